@@ -16,7 +16,10 @@ test('folding with offsets folds alike and finds its way back', () => {
 });
 
 test('folding twice changes nothing', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)), { seed: 7 });
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)),
+    { seed: 7 },
+  );
 });
 
 test('words are letters and digits of any script', () => {
