@@ -1,0 +1,45 @@
+import { type BrowserWindow, ipcMain } from 'electron';
+import * as z from 'zod/mini';
+import type { Channel } from '../../preload/contract/channels.ts';
+import type { ErrorCode, Reply } from '../../preload/contract/errors.ts';
+import { logFault } from '../log.ts';
+import { isAppUrl } from '../scheme/app-url.ts';
+
+/** Channels without a request. */
+export const noRequest = z.optional(z.undefined());
+
+/** An expected failure of a handler; anything else it throws is a fault of the program. */
+export class Refusal extends Error {
+  constructor(readonly code: ErrorCode) {
+    super(code);
+  }
+}
+
+/**
+ * Answers one channel for one window: the sender must be the window's main frame at an address of the app, the request
+ * must match its schema to the letter; then `run` gives the value, or throws a `Refusal`.
+ */
+export function handle<Request, Value>(
+  window: BrowserWindow,
+  channel: Channel,
+  schema: z.ZodMiniType<Request>,
+  run: (request: Request) => Value | Promise<Value>,
+): void {
+  ipcMain.handle(channel, async (event, input: unknown): Promise<Reply<Value>> => {
+    const frame = event.senderFrame;
+    const trusted = frame !== null && frame === window.webContents.mainFrame && isAppUrl(frame.url);
+    const request = trusted ? schema.safeParse(input) : null;
+    if (request?.success !== true) return refuse('bad-request');
+    try {
+      return { ok: true, value: await run(request.data) };
+    } catch (error) {
+      if (error instanceof Refusal) return refuse(error.code);
+      logFault(channel, error);
+      return refuse('fault');
+    }
+  });
+}
+
+function refuse(code: ErrorCode): { readonly ok: false; readonly error: { readonly code: ErrorCode } } {
+  return { ok: false, error: { code } };
+}
