@@ -1,0 +1,5 @@
+import type { Migration } from '../versioned-database.ts';
+import { firstSchema } from './001-first-schema.ts';
+
+/** Every step of the schema, oldest first. */
+export const migrations: readonly Migration[] = [firstSchema];

@@ -1,0 +1,151 @@
+import type { Facts } from '../domain/candidate/facts.ts';
+import type { Document, Failure } from '../domain/document/document.ts';
+import type { Assessment, VerdictKind } from '../domain/screening/verdict.ts';
+import type { Vacancy } from '../domain/vacancy/vacancy.ts';
+
+/** UTC instant, ISO 8601 with milliseconds. */
+export type Instant = string;
+
+/** A vacancy under work: the grid that the panel edits until it freezes a version of it. */
+export interface VacancyRecord {
+  /** Key of the work on this machine; `draft.id` is the vacancy's own id. */
+  readonly id: string;
+  readonly draft: Vacancy;
+  /** The notice as read, to stand beside the grid; null for a vacancy made by hand or from JSON. */
+  readonly notice: Document | null;
+  /** SHA-256 of the notice's bytes, see {@link ContentRecord}. */
+  readonly noticeHash: string | null;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+}
+
+/** A grid as the panel froze it; never changed afterwards. */
+export interface GridVersionRecord {
+  readonly id: string;
+  readonly vacancyId: string;
+  /** From 1. */
+  readonly version: number;
+  readonly vacancy: Vacancy;
+  readonly frozenAt: Instant;
+  readonly panel: readonly string[];
+  /** SHA-256 of the grid's canonical JSON, hexadecimal. */
+  readonly hash: string;
+}
+
+/** `queued`: files wait; `read`: facts are stored; `unreadable`: no file gave a document. */
+export type ApplicationState = 'queued' | 'read' | 'unreadable';
+
+export interface ApplicationRecord {
+  /** `vacancyId/candidateId`: the same files added twice are the same application. */
+  readonly id: string;
+  readonly vacancyId: string;
+  /** From the paths and contents of the files; the same on every machine. */
+  readonly candidateId: string;
+  /** Name of the folder, or of the file that stands alone. */
+  readonly name: string;
+  /** Folder of the files, null for a file that stands alone. */
+  readonly folder: string | null;
+  readonly state: ApplicationState;
+  readonly addedAt: Instant;
+  /** Name as the documents state it, null before reading or when none states one. */
+  readonly candidateName: string | null;
+  /** Main language of the application, ISO 639-1. */
+  readonly language: string | null;
+}
+
+/** `failed`: nothing of the file could be read. */
+export type FileState = 'queued' | 'read' | 'failed';
+
+/** A file as it came in; its bytes are in {@link ContentRecord}. */
+export interface FileRecord {
+  /** `applicationId/path`. */
+  readonly id: string;
+  readonly applicationId: string;
+  readonly vacancyId: string;
+  /** Inside the application's folder, `/` as separator. */
+  readonly path: string;
+  readonly size: number;
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly hash: string;
+  readonly state: FileState;
+}
+
+/** Original bytes, stored once however often they came in. */
+export interface ContentRecord {
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface DocumentRecord {
+  /** `fileId#n`: an archive or an e-mail gives several. */
+  readonly id: string;
+  readonly fileId: string;
+  readonly applicationId: string;
+  readonly vacancyId: string;
+  readonly document: Document;
+}
+
+/** A file, or a member of an archive, that could not be read. */
+export interface FailureRecord {
+  /** `fileId#n`. */
+  readonly id: string;
+  readonly fileId: string;
+  readonly applicationId: string;
+  readonly vacancyId: string;
+  readonly failure: Failure;
+}
+
+export interface FactsRecord {
+  readonly applicationId: string;
+  readonly vacancyId: string;
+  readonly facts: Facts;
+}
+
+export interface AssessmentRecord {
+  readonly gridId: string;
+  readonly applicationId: string;
+  readonly assessment: Assessment;
+}
+
+/** A panel member's own verdict in place of the program's; the latest of a criterion counts, none is ever changed or removed. */
+export interface OverrideRecord {
+  readonly id: string;
+  readonly gridId: string;
+  readonly applicationId: string;
+  readonly criterionId: string;
+  /** Null takes an earlier override back. */
+  readonly verdict: VerdictKind | null;
+  readonly by: string;
+  readonly at: Instant;
+  readonly why: string;
+}
+
+export type ImportState = 'running' | 'paused' | 'finished';
+
+/** One import a vacancy; the queue itself is the files in state `queued`. */
+export interface ImportRecord {
+  readonly vacancyId: string;
+  readonly state: ImportState;
+  /** Files taken in, files dealt with, and those of them that failed. */
+  readonly total: number;
+  readonly done: number;
+  readonly failed: number;
+  /** The file that was read last. */
+  readonly current: string | null;
+  /** Time left in milliseconds, null before the first file. */
+  readonly remainingMs: number | null;
+}
+
+/** What a person chose on this machine. */
+export interface SettingValues {
+  readonly locale: 'fr' | 'en' | 'es' | 'ar';
+  readonly theme: 'system' | 'light' | 'dark';
+  /** Name under which overrides are signed. */
+  readonly reviewer: string;
+  readonly ocr: boolean;
+}
+
+export interface SettingRecord {
+  readonly key: string;
+  readonly value: unknown;
+}
