@@ -1,0 +1,41 @@
+import type { Criterion } from './vacancy.ts';
+
+/** Parts of the score a criterion gets by default: a required one counts three times a desirable one. */
+const parts = { required: 3, desirable: 1 } as const;
+
+/**
+ * Eligibility gates decide whether an application can be considered at all and never add to its score:
+ * nationality, age, documents to enclose, and a licence that is required.
+ */
+export function isGate(criterion: Pick<Criterion, 'kind' | 'importance'>): boolean {
+  const { kind, importance } = criterion;
+  return kind === 'nationality' || kind === 'age' || kind === 'document' || (kind === 'license' && importance === 'required');
+}
+
+/**
+ * Weights in proportion to `shares`, in hundredths, that sum to exactly 100: what rounding down leaves goes to the largest
+ * remainders, the earlier criterion first (method of Hare and Niemeyer). All 0 when every share is 0.
+ */
+export function apportion(shares: readonly number[]): readonly number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  if (total <= 0) return shares.map(() => 0);
+  const exact = shares.map((share) => (share / total) * 10_000);
+  const cents = exact.map(Math.floor);
+  const left = 10_000 - cents.reduce((sum, value) => sum + value, 0);
+  const order = exact
+    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
+    .sort((a, b) => b.rest - a.rest || a.index - b.index);
+  for (const { index } of order.slice(0, left)) cents[index] = (cents[index] ?? 0) + 1;
+  return cents.map((value) => value / 100);
+}
+
+/** The share a criterion gets before the panel sets its own: 0 for a gate. */
+export function defaultShare(criterion: Pick<Criterion, 'kind' | 'importance'>): number {
+  return isGate(criterion) ? 0 : parts[criterion.importance];
+}
+
+/** The same criteria with default weights: they sum to 100, gates carry 0. */
+export function assignDefaultWeights(criteria: readonly Criterion[]): readonly Criterion[] {
+  const weights = apportion(criteria.map(defaultShare));
+  return criteria.map((criterion, index) => ({ ...criterion, weight: weights[index] ?? 0 }));
+}
