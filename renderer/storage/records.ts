@@ -30,6 +30,8 @@ export interface GridVersionRecord {
   readonly panel: readonly string[];
   /** SHA-256 of the grid's canonical JSON, hexadecimal. */
   readonly hash: string;
+  /** ISO 8601 date to which "to the present" runs. */
+  readonly asOf: string;
 }
 
 /** `queued`: files wait; `read`: facts are stored; `unreadable`: no file gave a document. */
@@ -99,6 +101,8 @@ export interface FactsRecord {
   readonly applicationId: string;
   readonly vacancyId: string;
   readonly facts: Facts;
+  /** Date to which "to the present" ran when the documents were interpreted. */
+  readonly asOf: string;
 }
 
 export interface AssessmentRecord {

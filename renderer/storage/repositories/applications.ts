@@ -2,12 +2,6 @@ import type { Facts } from '../../domain/candidate/facts.ts';
 import type { TamisDatabase } from '../database.ts';
 import type { ApplicationRecord, DocumentRecord, FactsRecord, FailureRecord, FileRecord } from '../records.ts';
 
-export async function getApplication(db: TamisDatabase, id: string): Promise<ApplicationRecord> {
-  const record = await db.applications.get(id);
-  if (!record) throw new Error(`no application ${id}`);
-  return record;
-}
-
 /** All applications to a vacancy, by candidate id, so that their order never depends on when they came in. */
 export async function listApplications(db: TamisDatabase, vacancyId: string): Promise<readonly ApplicationRecord[]> {
   return db.applications.where('vacancyId').equals(vacancyId).sortBy('candidateId');
@@ -39,16 +33,19 @@ export async function getFacts(db: TamisDatabase, applicationIds: readonly strin
 }
 
 /** Closes the reading of an application: its facts, or null when no file gave a document. */
-export async function putFacts(db: TamisDatabase, applicationId: string, facts: Facts | null): Promise<void> {
+export async function putFacts(
+  db: TamisDatabase,
+  application: ApplicationRecord,
+  read: { readonly facts: Facts; readonly asOf: string } | null,
+): Promise<void> {
+  const { id: applicationId, vacancyId } = application;
   await db.transaction('rw', db.applications, db.facts, async () => {
-    const application = await getApplication(db, applicationId);
-    if (facts) await db.facts.put({ applicationId, vacancyId: application.vacancyId, facts });
+    if (read) await db.facts.put({ applicationId, vacancyId, ...read });
     else await db.facts.delete(applicationId);
-    await db.applications.put({
-      ...application,
-      state: facts ? 'read' : 'unreadable',
-      candidateName: facts?.name?.value ?? null,
-      language: facts?.language ?? null,
+    await db.applications.update(applicationId, {
+      state: read ? 'read' : 'unreadable',
+      candidateName: read?.facts.name?.value ?? null,
+      language: read?.facts.language ?? null,
     });
   });
 }

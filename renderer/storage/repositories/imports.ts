@@ -3,11 +3,10 @@ import type { TamisDatabase } from '../database.ts';
 import type { ApplicationRecord, FileRecord, ImportRecord, ImportState } from '../records.ts';
 import { dropUnusedContents } from './contents.ts';
 
-/** A file on its way into the queue. */
-export interface IncomingFile {
-  readonly record: FileRecord;
-  readonly bytes: Uint8Array;
-}
+/** A file on its way into the queue, or straight to the failures where its bytes cannot be had. */
+export type ArrivingFile =
+  | { readonly record: FileRecord; readonly bytes: Uint8Array }
+  | { readonly record: FileRecord; readonly failure: Failure };
 
 /** What reading one file gave: an archive can give documents and failures. */
 export interface FileOutcome {
@@ -29,15 +28,24 @@ const fresh = (vacancyId: string): ImportRecord => ({
 export async function enqueueApplication(
   db: TamisDatabase,
   application: ApplicationRecord,
-  files: readonly IncomingFile[],
+  files: readonly ArrivingFile[],
 ): Promise<boolean> {
-  return db.transaction('rw', db.applications, db.files, db.contents, db.imports, async () => {
+  return db.transaction('rw', [db.applications, db.files, db.contents, db.failures, db.imports], async () => {
     if (await db.applications.get(application.id)) return false;
     await db.applications.add(application);
-    await db.files.bulkAdd(files.map((file) => file.record));
-    await db.contents.bulkPut(files.map(({ record, bytes }) => ({ hash: record.hash, bytes })));
+    let failed = 0;
+    for (const file of files) {
+      const { id, hash, applicationId, vacancyId } = file.record;
+      if ('bytes' in file) await db.contents.put({ hash, bytes: file.bytes });
+      else {
+        await db.failures.put({ id: `${id}#0`, fileId: id, applicationId, vacancyId, failure: file.failure });
+        failed += 1;
+      }
+      await db.files.add(file.record);
+    }
     const job = (await db.imports.get(application.vacancyId)) ?? fresh(application.vacancyId);
-    await db.imports.put({ ...job, state: 'running', total: job.total + files.length });
+    const counts = { total: job.total + files.length, done: job.done + failed, failed: job.failed + failed };
+    await db.imports.put({ ...job, ...counts, state: 'running' });
     return true;
   });
 }

@@ -1,0 +1,41 @@
+import type { Facts } from '../domain/candidate/facts.ts';
+import type { Document } from '../domain/document/document.ts';
+import type { Assessment } from '../domain/screening/verdict.ts';
+import type { Vacancy } from '../domain/vacancy/vacancy.ts';
+import type { ReadOutcome } from '../reading/outcome.ts';
+import type { TamisDatabase } from '../storage/database.ts';
+
+/** Reads files in sandboxed workers. */
+export interface FileReader {
+  read(
+    input: { readonly name: string; readonly bytes: Uint8Array },
+    options: { readonly signal?: AbortSignal; readonly onProgress?: (progress: { page: number; pages: number }) => void },
+  ): Promise<ReadOutcome>;
+  close(): void;
+}
+
+/** The rules, as pure functions. */
+export interface Engine {
+  readonly interpretNotice: (document: Document) => Vacancy;
+  readonly interpretApplication: (
+    documents: readonly Document[],
+    context: { readonly defaultCountry: string | null; readonly asOf: string },
+  ) => Facts;
+  readonly assess: (facts: Facts, vacancy: Vacancy, asOf: string) => Assessment;
+}
+
+/** What every workflow needs of the outside: nothing else reaches the clock, randomness, workers or the database. */
+export interface WorkflowContext {
+  readonly db: TamisDatabase;
+  readonly engine: Engine;
+  /** ISO 8601 instant, UTC. */
+  readonly now: () => string;
+  /** ISO 8601 date on this machine's calendar. */
+  readonly today: () => string;
+  /** Milliseconds that only grow, for durations. */
+  readonly elapsedMs: () => number;
+  readonly newId: () => string;
+  readonly openReader: (options: { readonly ocr: boolean }) => FileReader;
+  /** How many files are read at the same time. */
+  readonly lanes: number;
+}

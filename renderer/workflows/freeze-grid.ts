@@ -1,0 +1,34 @@
+import { canonicalVacancy } from '../domain/vacancy/canonical.ts';
+import type { GridVersionRecord } from '../storage/records.ts';
+import { addGridVersion, getVacancy, latestGridVersion } from '../storage/repositories/vacancies.ts';
+import { carryOverrides } from './carry-overrides.ts';
+import { chooseAsOf } from './choose-as-of.ts';
+import type { WorkflowContext } from './context.ts';
+import { sha256 } from './sha256.ts';
+
+/**
+ * Freezes the draft grid as the next version, with date, panel and hash. Overrides of criteria that did not change go with it.
+ * An unchanged grid gives the version that is in force. Judge the applications on it afterwards.
+ */
+export async function freezeGrid(
+  context: WorkflowContext,
+  request: { readonly vacancyId: string; readonly panel: readonly string[]; readonly asOf?: string },
+): Promise<GridVersionRecord> {
+  const { vacancyId, panel } = request;
+  const { draft } = await getVacancy(context.db, vacancyId);
+  const asOf = request.asOf ?? chooseAsOf(draft, context.today());
+  const hash = await sha256(canonicalVacancy(draft));
+  const before = await latestGridVersion(context.db, vacancyId);
+  if (before?.hash === hash && before.panel.join('\n') === panel.join('\n')) return before;
+  const frozen = await addGridVersion(context.db, {
+    id: context.newId(),
+    vacancyId,
+    vacancy: draft,
+    frozenAt: context.now(),
+    panel,
+    hash,
+    asOf,
+  });
+  if (before) await carryOverrides(context, before, frozen);
+  return frozen;
+}
