@@ -1,0 +1,30 @@
+import { defaultReadLimits } from '../reading/limits.ts';
+import type { WorkflowContext } from './context.ts';
+import type { IncomingApplication } from './incoming.ts';
+import { type ImportOptions, runImport } from './run-import.ts';
+import { takeIn } from './take-in.ts';
+
+/** Applications that came in, and those of them that were there already. */
+export interface ImportedApplications {
+  readonly added: number;
+  readonly known: number;
+}
+
+/**
+ * Takes applications in and reads them. Everything is queued with its bytes before the first is read, so a kill loses and doubles
+ * nothing: `resumeImport` goes on. Applications are judged on the grid in force, if the panel froze one.
+ */
+export async function importApplications(
+  context: WorkflowContext,
+  vacancyId: string,
+  applications: readonly IncomingApplication[],
+  options: ImportOptions,
+): Promise<ImportedApplications> {
+  let added = 0;
+  for (const application of applications) {
+    if (options.signal?.aborted) break;
+    if (await takeIn(context, vacancyId, application, defaultReadLimits.maxBytes)) added += 1;
+  }
+  await runImport(context, vacancyId, options);
+  return { added, known: applications.length - added };
+}

@@ -1,0 +1,52 @@
+import type { ApplicationRecord, FactsRecord, GridVersionRecord } from '../storage/records.ts';
+import { getFacts, listApplications, listDocuments, putFacts } from '../storage/repositories/applications.ts';
+import { putAssessments } from '../storage/repositories/assessments.ts';
+import { getGridVersion } from '../storage/repositories/vacancies.ts';
+import type { WorkflowContext } from './context.ts';
+
+/** Applications between two breaths of the window. */
+const chunk = 25;
+
+/** Lets the window draw and answer. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Facts for the grid's date: the stored ones, or the stored documents interpreted again where the date moved. */
+async function factsFor(context: WorkflowContext, grid: GridVersionRecord, application: ApplicationRecord, stored: FactsRecord) {
+  if (stored.asOf === grid.asOf) return stored.facts;
+  const documents = (await listDocuments(context.db, application.id)).map((record) => record.document);
+  const facts = context.engine.interpretApplication(documents, { defaultCountry: grid.vacancy.country, asOf: grid.asOf });
+  await putFacts(context.db, application, { facts, asOf: grid.asOf });
+  return facts;
+}
+
+/**
+ * Judges every application that was read on a frozen grid, from the stored facts: no file is read again.
+ * Returns how many; `onProgress` is called after each chunk.
+ */
+export async function judge(
+  context: WorkflowContext,
+  gridId: string,
+  options: { readonly signal?: AbortSignal; readonly onProgress?: (done: number, total: number) => void } = {},
+): Promise<number> {
+  const grid = await getGridVersion(context.db, gridId);
+  const applications = (await listApplications(context.db, grid.vacancyId)).filter((each) => each.state === 'read');
+  for (let from = 0; from < applications.length && !options.signal?.aborted; from += chunk) {
+    const part = applications.slice(from, from + chunk);
+    const stored = await getFacts(
+      context.db,
+      part.map((each) => each.id),
+    );
+    const judged = [];
+    for (const [index, application] of part.entries()) {
+      const record = stored[index];
+      if (!record) continue;
+      const facts = await factsFor(context, grid, application, record);
+      const assessment = context.engine.assess(facts, grid.vacancy, grid.asOf);
+      judged.push({ gridId, applicationId: application.id, assessment });
+    }
+    await putAssessments(context.db, judged);
+    options.onProgress?.(Math.min(from + chunk, applications.length), applications.length);
+    await breathe();
+  }
+  return applications.length;
+}

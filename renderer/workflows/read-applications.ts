@@ -1,0 +1,79 @@
+import type { ApplicationRecord, FileRecord } from '../storage/records.ts';
+import { listFiles } from '../storage/repositories/applications.ts';
+import { getContent } from '../storage/repositories/contents.ts';
+import { completeFile, getImport } from '../storage/repositories/imports.ts';
+import type { FileReader, WorkflowContext } from './context.ts';
+import type { ImportOptions } from './run-import.ts';
+
+/** How far a run is: files of it and the time it took so far. */
+interface Pace {
+  readonly startedAt: number;
+  done: number;
+  left: number;
+}
+
+/** An application and how many of its files still wait. */
+interface Share {
+  readonly application: ApplicationRecord;
+  readonly files: readonly FileRecord[];
+  waiting: number;
+}
+
+/** One file to read; null for an application that only is to be settled. */
+interface Step {
+  readonly each: Share;
+  readonly file: FileRecord | null;
+}
+
+async function readOne(context: WorkflowContext, reader: FileReader, file: FileRecord, pace: Pace, options: ImportOptions): Promise<void> {
+  const bytes = await getContent(context.db, file.hash);
+  const outcome = await reader.read({ name: file.path, bytes }, options.signal ? { signal: options.signal } : {});
+  if (options.signal?.aborted) return;
+  pace.done += 1;
+  pace.left -= 1;
+  const remainingMs = Math.round(((context.elapsedMs() - pace.startedAt) / pace.done) * pace.left);
+  const result = outcome.ok ? outcome : { documents: [], failures: [outcome.failure] };
+  await completeFile(context.db, file.id, result, remainingMs);
+  if (options.onFile) {
+    const job = await getImport(context.db, file.vacancyId);
+    options.onFile({ done: job?.done ?? 0, total: job?.total ?? 0, file: file.path });
+  }
+}
+
+/**
+ * Reads the queued files of applications, `context.lanes` at a time, and calls `settle` for each application of which no file
+ * waits any more. The order of applications is kept, so the first that came in are the first to be seen.
+ */
+export async function readApplications(
+  context: WorkflowContext,
+  applications: readonly ApplicationRecord[],
+  options: ImportOptions,
+  settle: (application: ApplicationRecord) => Promise<void>,
+): Promise<void> {
+  const work: Share[] = [];
+  for (const application of applications) {
+    const files = (await listFiles(context.db, application.id)).filter((file) => file.state === 'queued');
+    work.push({ application, files, waiting: files.length });
+  }
+  const pace: Pace = { startedAt: context.elapsedMs(), done: 0, left: work.reduce((sum, each) => sum + each.waiting, 0) };
+  const steps = work.flatMap((each): readonly Step[] =>
+    each.files.length > 0 ? each.files.map((file) => ({ each, file })) : [{ each, file: null }],
+  );
+  const reader = context.openReader({ ocr: options.ocr });
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    for (let step = steps[next++]; step && !options.signal?.aborted; step = steps[next++]) {
+      if (step.file) {
+        await readOne(context, reader, step.file, pace, options);
+        if (options.signal?.aborted) return;
+        step.each.waiting -= 1;
+      }
+      if (step.each.waiting === 0) await settle(step.each.application);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: context.lanes }, lane));
+  } finally {
+    reader.close();
+  }
+}
