@@ -1,0 +1,18 @@
+/** Binary parts of the engines, by the name under which the app and the tests find them. */
+export type EngineAsset =
+  | 'pdfium.wasm'
+  | 'tesseract.wasm'
+  | 'osd.traineddata'
+  | 'fra.traineddata'
+  | 'eng.traineddata'
+  | 'spa.traineddata'
+  | 'ara.traineddata';
+
+/**
+ * What readers need from where they run. A browser worker loads the assets over the app's own scheme, tests from disk,
+ * so the same readers run in both; nothing is loaded before a file asks for it.
+ */
+export interface Engines {
+  /** The asset's bytes, unpacked, loaded once. */
+  loadAsset(name: EngineAsset): Promise<Uint8Array>;
+}
