@@ -6,7 +6,8 @@ import {
   setImportState,
 } from '../storage/repositories/imports.ts';
 import type { WorkflowContext } from './context.ts';
-import { type ImportOptions, runImport, stopImport } from './run-import.ts';
+import type { ImportOptions } from './import-options.ts';
+import { runImport, stopImport } from './run-import.ts';
 
 /** Stops reading; what is queued waits for `resumeImport`, also over a restart. */
 export async function pauseImport(context: WorkflowContext, vacancyId: string): Promise<void> {

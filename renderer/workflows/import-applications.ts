@@ -1,7 +1,8 @@
 import { defaultReadLimits } from '../reading/limits.ts';
 import type { WorkflowContext } from './context.ts';
+import type { ImportOptions } from './import-options.ts';
 import type { IncomingApplication } from './incoming.ts';
-import { type ImportOptions, runImport } from './run-import.ts';
+import { runImport } from './run-import.ts';
 import { takeIn } from './take-in.ts';
 
 /** Applications that came in, and those of them that were there already. */

@@ -3,7 +3,7 @@ import { listFiles } from '../storage/repositories/applications.ts';
 import { getContent } from '../storage/repositories/contents.ts';
 import { completeFile, getImport } from '../storage/repositories/imports.ts';
 import type { FileReader, WorkflowContext } from './context.ts';
-import type { ImportOptions } from './run-import.ts';
+import type { ImportOptions } from './import-options.ts';
 
 /** How far a run is: files of it and the time it took so far. */
 interface Pace {

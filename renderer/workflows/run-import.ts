@@ -1,17 +1,9 @@
 import { getImport, listQueuedApplications, setImportState } from '../storage/repositories/imports.ts';
 import { latestGridVersion } from '../storage/repositories/vacancies.ts';
 import type { WorkflowContext } from './context.ts';
+import type { ImportOptions } from './import-options.ts';
 import { readApplications } from './read-applications.ts';
 import { settleApplication } from './settle-application.ts';
-
-export interface ImportOptions {
-  /** Whether scans and pictures are recognised. */
-  readonly ocr: boolean;
-  /** Stops after the files that are being read; the queue stays. */
-  readonly signal?: AbortSignal;
-  /** After every file. */
-  readonly onFile?: (progress: { readonly done: number; readonly total: number; readonly file: string }) => void;
-}
 
 /** The imports under way in this window: at most one a vacancy. */
 const running = new Map<string, { readonly stop: AbortController; readonly ended: Promise<void> }>();
