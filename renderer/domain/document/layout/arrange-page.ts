@@ -1,0 +1,32 @@
+import type { Block, Word } from '../document.ts';
+import { arrangeRegion } from './arrange-region.ts';
+import { isMostlyRightToLeft } from './direction.ts';
+import { findSegments } from './find-segments.ts';
+import { makeRegion } from './region.ts';
+import type { PlacedWord } from './segment.ts';
+import { sizeOf } from './segment.ts';
+
+/**
+ * Puts the words of one page into blocks in reading order: columns and sidebars one after the other (the rightmost first in
+ * right-to-left pages), label and date columns together with the entry they stand beside, cells of one row parted by tabs.
+ * Words without a box are left out. Boxes are in the page's unit from its top-left corner; the words may come in any order.
+ */
+export function arrangePage(words: readonly Word[], page: { readonly width: number; readonly height: number }): readonly Block[] {
+  const placed = words.filter((word): word is PlacedWord => word.box !== null && word.text !== '' && isOnPage(word.box, page));
+  if (placed.length === 0) return [];
+  const setting = { rightToLeft: isMostlyRightToLeft(placed.map((word) => word.text)), bodySize: commonSize(placed) };
+  return arrangeRegion(makeRegion(findSegments(placed)), setting, 0);
+}
+
+function isOnPage([left, top, width, height]: NonNullable<Word['box']>, page: { width: number; height: number }): boolean {
+  return left < page.width && top < page.height && left + width > 0 && top + height > 0;
+}
+
+function commonSize(words: readonly PlacedWord[]): number {
+  const weights = new Map<number, number>();
+  for (const word of words) {
+    const size = Math.round(sizeOf(word) * 2) / 2;
+    weights.set(size, (weights.get(size) ?? 0) + word.text.length);
+  }
+  return [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+}

@@ -1,0 +1,26 @@
+/** How a piece of text takes part in the ordering of a line (after UAX #9: strong left, strong right, number, neutral). */
+export type Direction = 'left' | 'right' | 'number' | 'neutral';
+
+const rightLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+const rightStrong = /(?=[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])[\p{L}\p{M}]/u;
+const anyDigit = /\p{Nd}/u;
+const leftStrong = /\p{L}/u;
+
+/** The direction of a glyph or word: right as soon as it holds a letter of a right-to-left script. */
+export function directionOf(text: string): Direction {
+  if (rightLetter.test(text) && rightStrong.test(text)) return 'right';
+  if (leftStrong.test(text)) return 'left';
+  return anyDigit.test(text) ? 'number' : 'neutral';
+}
+
+/** True when most letters of the texts belong to right-to-left scripts. */
+export function isMostlyRightToLeft(texts: Iterable<string>): boolean {
+  let right = 0;
+  let left = 0;
+  for (const text of texts) {
+    const direction = directionOf(text);
+    if (direction === 'right') right += text.length;
+    else if (direction === 'left') left += text.length;
+  }
+  return right > left;
+}

@@ -1,0 +1,66 @@
+import type { Word } from '../../domain/document/document.ts';
+import { cleanGlyphs } from './clean-glyphs.ts';
+import type { Glyph, GlyphRun } from './glyph.ts';
+import { joinSpacedLetters } from './join-spaced-letters.ts';
+import { makeWord } from './make-word.ts';
+
+/** White of this many type sizes between two glyphs parts words, where no space is painted. */
+const wordGap = 0.16;
+
+/** Glyphs of one upright direction, put together to words by where they stand, whatever the order of painting. */
+export function buildWords(glyphs: readonly Glyph[]): Word[] {
+  return baselines(cleanGlyphs(glyphs)).flatMap((line) => joinSpacedLetters(splitLine(line)).map(makeWord));
+}
+
+/** Glyphs that share a baseline, from left to right. */
+function baselines(glyphs: readonly Glyph[]): Glyph[][] {
+  const sorted = [...glyphs].sort((a, b) => a.origin[1] - b.origin[1]);
+  const lines: Glyph[][] = [];
+  let first: Glyph | null = null;
+  for (const glyph of sorted) {
+    if (first === null || glyph.origin[1] - first.origin[1] > 0.12 * Math.max(4, Math.min(first.style.size, glyph.style.size))) {
+      lines.push([]);
+      first = glyph;
+    }
+    (lines.at(-1) as Glyph[]).push(glyph);
+  }
+  for (const line of lines) line.sort((a, b) => a.origin[0] - b.origin[0]);
+  return lines;
+}
+
+function splitLine(line: readonly Glyph[]): GlyphRun[] {
+  const runs: GlyphRun[] = [];
+  let open: Glyph[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  let afterSpace = true;
+  for (const glyph of line) {
+    if (isSpace(glyph.text)) {
+      afterSpace = true;
+      continue;
+    }
+    const gap = (glyph.box[0] - end) / Math.max(1, glyph.style.size);
+    if (afterSpace || gap > wordGap) {
+      open = [];
+      runs.push({ glyphs: open, gap });
+    } else if (isRepeated(open, glyph)) continue;
+    open.push(glyph);
+    end = Math.max(glyph.box[0] + glyph.box[2], afterSpace || gap > wordGap ? Number.NEGATIVE_INFINITY : end);
+    afterSpace = false;
+  }
+  return runs;
+}
+
+const isSpace = (text: string): boolean => /^\s$/u.test(text);
+
+/** The same glyph painted again a hair aside to look bold; the letters of a ligature share a place too, but follow each other. */
+function isRepeated(open: readonly Glyph[], glyph: Glyph): boolean {
+  return open
+    .slice(-3)
+    .some(
+      (other) =>
+        other.text === glyph.text &&
+        glyph.index - other.index !== 1 &&
+        Math.abs(other.origin[0] - glyph.origin[0]) < 0.12 * glyph.style.size &&
+        glyph.box[2] > 0.2 * glyph.style.size,
+    );
+}

@@ -1,0 +1,54 @@
+import type { Glyph } from './glyph.ts';
+
+/** Bullets and marks of the Symbol and Wingdings fonts, at their places in the private use area. */
+const symbolBullets: Readonly<Record<number, string>> = {
+  183: '•',
+  167: '▪',
+  168: '▪',
+  108: '•',
+  110: '■',
+  111: '□',
+  113: '□',
+  118: '❖',
+  216: '➢',
+  224: '→',
+  240: '➢',
+  252: '✓',
+  254: '☑',
+};
+
+const symbolFont = /symbol|wingding|webding|dingbat/iu;
+const iconFont = /awesome|icon|material|fontello|glyphicon|feather/iu;
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f/u;
+
+/** Glyphs with ordinary characters only: ligatures unfolded, symbol bullets named, icons and marks without a shape dropped. */
+export function cleanGlyphs(glyphs: readonly Glyph[]): Glyph[] {
+  const result: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const text = cleanText(glyph);
+    if (text !== '') result.push(text === glyph.text ? glyph : { ...glyph, text });
+  }
+  return result;
+}
+
+function cleanText({ text, style }: Glyph): string {
+  const code = text.codePointAt(0) as number;
+  if (code >= 0xe000 && code <= 0xf8ff) return fromPrivateUse(code, style.font.name);
+  if (code >= 0xf0000 || code === 0xfffd || code < 32 || (code >= 0x7f && code < 0xa0)) return '';
+  if (invisible.test(text)) return '';
+  // Wingdings without a mapping of its own comes through as the Latin letters of its bullets.
+  if (code < 0x80) return symbolFont.test(style.font.name) ? (symbolBullets[code] ?? text) : text;
+  // Half and compatibility forms of digits (½, ², №) say more as they are.
+  return /[\u2000-\u206f\ufb00-\ufdff\ufe70-\ufefc\u0132\u0133\u01c4-\u01cc\u00a0]/u.test(text) &&
+    !/[\u2010-\u2027\u2030-\u205e]/u.test(text)
+    ? text.normalize('NFKC')
+    : text;
+}
+
+/** Word sets symbol fonts at U+F020 to U+F0FF: the low byte is the character of the font. */
+function fromPrivateUse(code: number, font: string): string {
+  if (iconFont.test(font) || code < 0xf020 || code > 0xf0ff) return '';
+  const low = code & 0xff;
+  if (symbolBullets[low] !== undefined && (symbolFont.test(font) || low >= 0xa0)) return symbolBullets[low];
+  return symbolFont.test(font) || low > 0x7e ? '' : String.fromCharCode(low);
+}

@@ -1,0 +1,102 @@
+import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+import type { Engines } from '../engines.ts';
+
+/** PDFium's own functions, called without marshalling: pointers, numbers and nothing else. */
+type NativeCall = (...values: number[]) => number;
+
+/** The PDFium engine: its functions by their C name, and its memory. */
+export interface Pdfium {
+  readonly call: Readonly<Record<NativeName, NativeCall>>;
+  /** 256 bytes for out parameters, overwritten by the next call that needs them. */
+  readonly scratch: number;
+  readonly bytes: () => Uint8Array;
+  readonly floats: () => Float32Array;
+  readonly doubles: () => Float64Array;
+  readonly integers: () => Uint32Array;
+}
+
+const nativeNames = [
+  'malloc',
+  'free',
+  'FPDF_LoadMemDocument',
+  'FPDF_CloseDocument',
+  'FPDF_GetLastError',
+  'FPDF_GetPageCount',
+  'FPDF_LoadPage',
+  'FPDF_ClosePage',
+  'FPDF_GetPageBoundingBox',
+  'FPDF_RenderPageBitmap',
+  'FPDFPage_GetRotation',
+  'FPDFPage_CountObjects',
+  'FPDFPage_GetObject',
+  'FPDFPageObj_GetType',
+  'FPDFPageObj_GetBounds',
+  'FPDFPageObj_GetFillColor',
+  'FPDFText_LoadPage',
+  'FPDFText_ClosePage',
+  'FPDFText_CountChars',
+  'FPDFText_GetUnicode',
+  'FPDFText_IsGenerated',
+  'FPDFText_HasUnicodeMapError',
+  'FPDFText_GetLooseCharBox',
+  'FPDFText_GetCharOrigin',
+  'FPDFText_GetTextObject',
+  'FPDFText_GetMatrix',
+  'FPDFTextObj_GetFont',
+  'FPDFTextObj_GetFontSize',
+  'FPDFTextObj_GetTextRenderMode',
+  'FPDFFont_GetBaseFontName',
+  'FPDFFont_GetWeight',
+  'FPDFFont_GetFlags',
+  'FPDFLink_Enumerate',
+  'FPDFLink_GetAnnotRect',
+  'FPDFLink_GetAction',
+  'FPDFAction_GetURIPath',
+  'FPDFBitmap_CreateEx',
+  'FPDFBitmap_FillRect',
+  'FPDFBitmap_Destroy',
+] as const;
+type NativeName = (typeof nativeNames)[number];
+
+/** Views of the engine's memory, renewed whenever it grows. */
+interface Memory {
+  readonly HEAPU8: Uint8Array;
+  readonly HEAPF32: Float32Array;
+  readonly HEAPF64: Float64Array;
+  readonly HEAPU32: Uint32Array;
+}
+
+const scratchSize = 256;
+const loaded = new WeakMap<Engines, Promise<Pdfium>>();
+
+/** The engine, started once for each set of engines. */
+export function loadPdfium(engines: Engines): Promise<Pdfium> {
+  let pdfium = loaded.get(engines);
+  if (pdfium === undefined) {
+    pdfium = start(engines);
+    loaded.set(engines, pdfium);
+  }
+  return pdfium;
+}
+
+/** Gives up an engine whose memory may be damaged; the next file gets a new one. */
+export function dropPdfium(engines: Engines): void {
+  loaded.delete(engines);
+}
+
+async function start(engines: Engines): Promise<Pdfium> {
+  const wasm = await engines.loadAsset('pdfium.wasm');
+  const wrapped: WrappedPdfiumModule = await init({ wasmBinary: wasm.slice().buffer });
+  wrapped.PDFiumExt_Init();
+  const module = wrapped.pdfium as unknown as Memory & typeof wrapped.pdfium;
+  const exports = module.wasmExports as unknown as Record<string, NativeCall>;
+  const call = Object.fromEntries(nativeNames.map((name) => [name, exports[name]])) as Record<NativeName, NativeCall>;
+  return {
+    call,
+    scratch: call.malloc(scratchSize),
+    bytes: () => module.HEAPU8,
+    floats: () => module.HEAPF32,
+    doubles: () => module.HEAPF64,
+    integers: () => module.HEAPU32,
+  };
+}
