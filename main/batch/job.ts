@@ -1,0 +1,66 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import type { BatchFileEntry, BatchJobEntry } from '../../preload/contract/batch.ts';
+import { type Command, UsageProblem } from './command-line.ts';
+import { listFiles } from './list-files.ts';
+
+/** What a command is about: the job as the page gets it, and what only the main process knows. */
+export interface Job {
+  readonly entry: BatchJobEntry;
+  /** Path of each file of the job, by id. */
+  readonly paths: ReadonlyMap<string, string>;
+  /** Folder the outputs go to. */
+  readonly out: string;
+}
+
+/**
+ * Looks at the files a command names.
+ *
+ * @throws UsageProblem where one is missing
+ */
+export async function prepareJob(command: Command): Promise<Job> {
+  const paths = new Map<string, string>();
+  const add = (path: string, name: string, size: number): BatchFileEntry => {
+    const id = String(paths.size + 1);
+    paths.set(id, path);
+    return { id, name, size };
+  };
+  const out = command.kind === 'screen' ? resolve(command.out) : dirname(resolve(command.out));
+  const single = command.kind === 'screen' ? resolve(command.vacancy) : resolve(command.notice);
+  const notice = add(single, basename(single), (await look(single, 'file')).size);
+  const entry: BatchJobEntry =
+    command.kind === 'vacancy'
+      ? { kind: 'vacancy', notice, output: basename(command.out) }
+      : {
+          kind: 'screen',
+          vacancy: notice,
+          applications: await applications(resolve(command.cvs), add),
+          options: { ...command.options, keep: command.profile !== null },
+        };
+  await makeFolder(out);
+  return { entry, paths, out };
+}
+
+type Applications = Extract<BatchJobEntry, { kind: 'screen' }>['applications'];
+
+async function applications(path: string, add: (path: string, name: string, size: number) => BatchFileEntry): Promise<Applications> {
+  const about = await look(path, 'any');
+  if (!about.folder) return { kind: 'archive', file: add(path, basename(path), about.size) };
+  const files = await listFiles(path).catch(() => {
+    throw new UsageProblem(`${path} cannot be read: check who may open this folder.`);
+  });
+  return { kind: 'folder', files: files.map((file) => add(file.path, file.name, file.size)) };
+}
+
+async function look(path: string, want: 'file' | 'any'): Promise<{ readonly size: number; readonly folder: boolean }> {
+  const about = await stat(path).catch(() => null);
+  if (about === null) throw new UsageProblem(`${path} is not there: check the path.`);
+  if (want === 'file' && !about.isFile()) throw new UsageProblem(`${path} is not a file: name one.`);
+  return { size: about.size, folder: about.isDirectory() };
+}
+
+async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true }).catch(() => {
+    throw new UsageProblem(`${path} cannot be made or is not a folder: name another --out.`);
+  });
+}

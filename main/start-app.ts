@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import { app, BrowserWindow, Menu, session } from 'electron';
+import { serveAppChannels } from './ipc/app-channels.ts';
+import { preloadScript, rendererFolder } from './paths.ts';
+import { appUrl } from './scheme/app-url.ts';
+import { serveApp } from './scheme/serve-app.ts';
+import { sandboxedPage } from './security/sandboxed-page.ts';
+import { secureSession } from './security/secure-session.ts';
+
+/**
+ * Opens the app's window. A second start of the same profile brings the first one's window to the front instead.
+ *
+ * @param profile folder of the work to open, or null for the person's own
+ */
+export async function startApp(profile: string | null): Promise<void> {
+  if (profile !== null) app.setPath('userData', resolve(profile));
+  if (!app.requestSingleInstanceLock()) return app.quit();
+  app.on('window-all-closed', () => app.quit());
+  await app.whenReady();
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
+  serveApp(session.defaultSession, rendererFolder);
+  await secureSession(session.defaultSession);
+  const window = openWindow();
+  serveAppChannels(window);
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  await window.loadURL(appUrl('index.html'));
+}
+
+function openWindow(): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 860,
+    minWidth: 720,
+    minHeight: 540,
+    show: false,
+    title: app.getName(),
+    backgroundColor: '#ffffff',
+    webPreferences: { ...sandboxedPage, preload: preloadScript },
+  });
+  window.once('ready-to-show', () => window.show());
+  return window;
+}

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { openDisplay } from './display.mjs';
+import { checkout } from './paths.mjs';
+import { executableIn } from './runtime.mjs';
+
+/** Lines Chromium logs on its own account: `[123:0101/120000.000:ERROR:file.cc(1)] …` in any of its forms. */
+const chromiumLog = /^\[\d+:[\d:/.]*:?(VERBOSE\d|INFO|WARNING|ERROR|FATAL):/;
+
+/** Switches every start from a checkout needs: root cannot use Chromium's sandbox of processes. */
+export function runtimeSwitches() {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+/**
+ * Starts the built app and waits for its end. Signals are passed on.
+ * @param {string} runtime folder of the Electron runtime
+ * @param {readonly string[]} args
+ * @returns {Promise<number>} its exit status
+ */
+export async function runElectron(runtime, args) {
+  const display = await openDisplay();
+  try {
+    return await runUntilEnd(executableIn(runtime), [...runtimeSwitches(), checkout, ...args], { ...process.env, ...display.env });
+  } finally {
+    display.close();
+  }
+}
+
+/**
+ * @param {string} executable
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number>}
+ */
+function runUntilEnd(executable, args, env) {
+  return new Promise((resolve, reject) => {
+    const { ELECTRON_RUN_AS_NODE: _, ...clean } = env;
+    const child = spawn(executable, args, { cwd: process.env.INIT_CWD ?? process.cwd(), env: clean, stdio: ['ignore', 'inherit', 'pipe'] });
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      if (!chromiumLog.test(line)) process.stderr.write(`${line}\n`);
+    });
+    const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+    for (const signal of signals) process.on(signal, pass);
+    child.on('error', reject);
+    child.on('close', (status) => {
+      for (const signal of signals) process.off(signal, pass);
+      resolve(status ?? 1);
+    });
+  });
+}
+
+/** @type {readonly NodeJS.Signals[]} */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
