@@ -15,9 +15,10 @@ export interface AppInfo {
 }
 
 const fileName = z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^[^/\\\p{Cc}]+$/u));
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 /** A file to save where the person chooses. `name` is a proposal, without folders. */
-export const saveRequest = z.strictObject({ name: fileName, bytes: z.instanceof(Uint8Array) });
+export const saveRequest = z.strictObject({ name: fileName, bytes });
 export type SaveRequest = z.infer<typeof saveRequest>;
 
 /** `saved` is false when the person closed the dialog; `name` is the chosen file's name without its folder. */
@@ -39,5 +40,5 @@ export const printRequest = z.strictObject({
 export type PrintRequest = z.infer<typeof printRequest>;
 
 /** A name of an output file in the folder the command names. */
-export const outputRequest = z.strictObject({ name: fileName, bytes: z.instanceof(Uint8Array) });
+export const outputRequest = z.strictObject({ name: fileName, bytes });
 export type OutputRequest = z.infer<typeof outputRequest>;

@@ -14,7 +14,17 @@ const profile = join(out, 'profile');
 await asCommand(async () => {
   const runtime = await setUp();
   rmSync(profile, { recursive: true, force: true });
-  const status = await runElectron(runtime, ['screen', '--vacancy', notice(), '--cvs', join(sample, 'applications'), '--out', out, '--profile', profile]);
+  const status = await runElectron(runtime, [
+    'screen',
+    '--vacancy',
+    notice(),
+    '--cvs',
+    join(sample, 'applications'),
+    '--out',
+    out,
+    '--profile',
+    profile,
+  ]);
   if (status !== 0) return status;
   say(`\nshortlist.pdf, matrix.xlsx, shortlist.csv and results.json are in ${out}`);
   if (!hasDisplay()) {

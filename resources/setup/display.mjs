@@ -44,7 +44,8 @@ export async function openDisplay() {
  */
 function displayNumber(server) {
   return new Promise((resolve, reject) => {
-    const fail = () => reject(new SetupProblem('There is no display, and Xvfb, the virtual one, could not be started: install the package xvfb.'));
+    const fail = () =>
+      reject(new SetupProblem('There is no display, and Xvfb, the virtual one, could not be started: install the package xvfb.'));
     let text = '';
     server.on('error', fail);
     server.on('exit', fail);

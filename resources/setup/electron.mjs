@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { openDisplay } from './display.mjs';
 import { checkout } from './paths.mjs';
 import { executableIn } from './runtime.mjs';
+import { removeTemporaryProfile } from './temporary-profile.mjs';
 
 /** Lines Chromium logs on its own account: `[123:0101/120000.000:ERROR:file.cc(1)] …` in any of its forms. */
 const chromiumLog = /^\[\d+:[\d:/.]*:?(VERBOSE\d|INFO|WARNING|ERROR|FATAL):/;
@@ -45,6 +46,7 @@ function runUntilEnd(executable, args, env) {
     child.on('error', reject);
     child.on('close', (status) => {
       for (const signal of signals) process.off(signal, pass);
+      removeTemporaryProfile(child.pid);
       resolve(status ?? 1);
     });
   });

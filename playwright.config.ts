@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/desktop',
+  testMatch: '**/*.test.ts',
+  globalSetup: './tests/helpers/open-test-display.ts',
+  outputDir: 'test-results/desktop',
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'test-results/desktop.json' }]],
+});

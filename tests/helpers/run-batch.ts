@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { checkout } from '../../resources/setup/paths.mjs';
+
+/** What a batch command left. */
+export interface BatchRun {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * Runs a batch command as `npm run --silent screen` does.
+ *
+ * @param args `screen` or `vacancy`, then its options
+ * @param options.within a program and its arguments to run the command under, as `unshare --net`
+ */
+export function runBatch(args: readonly string[], options: { readonly within?: readonly string[] } = {}): Promise<BatchRun> {
+  const [program = '', ...rest] = [...(options.within ?? []), process.execPath, join(checkout, 'resources', 'setup', 'batch.mjs'), ...args];
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, rest, { cwd: checkout, stdio: ['ignore', 'pipe', 'pipe'] });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      stderr += text;
+    });
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, stdout, stderr }));
+  });
+}
