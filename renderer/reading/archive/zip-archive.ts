@@ -1,0 +1,142 @@
+import { Inflate } from 'fflate';
+import { hasBytes, latin1, readUint16, readUint32 } from '../bytes/binary-view.ts';
+import type { ReadLimits } from '../limits.ts';
+import { ReadError } from '../outcome.ts';
+
+interface ZipEntry {
+  readonly name: string;
+  readonly encrypted: boolean;
+  readonly method: number;
+  readonly packedSize: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
+/** Bytes that may still be unpacked; one for a file and everything within it, so that nesting cannot multiply it. */
+export interface UnpackBudget {
+  remaining: number;
+}
+
+/** A ZIP file whose members are unpacked one at a time, on demand, within a budget. */
+export interface ZipArchive {
+  /** Member names in the order of the directory, folders left out, `/` as separator. */
+  readonly names: readonly string[];
+  readonly encrypted: boolean;
+  /** The member's bytes, null when there is none of that name. */
+  read(name: string): Uint8Array | null;
+}
+
+const endOfDirectory = [0x50, 0x4b, 0x05, 0x06];
+const directoryEntry = [0x50, 0x4b, 0x01, 0x02];
+const localEntry = [0x50, 0x4b, 0x03, 0x04];
+
+/**
+ * Opens a ZIP file by its central directory (PKWARE APPNOTE 4.3.12).
+ * @throws ReadError `damaged` without a directory, `too-large` with too many members.
+ */
+export function openZip(bytes: Uint8Array, budget: UnpackBudget, limits: ReadLimits): ZipArchive {
+  const entries = listEntries(bytes, limits.maxMembers);
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  return {
+    names: [...byName.keys()],
+    encrypted: entries.some((entry) => entry.encrypted),
+    read(name) {
+      const entry = byName.get(name);
+      return entry === undefined ? null : unpack(bytes, entry, budget);
+    },
+  };
+}
+
+function listEntries(bytes: Uint8Array, maxMembers: number): readonly ZipEntry[] {
+  const end = findEnd(bytes);
+  if (end === null) throw new ReadError('damaged', 'ZIP without a central directory');
+  const directorySize = readUint32(bytes, end + 12) ?? 0;
+  const directoryOffset = readUint32(bytes, end + 16) ?? 0;
+  // Bytes before the archive shift every offset by as much.
+  const shift = Math.max(0, end - directorySize - directoryOffset);
+  let at = directoryOffset === 0xffffffff ? findFirstEntry(bytes, end) : directoryOffset + shift;
+  const base = directoryOffset === 0xffffffff ? 0 : shift;
+  const entries: ZipEntry[] = [];
+  while (at < end && hasBytes(bytes, directoryEntry, at)) {
+    if (entries.length >= maxMembers) throw new ReadError('too-large', 'ZIP with too many members');
+    const nameLength = readUint16(bytes, at + 28) ?? 0;
+    const extraLength = readUint16(bytes, at + 30) ?? 0;
+    const commentLength = readUint16(bytes, at + 32) ?? 0;
+    const flags = readUint16(bytes, at + 8) ?? 0;
+    const name = decodeName(bytes.subarray(at + 46, at + 46 + nameLength), (flags & 0x800) !== 0);
+    if (!name.endsWith('/')) {
+      entries.push({
+        name,
+        encrypted: (flags & 1) !== 0,
+        method: readUint16(bytes, at + 10) ?? 0,
+        packedSize: readUint32(bytes, at + 20) ?? 0,
+        size: readUint32(bytes, at + 24) ?? 0,
+        offset: (readUint32(bytes, at + 42) ?? 0) + base,
+      });
+    }
+    at += 46 + nameLength + extraLength + commentLength;
+  }
+  if (entries.length === 0) throw new ReadError('damaged', 'ZIP without members');
+  return entries;
+}
+
+function findEnd(bytes: Uint8Array): number | null {
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 22 - 0xffff); at -= 1) {
+    if (bytes[at] === 0x50 && hasBytes(bytes, endOfDirectory, at)) return at;
+  }
+  return null;
+}
+
+function findFirstEntry(bytes: Uint8Array, end: number): number {
+  for (let at = 0; at < end; at += 1) if (bytes[at] === 0x50 && hasBytes(bytes, directoryEntry, at)) return at;
+  return end;
+}
+
+function decodeName(bytes: Uint8Array, utf8: boolean): string {
+  const name = (() => {
+    if (!utf8 && bytes.every((byte) => byte < 0x80)) return latin1(bytes);
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      return latin1(bytes);
+    }
+  })();
+  return name.replace(/\\/gu, '/');
+}
+
+function unpack(bytes: Uint8Array, entry: ZipEntry, budget: UnpackBudget): Uint8Array {
+  if (entry.encrypted) throw new ReadError('encrypted', 'ZIP member is encrypted');
+  if (entry.size > budget.remaining) throw new ReadError('too-large', 'ZIP unpacks beyond the limit');
+  if (!hasBytes(bytes, localEntry, entry.offset)) throw new ReadError('damaged', 'ZIP member without its header');
+  const start = entry.offset + 30 + (readUint16(bytes, entry.offset + 26) ?? 0) + (readUint16(bytes, entry.offset + 28) ?? 0);
+  const packed = bytes.subarray(start, start + entry.packedSize);
+  const unpacked = entry.method === 0 ? packed : entry.method === 8 ? inflate(packed, budget.remaining) : null;
+  if (unpacked === null) throw new ReadError('unsupported-format', `ZIP compression method ${entry.method}`);
+  budget.remaining -= unpacked.length;
+  return unpacked;
+}
+
+/** Inflates chunk by chunk and stops at the limit, whatever size the archive declares. */
+function inflate(packed: Uint8Array, limit: number): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    length += chunk.length;
+    if (length > limit) throw new ReadError('too-large', 'ZIP member inflates beyond the limit');
+    chunks.push(chunk);
+  });
+  const step = 8_192;
+  try {
+    for (let at = 0; at < packed.length; at += step) stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    throw new ReadError('damaged', 'ZIP member does not inflate');
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
