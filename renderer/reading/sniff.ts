@@ -57,12 +57,22 @@ function sniffText(bytes: Uint8Array): SniffedFormat {
   const text = decodeText(bytes.subarray(0, 20_000)).trimStart();
   if (!isReadable(text)) return 'unknown';
   const head = text.slice(0, 2_000);
-  if (/^(?:<!doctype html|<html|<body|<head)/iu.test(head) || (/^<(?:!--|\?xml|div|p|table|meta)/iu.test(head) && /<(?:html|body|div|p|table)[\s>]/iu.test(head))) {
+  if (
+    /^(?:<!doctype html|<html|<body|<head)/iu.test(head) ||
+    (/^<(?:!--|\?xml|div|p|table|meta)/iu.test(head) && /<(?:html|body|div|p|table)[\s>]/iu.test(head))
+  ) {
     return 'html';
   }
   if (/^<\?xml|^<[\p{L}_][\p{L}\p{N}:_.-]*[\s>]/u.test(head)) return 'xml';
-  const headers = head.match(/^(?:From|To|Subject|Date|MIME-Version|Received|Message-ID|Content-Type|Return-Path|Delivered-To|X-[\w-]+): /gimu);
-  if (headers !== null && headers.length >= 3 && /^[\w-]+: /u.test(head) && /^(?:MIME-Version|Received|Message-ID|Content-Type): /imu.test(head)) {
+  const headers = head.match(
+    /^(?:From|To|Subject|Date|MIME-Version|Received|Message-ID|Content-Type|Return-Path|Delivered-To|X-[\w-]+): /gimu,
+  );
+  if (
+    headers !== null &&
+    headers.length >= 3 &&
+    /^[\w-]+: /u.test(head) &&
+    /^(?:MIME-Version|Received|Message-ID|Content-Type): /imu.test(head)
+  ) {
     return 'mail';
   }
   return 'text';

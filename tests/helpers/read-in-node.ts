@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { Document } from '../../renderer/domain/document/document.ts';
 import type { Engines } from '../../renderer/reading/engines.ts';
 import { defaultReadLimits } from '../../renderer/reading/limits.ts';
-import { readPdf } from '../../renderer/reading/pdf/read-pdf.ts';
+import { readFile as read } from '../../renderer/reading/read-file.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -16,9 +16,10 @@ export const nodeEngines: Engines = {
   },
 };
 
-/** Reads a file with the same readers as the app. */
+/** Reads a file with the same readers as the app; throws what the app would list as a failure. */
 export async function readInNode(path: string): Promise<readonly Document[]> {
   const input = { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
-  const { document } = await readPdf(input, { ocr: false, limits: defaultReadLimits }, nodeEngines);
-  return [document];
+  const outcome = await read(input, { ocr: false, limits: defaultReadLimits }, nodeEngines);
+  if (!outcome.ok) throw new Error(`${outcome.failure.file}: ${outcome.failure.code} (${outcome.failure.detail})`);
+  return outcome.documents;
 }

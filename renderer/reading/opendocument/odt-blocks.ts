@@ -27,7 +27,8 @@ export function odtBlocks(container: XmlElement, context: OdtContext, backdrop: 
     if (child.name === 'p' || child.name === 'h') return paragraphBlocks(child, context, backdrop, listed);
     if (child.name === 'list-header') return odtBlocks(child, context, backdrop, false);
     if (child.name === 'list-item' || child.name === 'list') return odtBlocks(child, context, backdrop, true);
-    if (child.name === 'table') return rowsOf(child).flatMap((row) => blocksOfRow(cellsOf(row).map((cell) => cellBlocks(cell, context, backdrop))));
+    if (child.name === 'table')
+      return rowsOf(child).flatMap((row) => blocksOfRow(cellsOf(row).map((cell) => cellBlocks(cell, context, backdrop))));
     if (child.name === 'section' && child.attributes.display === 'none') {
       context.hidden.add(textOf(child));
       return [];
@@ -80,7 +81,8 @@ function addElement(element: XmlElement, look: OdtLook, paragraph: Paragraph, co
   else if (name === 'note') {
     const body = childElement(element, 'note-body');
     if (body !== undefined) context.notes.push(...odtBlocks(body, context, null).map((block) => ({ ...block, kind: 'footnote' as const })));
-  } else if (name === 'frame' || name === 'text-box' || name === 'custom-shape' || name === 'g' || name === 'rect') paragraph.boxes.push(element);
+  } else if (name === 'frame' || name === 'text-box' || name === 'custom-shape' || name === 'g' || name === 'rect')
+    paragraph.boxes.push(element);
   else if (name === 'a') {
     paragraph.builder.link(attributes.href ?? '');
     addOdtInline(element, look, paragraph, context);

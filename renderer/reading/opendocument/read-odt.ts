@@ -11,7 +11,8 @@ import { readOdtStyles } from './odt-styles.ts';
 /** An OpenDocument text (ODF 1.3): headers first, the body with its text boxes, footers, then notes. */
 export function readOdt(file: string, zip: ZipArchive): Document {
   const manifest = readRoot(zip, 'META-INF/manifest.xml');
-  if (manifest !== null && descendants(manifest, 'encryption-data').length > 0) throw new ReadError('encrypted', 'OpenDocument with a password');
+  if (manifest !== null && descendants(manifest, 'encryption-data').length > 0)
+    throw new ReadError('encrypted', 'OpenDocument with a password');
   const content = readRoot(zip, 'content.xml');
   const text = childElement(childElement(content ?? undefined, 'body'), 'text');
   if (content === null || text === undefined) throw new ReadError('damaged', 'no text in content.xml');

@@ -28,9 +28,9 @@ const root: OpenElement = {
 };
 const skipped = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg', 'iframe', 'object', 'select', 'textarea']);
 const inline = new Set(
-  ['a abbr b bdi bdo big cite code del dfn em font i img input ins kbd label mark q s samp small span strong sub sup time tt u var wbr'].flatMap(
-    (names) => names.split(' '),
-  ),
+  [
+    'a abbr b bdi bdo big cite code del dfn em font i img input ins kbd label mark q s samp small span strong sub sup time tt u var wbr',
+  ].flatMap((names) => names.split(' ')),
 );
 const deepest = 500;
 
@@ -115,7 +115,8 @@ function styled(name: string, attributes: Readonly<Record<string, string>>, pare
     name,
     kind: /^h[1-6]$/u.test(name) ? 'heading' : name === 'li' ? 'listItem' : parent.kind,
     skipped: parent.skipped || skipped.has(name),
-    hidden: parent.hidden || 'hidden' in attributes || /display:\s*none|visibility:\s*hidden|opacity:\s*0(?:;|$)|font-size:\s*0/u.test(style),
+    hidden:
+      parent.hidden || 'hidden' in attributes || /display:\s*none|visibility:\s*hidden|opacity:\s*0(?:;|$)|font-size:\s*0/u.test(style),
     bold: parent.bold || /^(?:b|strong|h[1-6]|th)$/u.test(name) || /font-weight:\s*(?:bold|[6-9]00)/u.test(style),
     italic: parent.italic || name === 'i' || name === 'em',
     size: Number.isNaN(size) ? parent.size : size,
@@ -128,6 +129,10 @@ function hexadecimal(color: string | undefined): string | null {
   const value = color?.trim().toLowerCase() ?? '';
   if (value === 'white') return 'ffffff';
   const short = value.match(/^#([0-9a-f])([0-9a-f])([0-9a-f])$/u);
-  if (short !== null) return short.slice(1).map((digit) => digit + digit).join('');
+  if (short !== null)
+    return short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join('');
   return value.match(/^#([0-9a-f]{6})$/u)?.[1] ?? null;
 }

@@ -8,7 +8,11 @@ import { HtmlFlow } from './html-flow.ts';
 export function readHtml(file: string, bytes: Uint8Array): Document {
   const flow = new HtmlFlow();
   const parser = new Parser(
-    { onopentag: (name, attributes) => flow.open(name, attributes), ontext: (text) => flow.text(text), onclosetag: (name) => flow.close(name) },
+    {
+      onopentag: (name, attributes) => flow.open(name, attributes),
+      ontext: (text) => flow.text(text),
+      onclosetag: (name) => flow.close(name),
+    },
     { decodeEntities: true },
   );
   parser.write(decodeHtml(bytes));

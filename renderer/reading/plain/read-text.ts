@@ -1,5 +1,5 @@
-import { documentFromText } from '../../domain/document/from-text.ts';
 import type { Document } from '../../domain/document/document.ts';
+import { documentFromText } from '../../domain/document/from-text.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import { cleanText } from '../flow/paragraph.ts';
 

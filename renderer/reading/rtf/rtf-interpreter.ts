@@ -1,9 +1,9 @@
 import type { Block, BlockKind } from '../../domain/document/document.ts';
 import { HiddenText, isTooSmall, vanishesOn } from '../flow/hidden-text.ts';
+import { TableFlow } from '../flow/table-flow.ts';
 import { symbolsOf } from '../word/docx-symbols.ts';
 import { encodingOfCodePage } from './rtf-charsets.ts';
 import { initialState, type RtfDestination, type RtfState, specialCharacters, textDestinations } from './rtf-state.ts';
-import { TableFlow } from '../flow/table-flow.ts';
 import { RtfTables } from './rtf-tables.ts';
 import type { RtfToken } from './rtf-tokens.ts';
 
@@ -23,7 +23,7 @@ export class RtfInterpreter {
   private fieldCode = '';
 
   take(token: RtfToken): void {
-    if (token.kind === "control") this.control(token.word, token.value);
+    if (token.kind === 'control') this.control(token.word, token.value);
     else if (token.kind === 'close') this.close();
     else if (token.kind === 'bytes') this.bytes(token.bytes);
     else this.open();
@@ -74,7 +74,9 @@ export class RtfInterpreter {
     const font = this.tables.fonts.get(this.state.font);
     const encoding = font?.encoding ?? this.defaultEncoding;
     const symbol = font?.symbol === true && textDestinations.has(this.state.destination);
-    const text = symbol ? symbolsOf(font.name.trim(), String.fromCharCode(...rest)) : new TextDecoder(encoding).decode(new Uint8Array(rest));
+    const text = symbol
+      ? symbolsOf(font.name.trim(), String.fromCharCode(...rest))
+      : new TextDecoder(encoding).decode(new Uint8Array(rest));
     this.text(text);
   }
 

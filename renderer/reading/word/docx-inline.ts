@@ -47,7 +47,9 @@ export function visibleContent(control: XmlElement): XmlElement | null {
 
 /** One branch of content that is stored twice (ECMA-376 part 3, clause 7.5): the choice when it holds anything. */
 export function chooseAlternative(alternatives: XmlElement): XmlElement {
-  const choices = childElements(alternatives).filter(({ name, children }) => (name === 'Choice' || name === 'Fallback') && children.length > 0);
+  const choices = childElements(alternatives).filter(
+    ({ name, children }) => (name === 'Choice' || name === 'Fallback') && children.length > 0,
+  );
   return choices[0] ?? alternatives;
 }
 
@@ -57,53 +59,47 @@ function addRun(run: XmlElement, target: InlineTarget, context: DocxContext): vo
   const look = applyRunProperties(styled, properties);
   const backdrop = look.fill ?? target.backdrop;
   const hidden = look.vanish || isTooSmall(look.size) || vanishesOn(look.color, backdrop);
-  const style = { size: look.size, bold: look.bold, italic: look.italic, color: look.color === null ? null : `#${look.color.toLowerCase()}` };
+  const style = {
+    size: look.size,
+    bold: look.bold,
+    italic: look.italic,
+    color: look.color === null ? null : `#${look.color.toLowerCase()}`,
+  };
   const write = (text: string): void => {
     if (context.fields.some((field) => field.inCode)) return;
     if (hidden) context.hidden.add(text);
     else target.builder.add(text, style);
   };
-  for (const child of childElements(run)) addRunChild(child, look.font, write, target, context);
+  const writer = { font: look.font, write, target, context };
+  for (const child of childElements(run)) addRunChild(child, writer);
 }
 
-function addRunChild(child: XmlElement, font: string, write: (text: string) => void, target: InlineTarget, context: DocxContext): void {
-  switch (child.name) {
-    case 't':
-      return write(isSymbolFont(font) ? symbolsOf(font, textOf(child)) : textOf(child));
-    case 'tab':
-    case 'ptab':
-      return write('\t');
-    case 'br':
-    case 'cr':
-      return target.builder.breakLine();
-    case 'noBreakHyphen':
-      return write('-');
-    case 'sym':
-      return write(symbolText(child.attributes.font ?? '', child.attributes.char ?? ''));
-    case 'fldChar':
-      return followField(child, write, target, context);
-    case 'instrText': {
-      const field = context.fields.at(-1);
-      if (field?.inCode) field.code += textOf(child);
-      return;
-    }
-    case 'footnoteReference':
-    case 'endnoteReference': {
-      const { id } = child.attributes;
-      if (id !== undefined) context.notes.push({ kind: child.name === 'footnoteReference' ? 'footnote' : 'endnote', id });
-      return;
-    }
-    case 'AlternateContent':
-      for (const branchChild of childElements(chooseAlternative(child))) addRunChild(branchChild, font, write, target, context);
-      return;
-    case 'drawing':
-    case 'pict':
-    case 'object':
-      target.drawings.push(child);
-      return;
-    case 'ruby':
-      return addInline(child, target, context);
-    default:
+interface RunWriter {
+  readonly font: string;
+  readonly write: (text: string) => void;
+  readonly target: InlineTarget;
+  readonly context: DocxContext;
+}
+
+const fixedText: Readonly<Record<string, string>> = { tab: '\t', ptab: '\t', noBreakHyphen: '-' };
+
+function addRunChild(child: XmlElement, run: RunWriter): void {
+  const { font, write, target, context } = run;
+  const { name, attributes } = child;
+  const fixed = fixedText[name];
+  if (fixed !== undefined) write(fixed);
+  else if (name === 't') write(isSymbolFont(font) ? symbolsOf(font, textOf(child)) : textOf(child));
+  else if (name === 'br' || name === 'cr') target.builder.breakLine();
+  else if (name === 'sym') write(symbolText(attributes.font ?? '', attributes.char ?? ''));
+  else if (name === 'fldChar') followField(child, write, target, context);
+  else if (name === 'drawing' || name === 'pict' || name === 'object') target.drawings.push(child);
+  else if (name === 'ruby') addInline(child, target, context);
+  else if (name === 'AlternateContent') for (const inner of childElements(chooseAlternative(child))) addRunChild(inner, run);
+  else if (name === 'instrText') {
+    const field = context.fields.at(-1);
+    if (field?.inCode) field.code += textOf(child);
+  } else if ((name === 'footnoteReference' || name === 'endnoteReference') && attributes.id !== undefined) {
+    context.notes.push({ kind: name === 'footnoteReference' ? 'footnote' : 'endnote', id: attributes.id });
   }
 }
 

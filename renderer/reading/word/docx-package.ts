@@ -1,5 +1,5 @@
-import { decodeText } from '../bytes/decode-text.ts';
 import type { ZipArchive } from '../archive/zip-archive.ts';
+import { decodeText } from '../bytes/decode-text.ts';
 import { ReadError } from '../outcome.ts';
 import { childElements, parseXml, type XmlElement } from '../xml/parse-xml.ts';
 

@@ -1,12 +1,12 @@
 const wingdings: Readonly<Record<number, string>> = {
-  0x6f: '☐',
-  0x71: '☐',
-  0x78: '☒',
-  0xa8: '☐',
-  0xfb: '☒',
-  0xfc: '✓',
-  0xfd: '☒',
-  0xfe: '☑',
+  111: '☐',
+  113: '☐',
+  120: '☒',
+  168: '☐',
+  251: '☒',
+  252: '✓',
+  253: '☒',
+  254: '☑',
 };
 
 /** A glyph of a symbol font as text: boxes and ticks keep their sense, pictures and bullets become a space. */

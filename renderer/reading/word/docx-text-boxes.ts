@@ -1,5 +1,5 @@
-import { type XmlElement, childElement, childElements, descendants } from '../xml/parse-xml.ts';
 import type { Backdrop } from '../flow/hidden-text.ts';
+import { childElement, childElements, descendants, type XmlElement } from '../xml/parse-xml.ts';
 import { chooseAlternative } from './docx-inline.ts';
 
 /** A text box of a drawing, with what is known of its place. */

@@ -27,7 +27,11 @@ export function openOleFile(bytes: Uint8Array): OleFile {
   const chain = (start: number, next: readonly number[], part: (index: number) => Uint8Array, size: number): Uint8Array => {
     const parts: Uint8Array[] = [];
     const seen = new Set<number>();
-    for (let index = start; index < lastSector && !seen.has(index) && parts.length * 64 <= bytes.length; index = next[index] ?? lastSector) {
+    for (
+      let index = start;
+      index < lastSector && !seen.has(index) && parts.length * 64 <= bytes.length;
+      index = next[index] ?? lastSector
+    ) {
       seen.add(index);
       parts.push(part(index));
     }

@@ -100,5 +100,7 @@ function readNotes(
 function hasShapesBehind(root: XmlElement): boolean {
   if (childElement(root, 'background') !== undefined) return true;
   if (descendants(root, 'anchor').some(({ attributes }) => isOn(attributes.behindDoc))) return true;
-  return ['rect', 'shape', 'roundrect'].some((name) => descendants(root, name).some(({ attributes }) => /z-index:\s*-/u.test(attributes.style ?? '')));
+  return ['rect', 'shape', 'roundrect'].some((name) =>
+    descendants(root, name).some(({ attributes }) => /z-index:\s*-/u.test(attributes.style ?? '')),
+  );
 }

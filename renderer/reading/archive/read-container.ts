@@ -1,0 +1,58 @@
+import type { Document, Failure } from '../../domain/document/document.ts';
+import { finishDocument } from '../finish-document.ts';
+import { readOdt } from '../opendocument/read-odt.ts';
+import { ReadError } from '../outcome.ts';
+import type { ReadInput, Reading, Yield } from '../reading.ts';
+import { readDocx } from '../word/read-docx.ts';
+import { openZip, type ZipArchive } from './zip-archive.ts';
+
+/** A ZIP file by what it holds: a Word or OpenDocument text, or an archive of documents. */
+export async function readContainer(input: ReadInput, reading: Reading): Promise<Yield> {
+  const zip = openZip(input.bytes, reading.budget, reading.options.limits);
+  if (zip.names.includes('[Content_Types].xml')) {
+    if (!zip.names.some((name) => /(?:^|\/)document\d*\.xml$/u.test(name)))
+      throw new ReadError('unsupported-format', 'Office file without a text');
+    return { documents: [finishDocument(readDocx(input.name, zip))], failures: [] };
+  }
+  if (zip.names.includes('content.xml') && (zip.names.includes('META-INF/manifest.xml') || zip.names.includes('mimetype'))) {
+    return { documents: [finishDocument(readOdt(input.name, zip))], failures: [] };
+  }
+  return readArchive(input.name, zip, reading);
+}
+
+/** Members that systems add by themselves, and paths that would lead out of the archive. */
+function isPassedOver(name: string): boolean {
+  return name.split('/').some((step) => step.startsWith('.') || step === '__MACOSX') || /^(?:Thumbs\.db|desktop\.ini)$/iu.test(name);
+}
+
+function leadsOutside(name: string): boolean {
+  return name.startsWith('/') || /^[a-z]:/iu.test(name) || name.split('/').includes('..');
+}
+
+async function readArchive(archive: string, zip: ZipArchive, { readMember }: Reading): Promise<Yield> {
+  const documents: Document[] = [];
+  const failures: Failure[] = [];
+  for (const name of [...zip.names].sort()) {
+    const file = `${archive}/${name}`;
+    if (leadsOutside(name)) {
+      failures.push({
+        file: `${archive}/${name.replace(/^.*[/\\:]/u, '')}`,
+        code: 'unsupported-format',
+        detail: 'path leads out of the archive',
+      });
+      continue;
+    }
+    if (isPassedOver(name)) continue;
+    try {
+      const outcome = await readMember({ name: file, bytes: zip.read(name) ?? new Uint8Array() });
+      if (outcome.ok) {
+        documents.push(...outcome.documents);
+        failures.push(...outcome.failures);
+      } else failures.push(outcome.failure);
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+      failures.push({ file, code: error.code, detail: error.message });
+    }
+  }
+  return { documents, failures };
+}
