@@ -15,9 +15,12 @@ interface TagListProps {
 /** Chosen values as tags that can be taken away, by mouse or with the Delete key. */
 export function TagList({ label, labelHidden, tags, removeLabel, onRemove }: TagListProps) {
   return (
-    <TagGroup onRemove={(keys) => {
+    <TagGroup
+      onRemove={(keys) => {
         for (const key of keys) onRemove(String(key));
-      }} className="flex flex-col gap-1">
+      }}
+      className="flex flex-col gap-1"
+    >
       <Label className={labelHidden ? 'sr-only' : labelStyle}>{label}</Label>
       <AriaTagList className="flex flex-wrap gap-1">
         {tags.map((tag) => (
