@@ -1,0 +1,11 @@
+/** Addresses of the screens, as the router has them. */
+export const paths = {
+  home: '/',
+  newVacancy: '/new',
+  settings: '/settings',
+  about: '/about',
+  grid: (vacancyId: string): string => `/vacancies/${vacancyId}/grid`,
+  applications: (vacancyId: string): string => `/vacancies/${vacancyId}/applications`,
+  ranking: (vacancyId: string): string => `/vacancies/${vacancyId}/ranking`,
+  candidate: (vacancyId: string, candidateId: string): string => `/vacancies/${vacancyId}/candidates/${candidateId}`,
+} as const;
