@@ -1,5 +1,13 @@
 import type { ReadLimits } from './limits.ts';
 
+/** How far a file is read. */
+export interface ReadProgress {
+  readonly page: number;
+  readonly pages: number;
+  /** True when the page is about to be recognised, which is given more time. */
+  readonly recognising?: boolean;
+}
+
 /** How a file is to be read. */
 export interface ReadOptions {
   /** Whether scans and pictures are recognised; without it they fail with `no-text`. */
@@ -7,5 +15,5 @@ export interface ReadOptions {
   readonly limits: ReadLimits;
   /** Opens an encrypted PDF. */
   readonly password?: string;
-  readonly onProgress?: (progress: { readonly page: number; readonly pages: number }) => void;
+  readonly onProgress?: (progress: ReadProgress) => void;
 }

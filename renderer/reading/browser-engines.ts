@@ -1,0 +1,29 @@
+import pdfium from '@embedpdf/pdfium/pdfium.wasm?url';
+import arabic from '@tesseract.js-data/ara/4.0.0_best_int/ara.traineddata.gz?url';
+import english from '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz?url';
+import french from '@tesseract.js-data/fra/4.0.0_best_int/fra.traineddata.gz?url';
+import orientation from '@tesseract.js-data/osd/4.0.0/osd.traineddata.gz?url';
+import spanish from '@tesseract.js-data/spa/4.0.0_best_int/spa.traineddata.gz?url';
+import { gunzipSync } from 'fflate';
+import tesseract from 'tesseract.js-core/tesseract-core-simd.wasm?url';
+import type { EngineAsset, Engines } from './engines.ts';
+
+const addresses: Readonly<Record<EngineAsset, string>> = {
+  'pdfium.wasm': pdfium,
+  'tesseract.wasm': tesseract,
+  'osd.traineddata': orientation,
+  'fra.traineddata': french,
+  'eng.traineddata': english,
+  'spa.traineddata': spanish,
+  'ara.traineddata': arabic,
+};
+
+/** The engines with their binary parts from the app's own files. */
+export const browserEngines: Engines = {
+  async loadAsset(name) {
+    const response = await fetch(addresses[name]);
+    if (!response.ok) throw new Error(`asset ${name}: ${response.status}`);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+  },
+};
