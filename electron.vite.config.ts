@@ -9,23 +9,28 @@ import type { Plugin } from 'vite';
 const chromium = 'chrome130';
 const node = 'node20.18';
 
-/** Folders and files of packages that are loaded at run time, by their place under `app://tamis/engines/`. */
-const engineAssets: Readonly<Record<string, string>> = {
-  'pdfjs/cmaps': 'pdfjs-dist/cmaps',
-  'pdfjs/standard_fonts': 'pdfjs-dist/standard_fonts',
-  'pdfjs/wasm': 'pdfjs-dist/wasm',
-  'pdfjs/iccs': 'pdfjs-dist/iccs',
+/** Folders of packages whose files are loaded at run time, by their place in the build. */
+const copied: Readonly<Record<string, { readonly from: string; readonly only?: RegExp }>> = {
+  'engines/pdfjs/cmaps': { from: 'pdfjs-dist/cmaps' },
+  'engines/pdfjs/standard_fonts': { from: 'pdfjs-dist/standard_fonts' },
+  'engines/pdfjs/wasm': { from: 'pdfjs-dist/wasm' },
+  'engines/pdfjs/iccs': { from: 'pdfjs-dist/iccs' },
+  'fonts/inter': { from: '@fontsource-variable/inter', only: /^index\.css$/ },
+  'fonts/inter/files': { from: '@fontsource-variable/inter/files', only: /-wght-normal\.woff2$/ },
+  'fonts/noto-sans-arabic': { from: '@fontsource-variable/noto-sans-arabic', only: /^index\.css$/ },
+  'fonts/noto-sans-arabic/files': { from: '@fontsource-variable/noto-sans-arabic/files', only: /-wght-normal\.woff2$/ },
 };
 
-/** Copies `engineAssets` into the build, under names that stay. */
-function copyEngineAssets(): Plugin {
+/** Copies them under names that stay: pdf.js's own parts, and the fonts of printed pages. */
+function copyRuntimeFiles(): Plugin {
   return {
-    name: 'copy-engine-assets',
+    name: 'copy-runtime-files',
     apply: 'build',
     generateBundle() {
-      for (const [place, source] of Object.entries(engineAssets)) {
-        for (const file of readdirSync(join('node_modules', source))) {
-          this.emitFile({ type: 'asset', fileName: `engines/${place}/${file}`, source: readFileSync(join('node_modules', source, file)) });
+      for (const [place, { from, only = /./ }] of Object.entries(copied)) {
+        const folder = join('node_modules', from);
+        for (const name of readdirSync(folder).filter((entry) => only.test(entry))) {
+          this.emitFile({ type: 'asset', fileName: `${place}/${name}`, source: readFileSync(join(folder, name)) });
         }
       }
     },
@@ -48,7 +53,7 @@ export default defineConfig({
     root: 'renderer',
     base: './',
     publicDir: false,
-    plugins: [react(), tailwindcss(), copyEngineAssets()],
+    plugins: [react(), tailwindcss(), copyRuntimeFiles()],
     worker: { format: 'es' },
     build: {
       outDir: 'build/renderer',

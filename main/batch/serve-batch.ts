@@ -5,7 +5,8 @@ import { outputRequest } from '../../preload/contract/app.ts';
 import { finishRequest, readFileRequest, sayRequest } from '../../preload/contract/batch.ts';
 import { channels } from '../../preload/contract/channels.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
-import { handle, noRequest, Refusal } from '../ipc/handle.ts';
+import { handle, noRequest } from '../ipc/handle.ts';
+import { Refusal } from '../ipc/refusal.ts';
 import type { Job } from './job.ts';
 
 /** Answers the channels of batch mode for its window. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ErrorCode } from '../../preload/contract/errors.ts';
-import { Refusal } from '../ipc/handle.ts';
+import { Refusal } from '../ipc/refusal.ts';
 
 const codes: Readonly<Record<string, ErrorCode>> = {
   ENOSPC: 'disk-full',

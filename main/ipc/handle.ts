@@ -4,16 +4,10 @@ import type { Channel } from '../../preload/contract/channels.ts';
 import type { ErrorCode, Reply } from '../../preload/contract/errors.ts';
 import { logFault } from '../log.ts';
 import { isAppUrl } from '../scheme/app-url.ts';
+import { Refusal } from './refusal.ts';
 
 /** Channels without a request. */
 export const noRequest = z.optional(z.undefined());
-
-/** An expected failure of a handler; anything else it throws is a fault of the program. */
-export class Refusal extends Error {
-  constructor(readonly code: ErrorCode) {
-    super(code);
-  }
-}
 
 /**
  * Answers one channel for one window: the sender must be the window's main frame at an address of the app, the request

@@ -1,7 +1,8 @@
 import { BrowserWindow } from 'electron';
 import type { PrintRequest } from '../../preload/contract/app.ts';
-import { Refusal } from '../ipc/handle.ts';
+import { Refusal } from '../ipc/refusal.ts';
 import { logFault } from '../log.ts';
+import { appUrl } from '../scheme/app-url.ts';
 import { sandboxedPage } from '../security/sandboxed-page.ts';
 import { pageTemplate } from './page-template.ts';
 import { printAddress, printSession } from './print-session.ts';
@@ -9,16 +10,21 @@ import { printAddress, printSession } from './print-session.ts';
 /** In inches, as printToPDF counts. */
 const margins = { top: 0.75, bottom: 0.75, left: 0.55, right: 0.55 };
 
+/** Fonts load when text first needs them, which may be after the page counts as loaded. */
+const loadFonts = 'Promise.all([...document.fonts].map((font) => font.load())).then(() => null)';
+
 /**
- * Turns a page into a tagged PDF on A4 with an outline, in a hidden window without scripts.
+ * Turns a page into a tagged PDF on A4 with an outline, in a hidden window whose policy lets no script of the page run. The
+ * families `Inter Variable` and `Noto Sans Arabic Variable` are there for its styles.
  *
  * @throws Refusal `print-failed`
  */
 export async function printPdf(request: PrintRequest): Promise<Uint8Array> {
-  const session = await printSession(request.html);
-  const window = new BrowserWindow({ show: false, webPreferences: { ...sandboxedPage, javascript: false, session } });
+  const session = await printSession(withFonts(request.html));
+  const window = new BrowserWindow({ show: false, webPreferences: { ...sandboxedPage, session } });
   try {
     await window.loadURL(printAddress);
+    await window.webContents.executeJavaScript(loadFonts);
     return await window.webContents.printToPDF({
       pageSize: 'A4',
       landscape: request.landscape,
@@ -36,4 +42,9 @@ export async function printPdf(request: PrintRequest): Promise<Uint8Array> {
   } finally {
     window.destroy();
   }
+}
+
+function withFonts(html: string): string {
+  const links = ['inter', 'noto-sans-arabic'].map((family) => `<link rel="stylesheet" href="${appUrl(`fonts/${family}/index.css`)}">`);
+  return html.replace(/<head[^>]*>/i, (head) => `${head}${links.join('')}`);
 }

@@ -9,10 +9,11 @@ import { resolveAsset } from './resolve-asset.ts';
 
 /** Answers `app://tamis/…` with the files of the build's renderer folder, and nothing else. */
 export function serveApp(session: Session, folder: string): void {
-  session.protocol.handle('app', (request) => answer(folder, request));
+  session.protocol.handle('app', (request) => answerFile(folder, request));
 }
 
-async function answer(folder: string, request: Request): Promise<Response> {
+/** The file an address of the app stands for, or 404. */
+export async function answerFile(folder: string, request: Request): Promise<Response> {
   const file = request.url.startsWith(`${appOrigin}/`) && request.method === 'GET' ? resolveAsset(folder, request.url) : null;
   const found = file === null ? null : await stat(file).catch(() => null);
   if (file === null || !found?.isFile()) return new Response(null, { status: 404 });

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { pageTemplate } from '../../../../main/printing/page-template.ts';
+
+test('shows text as text and numbers only where asked', () => {
+  const header = pageTemplate('R&D <b>"x"</b>', false);
+  expect(header).toContain('R&amp;D &lt;b&gt;&quot;x&quot;&lt;/b&gt;');
+  expect(header).not.toContain('pageNumber');
+  expect(pageTemplate('', true)).toContain('class="totalPages"');
+});
