@@ -28,6 +28,7 @@ export interface OcrEngine {
 /** Tesseract's own numbers for what it is to do. */
 const engineMode = { legacy: 0, neural: 1 };
 const segmentation = { auto: '3', singleLine: '7' };
+const ignoreProgress = (): void => {};
 const started = new WeakMap<Engines, Promise<OcrEngine>>();
 
 /** The engine, started once for each set of engines. */
@@ -43,7 +44,7 @@ export function loadOcr(engines: Engines): Promise<OcrEngine> {
 async function start(engines: Engines): Promise<OcrEngine> {
   const wasmBinary = await engines.loadAsset('tesseract.wasm');
   // The build without "relaxed" SIMD gives the same result on every machine.
-  const module = await createCore({ wasmBinary, TesseractProgress: () => {} });
+  const module = await createCore({ wasmBinary, TesseractProgress: ignoreProgress });
   const apis = new Map<string, Promise<TesseractApi>>();
   const apiFor = (name: OcrLanguage | 'osd'): Promise<TesseractApi> => {
     const known = apis.get(name) ?? openApi(module, engines, name);
