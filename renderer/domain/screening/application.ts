@@ -1,0 +1,62 @@
+import type { ExperienceFact, Facts } from '../candidate/facts.ts';
+import { type Claim, readClaims } from './claims.ts';
+import { conceptFinder, countryOfConcept, widerOf } from './concepts/lexicon.ts';
+import { listContentTokens } from './concepts/tokens.ts';
+import { type EligibilityFacts, type MeritFacts, toJudgeInput } from './judge-input.ts';
+
+/** A position as the rules see it. */
+export interface PositionView {
+  readonly fact: ExperienceFact;
+  /** Concepts of title and employer, with all wider ones. */
+  readonly headline: ReadonlySet<number>;
+  /** Concepts of the whole entry, with all wider ones. */
+  readonly concepts: ReadonlySet<number>;
+  readonly claims: readonly Claim[];
+  /** ISO 3166-1 alpha-2 codes of the countries it names. */
+  readonly countries: ReadonlySet<string>;
+  /** Place concepts, with all wider ones. */
+  readonly places: ReadonlySet<number>;
+}
+
+/** One application made ready for judging; depends on the facts alone, so one reading serves every grid. */
+export interface Application {
+  readonly merit: MeritFacts;
+  readonly eligibility: EligibilityFacts;
+  readonly claims: readonly Claim[];
+  readonly positions: readonly PositionView[];
+}
+
+function closureOf(concepts: Iterable<number>): ReadonlySet<number> {
+  const closure = new Set<number>();
+  for (const concept of concepts) for (const wider of widerOf(concept)) closure.add(wider);
+  return closure;
+}
+
+function viewPosition(fact: ExperienceFact, claims: readonly Claim[]): PositionView {
+  const head = [fact.title, fact.organisation, fact.location].filter(Boolean).join('\n');
+  const headline = conceptFinder.find(listContentTokens(head)).map(({ concept }) => concept);
+  const all = [...headline, ...claims.flatMap(({ hits }) => hits.map(({ concept }) => concept))];
+  const concepts = closureOf(all);
+  const places = new Set([...concepts].filter((concept) => countryOfConcept[concept] !== undefined));
+  const countries = new Set([...places].map((concept) => countryOfConcept[concept]).filter((code) => typeof code === 'string'));
+  return { fact, headline: closureOf(headline), concepts, claims, countries, places };
+}
+
+const prepared = new WeakMap<Facts, Application>();
+
+/** Reads an application once; the same Facts object is not read again. */
+export function prepareApplication(facts: Facts): Application {
+  const known = prepared.get(facts);
+  if (known) return known;
+  const { merit, eligibility } = toJudgeInput(facts);
+  const claims = readClaims(merit);
+  const positions = merit.experience.map((fact, index) =>
+    viewPosition(
+      fact,
+      claims.filter(({ position }) => position === index),
+    ),
+  );
+  const application = { merit, eligibility, claims, positions };
+  prepared.set(facts, application);
+  return application;
+}

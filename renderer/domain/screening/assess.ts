@@ -1,0 +1,81 @@
+import type { Facts, PartialDate } from '../candidate/facts.ts';
+import type { Doubt } from '../document/document.ts';
+import type { Criterion, Vacancy } from '../vacancy/vacancy.ts';
+import { type Application, prepareApplication } from './application.ts';
+import type { Claim } from './claims.ts';
+import type { Finding } from './finding.ts';
+import { createJudgeContext, type JudgeContext } from './judge-context.ts';
+import { findParroting } from './parroting.ts';
+import { confidenceOf, hasReadingDoubt, roundPoints, scoreOf } from './score.ts';
+import type { Assessment, Verdict } from './verdict.ts';
+import { judgeAge } from './verdicts/judge-age.ts';
+import { judgeDocument, judgeLicense } from './verdicts/judge-document.ts';
+import { judgeEducation } from './verdicts/judge-education.ts';
+import { judgeExperience } from './verdicts/judge-experience.ts';
+import { judgeLanguage } from './verdicts/judge-language.ts';
+import { judgeNationality } from './verdicts/judge-nationality.ts';
+import { judgeSkill } from './verdicts/judge-skill.ts';
+
+function judge(criterion: Criterion, application: Application, claims: readonly Claim[], context: JudgeContext): Finding {
+  const { merit, eligibility } = application;
+  switch (criterion.kind) {
+    case 'nationality':
+      return judgeNationality(criterion.params, eligibility);
+    case 'age':
+      return judgeAge(criterion.params, eligibility);
+    case 'education':
+      return judgeEducation(criterion, application, context);
+    case 'experience':
+      return judgeExperience(criterion, application, claims, context);
+    case 'language':
+      return judgeLanguage(criterion.params, merit);
+    case 'skill':
+      return judgeSkill(criterion, application, claims, context);
+    case 'document':
+      return judgeDocument(criterion.params, merit);
+    case 'license':
+      return judgeLicense(criterion.params, criterion.label, merit);
+  }
+}
+
+function weigh(criterion: Criterion, { verdict, attainment, reason, evidence, question }: Finding): Verdict {
+  const points = roundPoints(criterion.weight * attainment);
+  return { criterionId: criterion.id, verdict, points, outOf: criterion.weight, reason, evidence, question };
+}
+
+/**
+ * Judges one application against a grid. Pure: the same facts, grid and date give the same assessment.
+ * Excluded only where a required criterion is not met and the documents were read without doubt; to be reviewed where a required one
+ * is not evidenced or something in the documents needs a person's eye.
+ * @param asOf ISO 8601 date to which "to the present" runs
+ */
+export function assess(facts: Facts, vacancy: Vacancy, asOf: PartialDate): Assessment {
+  const application = prepareApplication(facts);
+  const { criteria } = vacancy;
+  const context = createJudgeContext(vacancy, asOf);
+  const parroting = findParroting(application.claims, criteria);
+  const claims = parroting ? application.claims.filter((claim) => !parroting.claims.has(claim)) : application.claims;
+  const doubts: readonly Doubt[] = [...facts.doubts, ...doubtParroting(parroting?.claims)];
+  const verdicts = criteria.map((criterion) => weigh(criterion, judge(criterion, application, claims, context)));
+  const failed = criteria.some(({ importance }, index) => importance === 'required' && verdicts[index]?.verdict === 'notMet');
+  const open = criteria.some(({ importance }, index) => importance === 'required' && verdicts[index]?.verdict === 'notEvidenced');
+  const doubtful = hasReadingDoubt(doubts);
+  return {
+    verdicts,
+    status: failed && !doubtful ? 'excluded' : 'ranked',
+    needsReview: open || doubts.length > 0,
+    score: scoreOf(verdicts),
+    confidence: confidenceOf(verdicts, criteria, doubts),
+    doubts,
+  };
+}
+
+/** Longest extract shown with a doubt. */
+const extractLength = 160;
+
+function doubtParroting(claims: ReadonlySet<Claim> | undefined): readonly Doubt[] {
+  const [first] = claims ?? [];
+  if (!first) return [];
+  const { file, page } = first.evidence.place;
+  return [{ code: 'parroted-notice', file, page, detail: first.evidence.quote.slice(0, extractLength) }];
+}

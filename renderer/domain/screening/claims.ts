@@ -1,0 +1,92 @@
+import type { PassageSection } from '../candidate/facts.ts';
+import type { Evidence } from '../document/place.ts';
+import type { ConceptHit } from './concepts/find-concepts.ts';
+import { conceptFinder, countryOfConcept } from './concepts/lexicon.ts';
+import { listContentTokens, listTokens } from './concepts/tokens.ts';
+import { findVoidSpans } from './concepts/void-claims.ts';
+import type { MeritFacts } from './judge-input.ts';
+
+/** A sentence of the application as evidence: what it names, where it stands, how much it weighs. */
+export interface Claim {
+  readonly evidence: Evidence;
+  readonly section: PassageSection;
+  /** Index of the position it belongs to. */
+  readonly position: number | null;
+  readonly hits: readonly ClaimHit[];
+  /** First stems of its content words, in order. */
+  readonly stems: readonly string[];
+  /** Offsets of the content words. */
+  readonly spans: readonly (readonly [from: number, to: number])[];
+  /** 4 done in a position, 3 learnt or published, 2 listed, 1 said of oneself. */
+  readonly strength: number;
+  readonly places: ReadonlySet<number>;
+}
+
+export interface ClaimHit extends ConceptHit {
+  /** The words belong to the employer's name: they tell where somebody worked, not what they did. */
+  readonly employer: boolean;
+}
+
+/** A claim that bears a subject out, with the words to quote. */
+export interface Support {
+  readonly claim: Claim;
+  readonly evidence: Evidence;
+}
+
+const strengths: Readonly<Record<PassageSection, number>> = {
+  experience: 4,
+  volunteering: 3,
+  education: 3,
+  training: 3,
+  publications: 3,
+  skills: 2,
+  languages: 2,
+  other: 2,
+  summary: 1,
+  letter: 1,
+  interests: 0,
+  references: 0,
+  declaration: 0,
+  identity: 0,
+};
+
+function readClaim(evidence: Evidence, section: PassageSection, position: number | null, organisation: string | null): Claim {
+  const text = evidence.quote;
+  const tokens = listTokens(text);
+  const voids = findVoidSpans(text, tokens);
+  const live = (from: number): boolean => !voids.some(([start, end]) => from >= start && from < end);
+  const content = listContentTokens(text, tokens).filter(({ from }) => live(from));
+  const start = organisation ? text.indexOf(organisation) : -1;
+  const end = start < 0 ? -1 : start + (organisation?.length ?? 0);
+  const hits = conceptFinder.find(content).map((hit) => ({ ...hit, employer: hit.from >= start && hit.to <= end }));
+  const strength = position === null ? strengths[section] : 4;
+  const places = new Set(hits.filter(({ concept }) => countryOfConcept[concept] !== undefined).map(({ concept }) => concept));
+  return {
+    evidence,
+    section,
+    position,
+    hits,
+    stems: content.map(({ form }) => form.stems[0] ?? form.folded),
+    spans: content.map(({ from, to }) => [from, to] as const),
+    strength,
+    places,
+  };
+}
+
+/** Every claim of an application: its passages, and those lines of its positions that no passage holds. */
+export function readClaims(facts: MeritFacts): readonly Claim[] {
+  const covered = new Set<string>();
+  const claims: Claim[] = [];
+  for (const { evidence, section, position } of facts.passages) {
+    const { file, line, lastLine } = evidence.place;
+    for (let at = line; at <= lastLine; at += 1) covered.add(`${file}\n${at}`);
+    claims.push(readClaim(evidence, section, position, position === null ? null : (facts.experience[position]?.organisation ?? null)));
+  }
+  facts.experience.forEach(({ lines, organisation }, position) => {
+    for (const evidence of lines) {
+      if (!covered.has(`${evidence.place.file}\n${evidence.place.line}`))
+        claims.push(readClaim(evidence, 'experience', position, organisation));
+    }
+  });
+  return claims;
+}

@@ -1,0 +1,149 @@
+import { fold } from '../../text/fold.ts';
+import type { ConceptEntry } from './entries.ts';
+import { stemWord } from './stem.ts';
+import { listContentTokens, listTokens } from './tokens.ts';
+
+export interface Concept {
+  readonly index: number;
+  readonly id: string;
+  /** The concept and everything wider. */
+  readonly wider: ReadonlySet<number>;
+  readonly parents: ReadonlySet<number>;
+  readonly near: ReadonlySet<number>;
+  readonly family: string;
+}
+
+/** Words in this order, next to each other. */
+export interface Phrase {
+  readonly words: readonly number[];
+  /** Concepts that the phrase alone stands for. */
+  readonly concepts: number[];
+  /** Looser terms in which the phrase is the first part. */
+  readonly clusters: Cluster[];
+}
+
+/** Phrases that stand for a concept when they stand close together, in any order. */
+export interface Cluster {
+  readonly parts: readonly number[];
+  readonly concept: number;
+}
+
+export interface CompiledLexicon {
+  readonly concepts: readonly Concept[];
+  readonly byId: ReadonlyMap<string, Concept>;
+  readonly phrases: readonly Phrase[];
+  /** Phrases by the number of their first word. */
+  readonly phrasesByFirst: ReadonlyMap<number, readonly number[]>;
+  /** Numbers of word patterns: whole stems, beginnings (`decentralis*`), capitals (`ONG`). */
+  readonly stems: ReadonlyMap<string, number>;
+  readonly beginnings: ReadonlyMap<string, number>;
+  readonly capitals: ReadonlyMap<string, number>;
+  /** Words as they are, uninflected (`=Sousse`): names of places. */
+  readonly exact: ReadonlyMap<string, number>;
+}
+
+const acronym = /^[A-Z][A-Z0-9&]{1,6}$/u;
+
+class LexiconCompiler {
+  readonly stems = new Map<string, number>();
+  readonly beginnings = new Map<string, number>();
+  readonly capitals = new Map<string, number>();
+  readonly exact = new Map<string, number>();
+  readonly phrases: Phrase[] = [];
+  readonly phrasesByFirst = new Map<number, number[]>();
+  private readonly phraseNumbers = new Map<string, number>();
+  private patterns = 0;
+
+  private number(table: Map<string, number>, key: string): number {
+    const known = table.get(key);
+    if (known !== undefined) return known;
+    table.set(key, this.patterns);
+    this.patterns += 1;
+    return this.patterns - 1;
+  }
+
+  private wordNumber(raw: string, exact: boolean): number {
+    if (exact && !/\p{Script=Arabic}/u.test(raw)) return this.number(this.exact, fold(raw));
+    if (raw.endsWith('*')) return this.number(this.beginnings, fold(raw.slice(0, -1)));
+    if (acronym.test(raw)) return this.number(this.capitals, fold(raw));
+    return this.number(this.stems, stemWord(fold(raw))[0] ?? raw);
+  }
+
+  /** Number of a phrase written as in the lexicon; null when it holds no word that carries meaning. */
+  phrase(text: string): number | null {
+    const content = listContentTokens(text);
+    const tokens = content.length > 0 ? content : listTokens(text);
+    const exact = text.startsWith('=');
+    const words = tokens.map(({ from, to }) => this.wordNumber(text.slice(from, text[to] === '*' ? to + 1 : to), exact));
+    const [first] = words;
+    if (first === undefined) return null;
+    const key = words.join(' ');
+    const known = this.phraseNumbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.phrases.length;
+    this.phraseNumbers.set(key, number);
+    this.phrases.push({ words, concepts: [], clusters: [] });
+    this.phrasesByFirst.set(first, [...(this.phrasesByFirst.get(first) ?? []), number]);
+    return number;
+  }
+
+  term(text: string, concept: number): void {
+    const parts = text
+      .split(' + ')
+      .map((part) => this.phrase(part))
+      .filter((part) => part !== null);
+    const first = this.phrases[parts[0] ?? -1];
+    if (!first) return;
+    if (parts.length === 1) first.concepts.push(concept);
+    else first.clusters.push({ parts, concept });
+  }
+}
+
+const listIds = (text: string | undefined): readonly string[] => (text ? text.split(' ') : []);
+
+function closure(start: number, parents: readonly ReadonlySet<number>[]): ReadonlySet<number> {
+  const found = new Set([start]);
+  for (const at of found) for (const parent of parents[at] ?? []) found.add(parent);
+  return found;
+}
+
+/**
+ * Compiles lexicon entries once, so that a text is matched by table look-ups alone.
+ * @throws when an entry names an unknown concept or an id stands twice: the lexicon's own tests hold it to that.
+ */
+export function compileLexicon(entries: readonly ConceptEntry[]): CompiledLexicon {
+  const compiler = new LexiconCompiler();
+  const indexes = new Map(entries.map(({ id }, index) => [id, index]));
+  if (indexes.size !== entries.length) throw new Error('A concept stands twice in the lexicon');
+  const numbers = (text: string | undefined): ReadonlySet<number> =>
+    new Set(
+      listIds(text).map((id) => {
+        const index = indexes.get(id);
+        if (index === undefined) throw new Error(`Unknown concept ${id}`);
+        return index;
+      }),
+    );
+  const parents = entries.map((entry) => numbers(entry.is));
+  const concepts = entries.map((entry, index): Concept => {
+    for (const terms of [entry.fr, entry.en, entry.es, entry.ar]) for (const term of terms?.split(' | ') ?? []) compiler.term(term, index);
+    return {
+      index,
+      id: entry.id,
+      wider: closure(index, parents),
+      parents: parents[index] ?? new Set(),
+      near: numbers(entry.near),
+      family: entry.family ?? entry.id,
+    };
+  });
+  const { phrases, phrasesByFirst, stems, beginnings, capitals, exact } = compiler;
+  return {
+    concepts,
+    byId: new Map(concepts.map((concept) => [concept.id, concept])),
+    phrases,
+    phrasesByFirst,
+    stems,
+    beginnings,
+    capitals,
+    exact,
+  };
+}

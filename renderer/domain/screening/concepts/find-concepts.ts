@@ -1,0 +1,117 @@
+import type { CompiledLexicon } from './compile.ts';
+import { isOneEditApart } from './one-edit-apart.ts';
+import type { Token, WordForm } from './tokens.ts';
+
+/** A concept found in a text, with the offsets of the words that stand for it. */
+export interface ConceptHit {
+  readonly concept: number;
+  readonly from: number;
+  readonly to: number;
+  /** Found as words that stand near each other, not as a term. */
+  readonly loose: boolean;
+}
+
+/** Words between the first and the last part of a looser term. */
+const clusterReach = 12;
+/** One wrong letter is forgiven in words of at least this many letters (typing and OCR errors). */
+const forgivenLength = 9;
+
+/** Finds the lexicon's concepts in texts. Keeps what it learnt of each word form; the result depends on the text alone. */
+export class ConceptFinder {
+  private readonly known = new Map<WordForm, readonly number[]>();
+  private readonly longStems: ReadonlyMap<string, readonly string[]>;
+
+  constructor(readonly lexicon: CompiledLexicon) {
+    const longStems = new Map<string, string[]>();
+    for (const stem of lexicon.stems.keys()) {
+      if (stem.length < forgivenLength) continue;
+      const start = stem.slice(0, 3);
+      longStems.set(start, [...(longStems.get(start) ?? []), stem]);
+    }
+    this.longStems = longStems;
+  }
+
+  private nearSpelling(stem: string): number | undefined {
+    if (stem.length < forgivenLength) return undefined;
+    const match = this.longStems
+      .get(stem.slice(0, 3))
+      ?.find((known) => Math.abs(known.length - stem.length) <= 1 && isOneEditApart(known, stem));
+    return match === undefined ? undefined : this.lexicon.stems.get(match);
+  }
+
+  private patternsOf(form: WordForm): readonly number[] {
+    const known = this.known.get(form);
+    if (known) return known;
+    if (this.known.size > 200_000) this.known.clear();
+    const { stems, beginnings, capitals, exact } = this.lexicon;
+    const found = new Set<number>();
+    const add = (pattern: number | undefined): void => {
+      if (pattern !== undefined) found.add(pattern);
+    };
+    add(exact.get(form.folded));
+    if (form.capitals) add(capitals.get(form.folded));
+    for (const stem of form.stems) {
+      add(stems.get(stem));
+      for (let length = 2; length <= stem.length; length += 1) add(beginnings.get(stem.slice(0, length)));
+    }
+    for (let length = 2; length <= form.folded.length; length += 1) add(beginnings.get(form.folded.slice(0, length)));
+    if (found.size === 0) for (const stem of form.stems) add(this.nearSpelling(stem));
+    const patterns = [...found];
+    this.known.set(form, patterns);
+    return patterns;
+  }
+
+  /** Every concept named by the content words of a text (wider ones are not added). */
+  find(tokens: readonly Token[]): readonly ConceptHit[] {
+    const patterns = tokens.map(({ form }) => this.patternsOf(form));
+    const hits: ConceptHit[] = [];
+    const phrasesAt = new Map<number, number[]>();
+    for (let at = 0; at < tokens.length; at += 1) {
+      for (const pattern of patterns[at] ?? []) {
+        for (const number of this.lexicon.phrasesByFirst.get(pattern) ?? []) {
+          const length = this.lexicon.phrases[number]?.words.length ?? 0;
+          if (!this.standsAt(number, at, tokens, patterns)) continue;
+          phrasesAt.set(number, [...(phrasesAt.get(number) ?? []), at]);
+          const from = tokens[at]?.from ?? 0;
+          const to = tokens[at + length - 1]?.to ?? from;
+          for (const concept of this.lexicon.phrases[number]?.concepts ?? []) hits.push({ concept, from, to, loose: false });
+        }
+      }
+    }
+    for (const [number, starts] of phrasesAt) this.addClusters(number, starts, phrasesAt, tokens, hits);
+    return hits;
+  }
+
+  private standsAt(number: number, at: number, tokens: readonly Token[], patterns: readonly (readonly number[])[]): boolean {
+    const words = this.lexicon.phrases[number]?.words ?? [];
+    for (let i = 1; i < words.length; i += 1) {
+      if (tokens[at + i]?.parted !== false || !patterns[at + i]?.includes(words[i] ?? -1)) return false;
+    }
+    return true;
+  }
+
+  private addClusters(
+    number: number,
+    starts: readonly number[],
+    phrasesAt: ReadonlyMap<number, readonly number[]>,
+    tokens: readonly Token[],
+    hits: ConceptHit[],
+  ): void {
+    for (const { parts, concept } of this.lexicon.phrases[number]?.clusters ?? []) {
+      for (const start of starts) {
+        const places = parts.map((part) =>
+          phrasesAt.get(part)?.find((at) => Math.abs(at - start) <= clusterReach && (at !== start || part === number)),
+        );
+        if (places.some((place) => place === undefined)) continue;
+        const spans = places.map((place, index) => ({
+          at: place ?? 0,
+          length: this.lexicon.phrases[parts[index] ?? -1]?.words.length ?? 1,
+        }));
+        const first = Math.min(...spans.map(({ at }) => at));
+        const last = Math.max(...spans.map(({ at, length }) => at + length - 1));
+        hits.push({ concept, from: tokens[first]?.from ?? 0, to: tokens[last]?.to ?? 0, loose: true });
+        break;
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { compileLexicon } from './compile.ts';
+import { conceptEntries } from './entries.ts';
+import { ConceptFinder } from './find-concepts.ts';
+import { placeEntries, placePrefix } from './place-entries.ts';
+
+const compiled = compileLexicon([...conceptEntries, ...placeEntries]);
+
+/** The product's concepts and places, compiled when first imported. */
+export const conceptFinder = new ConceptFinder(compiled);
+
+/** Whether a concept is a place, and which country it lies in (null for a group of countries, undefined for no place). */
+export const countryOfConcept: readonly (string | null | undefined)[] = compiled.concepts.map(({ id }) => {
+  if (!id.startsWith(placePrefix)) return undefined;
+  const code = id.slice(placePrefix.length).split('/')[0] ?? '';
+  return /^[A-Z]{2}$/u.test(code) ? code : null;
+});
+
+/** Index of a concept that a rule knows by name. @throws when the lexicon lacks it: the lexicon's own tests hold it to that. */
+export function conceptNamed(id: string): number {
+  const concept = compiled.byId.get(id);
+  if (!concept) throw new Error(`The lexicon lacks the concept ${id}`);
+  return concept.index;
+}
+
+/** The concept and everything wider. */
+export function widerOf(concept: number): ReadonlySet<number> {
+  return compiled.concepts[concept]?.wider ?? new Set();
+}
+
+/** True when `concept` is one of `wanted` or narrower than one of them. */
+export function isWithin(concept: number, wanted: ReadonlySet<number>): boolean {
+  for (const wider of widerOf(concept)) if (wanted.has(wider)) return true;
+  return false;
+}

@@ -1,0 +1,128 @@
+import type { ConceptHit } from './find-concepts.ts';
+import { conceptFinder, countryOfConcept, isWithin } from './lexicon.ts';
+import { listContentTokens, listTokens } from './tokens.ts';
+import { boilerplate, conjunctions } from './words.ts';
+
+/** One thing a notice asks for: any of these concepts, or (unknown to the lexicon) most of these words. */
+export interface Subject {
+  /** As the notice words it. */
+  readonly text: string;
+  readonly concepts: ReadonlySet<number>;
+  readonly stems: readonly string[];
+}
+
+/** Subjects that must come together ("capacity building of public institutions"); mostly one alone. */
+export type LinkedSubjects = readonly Subject[];
+
+/** What a wording asks for. */
+export interface Requirement {
+  readonly subjects: readonly LinkedSubjects[];
+  /** Places that the wording limits it to (any of them). */
+  readonly places: ReadonlySet<number>;
+  /** The panel's own equivalents: one of them is enough. */
+  readonly equivalents: readonly Subject[];
+}
+
+interface Mention {
+  from: number;
+  to: number;
+  readonly concepts: Set<number>;
+}
+
+/** The longest mentions, in the order of the text; concepts on the same words are one mention. */
+function listMentions(hits: readonly ConceptHit[]): Mention[] {
+  const tight = hits.filter(({ loose }) => !loose);
+  const free = hits.filter((hit) => hit.loose && !tight.some(({ from, to }) => from < hit.to && hit.from < to));
+  const sorted = [...tight, ...free].sort((a, b) => a.from - b.from || b.to - a.to || a.concept - b.concept);
+  const mentions: Mention[] = [];
+  for (const { concept, from, to } of sorted) {
+    const last = mentions.at(-1);
+    if (last && from < last.to) {
+      if (from === last.from && to === last.to) last.concepts.add(concept);
+      else if (to > last.to) {
+        // Two terms that share words ("suivi-évaluation institutionnel") are one mention of both.
+        last.to = to;
+        last.concepts.add(concept);
+      }
+      continue;
+    }
+    mentions.push({ from, to, concepts: new Set([concept]) });
+  }
+  return mentions;
+}
+
+function depthAt(text: string, at: number): number {
+  let depth = 0;
+  for (let i = 0; i < at; i += 1) {
+    if (text[i] === '(') depth += 1;
+    else if (text[i] === ')') depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}
+
+function isList(between: string): boolean {
+  if (/[,;/:|\n•]|\s[-–—]\s/u.test(between)) return true;
+  return listTokens(between).some(({ form }) => conjunctions.has(form.folded) && !boilerplate.has(form.folded));
+}
+
+function familiesOf(mention: Mention): ReadonlySet<string> {
+  return new Set([...mention.concepts].map((concept) => conceptFinder.lexicon.concepts[concept]?.family ?? ''));
+}
+
+function sharesFamily(a: Mention, b: Mention): boolean {
+  const families = familiesOf(a);
+  return [...familiesOf(b)].some((family) => families.has(family));
+}
+
+/** Groups mentions into linked subjects: what stands in brackets explains what stands before; one family is one subject. */
+function groupMentions(text: string, mentions: readonly Mention[]): Mention[][] {
+  const groups: Mention[][] = [];
+  let last: Mention | null = null;
+  for (const mention of mentions) {
+    const group = groups.at(-1);
+    const same = groups.flat().find((other) => sharesFamily(other, mention));
+    const between: string = last ? text.slice(last.to, mention.from) : '';
+    if (same) for (const concept of mention.concepts) same.concepts.add(concept);
+    else if (last && group && depthAt(text, mention.from) > 0) for (const concept of mention.concepts) group.at(-1)?.concepts.add(concept);
+    else if (last && group && !isList(between)) group.push(mention);
+    else groups.push([mention]);
+    last = { from: mention.from, to: mention.to, concepts: mention.concepts };
+  }
+  return groups;
+}
+
+function contentStems(text: string): readonly string[] {
+  return listContentTokens(text)
+    .filter(({ form }) => !boilerplate.has(form.folded) && form.folded.length > 1 && !/^\d+$/u.test(form.folded))
+    .map(({ form }) => form.stems[0] ?? form.folded);
+}
+
+/** A subject from words that may or may not be in the lexicon. */
+export function readSubject(text: string): Subject {
+  const hits = conceptFinder.find(listContentTokens(text)).filter(({ concept }) => countryOfConcept[concept] === undefined);
+  const concepts = new Set(listMentions(hits).flatMap((mention) => [...mention.concepts]));
+  return { text, concepts, stems: concepts.size > 0 ? [] : contentStems(text) };
+}
+
+function readPlaces(hits: readonly ConceptHit[]): ReadonlySet<number> {
+  const places = new Set(hits.filter(({ concept }) => countryOfConcept[concept] !== undefined).map(({ concept }) => concept));
+  return new Set([...places].filter((place) => ![...places].some((other) => other !== place && isWithin(other, new Set([place])))));
+}
+
+/** Reads what a criterion's wording asks for. A wording unknown to the lexicon becomes one subject of its content words. */
+export function readRequirement(text: string, equivalents: readonly string[]): Requirement {
+  const hits = conceptFinder.find(listContentTokens(text));
+  const mentions = listMentions(hits.filter(({ concept }) => countryOfConcept[concept] === undefined));
+  const subjects = groupMentions(text, mentions).map((group) =>
+    group.map(({ from, to, concepts }): Subject => ({ text: text.slice(from, to), concepts, stems: [] })),
+  );
+  const unknown = { text, concepts: new Set<number>(), stems: contentStems(text) };
+  return {
+    subjects: subjects.length > 0 ? subjects : [[unknown]],
+    places: readPlaces(hits),
+    equivalents: equivalents.map((equivalent) => {
+      const subject = readSubject(equivalent);
+      return { ...subject, stems: contentStems(equivalent) };
+    }),
+  };
+}

@@ -1,0 +1,26 @@
+import words from '../../../../resources/lexicons/judging-words.json';
+
+type ByLanguage = Readonly<Record<string, string>>;
+
+function listWordsOf(entry: ByLanguage): ReadonlySet<string> {
+  return new Set(Object.values(entry).flatMap((list) => list.split(' ')));
+}
+
+function listPhrasesOf(entry: ByLanguage): readonly string[] {
+  return Object.values(entry).flatMap((list) => list.split('|'));
+}
+
+/** Function words, folded: never part of a match. */
+export const stopwords = listWordsOf(words.stopwords);
+/** Words that join items of a list, folded. */
+export const conjunctions = listWordsOf(words.conjunctions);
+/** Words of notices that say how much or how well, not what. */
+export const boilerplate = listWordsOf(words.boilerplate);
+/** Folded phrases, by what they do to the claim around them. */
+export const negations = listPhrasesOf(words.negations);
+export const wishes = listPhrasesOf(words.wishes);
+export const otherPeople = listPhrasesOf(words.others);
+/** Phrases that widen a requirement to neighbouring fields. */
+export const wideners = listPhrasesOf(words.related);
+/** Phrases that turn a list into examples. */
+export const exampleMarks = listPhrasesOf(words.examples);

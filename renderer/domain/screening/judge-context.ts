@@ -1,0 +1,57 @@
+import type { PartialDate } from '../candidate/facts.ts';
+import type { Criterion, Vacancy } from '../vacancy/vacancy.ts';
+import { type FieldReading, readField } from './compare-fields.ts';
+import { conceptFinder, countryOfConcept, isWithin } from './concepts/lexicon.ts';
+import { type Requirement, readRequirement, readSubject, type Subject } from './concepts/requirement.ts';
+import { listContentTokens } from './concepts/tokens.ts';
+import { lastMonthOf } from './months.ts';
+
+/** What the notice says, read once for all applications. */
+export interface JudgeContext {
+  readonly asOf: PartialDate;
+  /** The month to which "to the present" runs. */
+  readonly until: number;
+  /** Narrowest places of the duty station. */
+  readonly dutyPlaces: ReadonlySet<number>;
+}
+
+function readDutyPlaces(vacancy: Vacancy): ReadonlySet<number> {
+  const hits = conceptFinder.find(listContentTokens(vacancy.dutyStation ?? ''));
+  const places = new Set(hits.map(({ concept }) => concept).filter((concept) => countryOfConcept[concept] !== undefined));
+  return new Set([...places].filter((place) => ![...places].some((other) => other !== place && isWithin(other, new Set([place])))));
+}
+
+export function createJudgeContext(vacancy: Vacancy, asOf: PartialDate): JudgeContext {
+  return { asOf, until: lastMonthOf(asOf), dutyPlaces: readDutyPlaces(vacancy) };
+}
+
+const requirements = new WeakMap<Criterion, Requirement>();
+const domains = new WeakMap<Criterion, readonly Subject[]>();
+const fields = new WeakMap<Criterion, readonly FieldReading[]>();
+
+/** What a criterion's label and equivalents ask for; read once per criterion object. */
+export function requirementOf(criterion: Criterion): Requirement {
+  const known = requirements.get(criterion);
+  if (known) return known;
+  const requirement = readRequirement(criterion.label, criterion.equivalents);
+  requirements.set(criterion, requirement);
+  return requirement;
+}
+
+/** The domains that a criterion's parameters list, and the panel's equivalents; read once per criterion object. */
+export function subjectsOf(criterion: Criterion, texts: readonly string[]): readonly Subject[] {
+  const known = domains.get(criterion);
+  if (known) return known;
+  const subjects = [...texts, ...criterion.equivalents].map(readSubject);
+  domains.set(criterion, subjects);
+  return subjects;
+}
+
+/** The fields of study that a criterion's parameters list, and the panel's equivalents; read once per criterion object. */
+export function fieldsOf(criterion: Criterion, texts: readonly string[]): readonly FieldReading[] {
+  const known = fields.get(criterion);
+  if (known) return known;
+  const readings = [...texts, ...criterion.equivalents].map(readField);
+  fields.set(criterion, readings);
+  return readings;
+}

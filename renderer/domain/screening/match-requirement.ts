@@ -1,0 +1,108 @@
+import type { Application } from './application.ts';
+import type { Claim, Support } from './claims.ts';
+import { isWithin } from './concepts/lexicon.ts';
+import type { LinkedSubjects, Requirement, Subject } from './concepts/requirement.ts';
+import { matchSpecial } from './match-special.ts';
+import { quoteAround } from './quote-claim.ts';
+import { institutionConcepts } from './special-concepts.ts';
+
+/** Share of a subject's words that a sentence must hold when the lexicon does not know the subject. */
+const wordShare = 0.6;
+
+function matchWords(claim: Claim, stems: readonly string[]): readonly [number, number] | null {
+  if (stems.length === 0) return null;
+  const found = [...new Set(stems)].map((stem) => claim.stems.indexOf(stem)).filter((at) => at >= 0);
+  const distinct = new Set(stems).size;
+  if (found.length < Math.max(distinct > 1 ? 2 : 1, Math.ceil(distinct * wordShare))) return null;
+  return [claim.spans[Math.min(...found)]?.[0] ?? 0, claim.spans[Math.max(...found)]?.[1] ?? 0];
+}
+
+/** The words of a claim that bear a subject out, or null. An employer's name shows no skill, except that of its institutions. */
+function matchSubject(claim: Claim, subject: Subject): Support | null {
+  const hit = claim.hits.find(
+    ({ concept, employer }) => isWithin(concept, subject.concepts) && (!employer || isWithin(concept, institutionConcepts)),
+  );
+  if (hit) return { claim, evidence: quoteAround(claim.evidence, hit.from, hit.to) };
+  const words = matchWords(claim, subject.stems);
+  return words ? { claim, evidence: quoteAround(claim.evidence, words[0], words[1]) } : null;
+}
+
+/** Whether a claim can be about one of the places: it or its position names one of them, or none at all. */
+function isAbout(claim: Claim, places: ReadonlySet<number>, application: Application): boolean {
+  if (places.size === 0) return true;
+  const named =
+    claim.position === null ? claim.places : new Set([...claim.places, ...(application.positions[claim.position]?.places ?? [])]);
+  return named.size === 0 || [...named].some((place) => isWithin(place, places));
+}
+
+const stronger = (a: Support, b: Support): number => b.claim.strength - a.claim.strength;
+
+function supportsOf(subject: Subject, claims: readonly Claim[]): readonly Support[] {
+  return claims
+    .map((claim) => matchSubject(claim, subject))
+    .filter((support) => support !== null)
+    .sort(stronger);
+}
+
+/** Supports for subjects that must come together: in one sentence, or within one position. */
+function matchLinked(linked: LinkedSubjects, claims: readonly Claim[]): readonly Support[] {
+  const [head, ...rest] = linked;
+  if (!head) return [];
+  const heads = supportsOf(head, claims);
+  if (rest.length === 0) return heads.slice(0, 1);
+  const others = rest.map((subject) => supportsOf(subject, claims));
+  for (const support of heads) {
+    const together = others.map((supports) =>
+      supports.find(({ claim }) => claim === support.claim || (claim.position !== null && claim.position === support.claim.position)),
+    );
+    if (together.every((found) => found !== undefined)) return [support, ...together.filter((found) => found.claim !== support.claim)];
+  }
+  return [];
+}
+
+/** What an application shows of a requirement. */
+export interface RequirementMatch {
+  readonly found: readonly LinkedSubjects[];
+  readonly missing: readonly LinkedSubjects[];
+  readonly supports: readonly Support[];
+  /** One of the panel's equivalents is enough. */
+  readonly byEquivalent: boolean;
+}
+
+/** Looks for a requirement in the claims that a rule lets count. */
+export function matchRequirement(
+  requirement: Requirement,
+  application: Application,
+  claims: readonly Claim[],
+  dutyPlaces: ReadonlySet<number>,
+): RequirementMatch {
+  const { subjects, places, equivalents } = requirement;
+  const here = claims.filter((claim) => isAbout(claim, places, application));
+  for (const equivalent of equivalents) {
+    const supports = matchLinked([equivalent], claims);
+    if (supports.length > 0) return { found: subjects, missing: [], supports, byEquivalent: true };
+  }
+  const matches = subjects.map((linked) => {
+    const supports = matchLinked(linked, here);
+    return {
+      linked,
+      supports: supports.length > 0 ? supports : matchSpecial(linked, application, claims, places.size > 0 ? places : dutyPlaces),
+    };
+  });
+  return {
+    found: matches.filter(({ supports }) => supports.length > 0).map(({ linked }) => linked),
+    missing: matches.filter(({ supports }) => supports.length === 0).map(({ linked }) => linked),
+    supports: matches.flatMap(({ supports }) => supports),
+    byEquivalent: false,
+  };
+}
+
+/** How many of a wording's subjects make it met: one alone, both of two, two of three, three of four. */
+export function subjectsNeeded(count: number): number {
+  return Math.ceil(count * 0.6);
+}
+
+/** The subjects as the notice words them, for a reason. */
+export function wordSubjects(subjects: readonly LinkedSubjects[]): string {
+  return subjects.map((linked) => linked.map(({ text }) => text).join(' … ')).join(', ');
+}

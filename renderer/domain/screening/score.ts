@@ -1,0 +1,50 @@
+import type { Doubt, DoubtCode } from '../document/document.ts';
+import type { Criterion } from '../vacancy/vacancy.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Doubts about the reading itself: while one stands, a person looks and no rule excludes. */
+const readingDoubts: ReadonlySet<DoubtCode> = new Set([
+  'low-ocr-confidence',
+  'text-layer-mismatch',
+  'unmappable-font',
+  'not-a-cv',
+  'several-people',
+  'truncated',
+  'unsupported-language',
+  'no-text-on-page',
+]);
+
+export function hasReadingDoubt(doubts: readonly Doubt[]): boolean {
+  return doubts.some(({ code }) => readingDoubts.has(code));
+}
+
+/** Two decimals, without the noise of binary fractions. */
+export function roundPoints(value: number): number {
+  return Math.round(value * 100 + 1e-7) / 100;
+}
+
+/** 0 to 100: points earned over points to be earned. A grid without weights (gates alone) scores 0. */
+export function scoreOf(verdicts: readonly Pick<Verdict, 'points' | 'outOf'>[]): number {
+  const outOf = verdicts.reduce((sum, verdict) => sum + verdict.outOf, 0);
+  const points = verdicts.reduce((sum, verdict) => sum + verdict.points, 0);
+  return outOf > 0 ? roundPoints((100 * points) / outOf) : 0;
+}
+
+/** What a gate (weight 0) counts for when confidence is worked out: as much as the average criterion. */
+function shares(criteria: readonly Criterion[]): readonly number[] {
+  const weighed = criteria.filter(({ weight }) => weight > 0);
+  const average = weighed.length > 0 ? weighed.reduce((sum, { weight }) => sum + weight, 0) / weighed.length : 1;
+  return criteria.map(({ weight }) => (weight > 0 ? weight : average));
+}
+
+/** Each doubt about the reading takes this share off the confidence. */
+const doubtDiscount = 0.15;
+
+/** 0 to 1: the share of the grid that the documents speak to, less a share for each kind of doubt about their reading. */
+export function confidenceOf(verdicts: readonly Verdict[], criteria: readonly Criterion[], doubts: readonly Doubt[]): number {
+  const weights = shares(criteria);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const decided = verdicts.reduce((sum, { verdict }, index) => sum + (verdict === 'notEvidenced' ? 0 : (weights[index] ?? 0)), 0);
+  const kinds = new Set(doubts.map(({ code }) => code).filter((code) => readingDoubts.has(code))).size;
+  return total > 0 ? roundPoints((decided / total) * (1 - doubtDiscount) ** kinds) : 0;
+}

@@ -1,0 +1,14 @@
+import { conceptNamed } from './concepts/lexicon.ts';
+
+/** Concepts that rules know by name, because something besides words bears them out. */
+
+/** Working at a public institution shows that one knows it, so its name counts as evidence. */
+export const institutionConcepts: ReadonlySet<number> = new Set([conceptNamed('public-institutions')]);
+/** Shown by positions in two or more countries as well. */
+export const internationalExperience = conceptNamed('international-experience');
+/** "The region", "the province" without a name: shown by work around the duty station. */
+export const localArea = conceptNamed('local-area');
+/** Knowing a country's institutions: shown by work with two or more of them there. */
+export const institutionalLandscape = conceptNamed('institutional-landscape');
+/** Sectors outside public interest: a position there counts for no other domain. */
+export const privateSector = conceptNamed('private-sector');

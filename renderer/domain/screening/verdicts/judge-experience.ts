@@ -1,0 +1,103 @@
+import type { Evidence } from '../../document/place.ts';
+import type { CriterionOf } from '../../vacancy/vacancy.ts';
+import type { Application, PositionView } from '../application.ts';
+import type { Claim } from '../claims.ts';
+import { classifyPosition } from '../classify-position.ts';
+import { type Finding, met, notEvidenced, notMet } from '../finding.ts';
+import { type JudgeContext, requirementOf, subjectsOf } from '../judge-context.ts';
+import { matchRequirement, wordSubjects } from '../match-requirement.ts';
+import { countMonths, periodOf } from '../months.ts';
+import { widens } from '../widens.ts';
+
+const maxQuotes = 4;
+const sectionsOfPractice = new Set(['experience', 'volunteering', 'publications', 'summary', 'letter']);
+
+/** Internships and volunteering show that somebody did a thing, but are not years of experience. */
+const countsAsYears = ({ fact }: PositionView): boolean => fact.kind === 'job' || fact.kind === 'consultancy';
+
+/** Any practice of one of the domains, in whatever kind of position. */
+function judgePractice(
+  criterion: CriterionOf<'experience'>,
+  application: Application,
+  claims: readonly Claim[],
+  context: JudgeContext,
+): Finding {
+  const practice = claims.filter(({ section, position }) => position !== null || sectionsOfPractice.has(section));
+  const { found, missing, supports } = matchRequirement(requirementOf(criterion), application, practice, context.dutyPlaces);
+  const said = { label: criterion.label, found: wordSubjects(found), missing: wordSubjects(missing) };
+  if (found.length > 0)
+    return met(
+      'experience.practice',
+      said,
+      supports.slice(0, maxQuotes).map(({ evidence }) => evidence),
+    );
+  return notEvidenced('experience.noPractice', said, 'experience.askPractice');
+}
+
+interface Counted {
+  readonly least: number;
+  readonly most: number;
+}
+
+function countPositions(positions: readonly PositionView[], until: number, since: number): Counted {
+  const periods = positions.map(({ fact }) => periodOf(fact, until)).filter((period) => period !== null);
+  const least = periods.map((period) => period.least).filter((months) => months !== null);
+  return {
+    least: countMonths(least, since),
+    most: countMonths(
+      periods.map(({ most }) => most),
+      since,
+    ),
+  };
+}
+
+const quotesOf = (positions: readonly PositionView[]): readonly Evidence[] =>
+  positions.slice(0, maxQuotes).map(({ fact }) => fact.evidence);
+
+/**
+ * Months in the criterion's domains against the wanted years. Overlaps count once. Met on what is certain; not met only when even
+ * with every position that might count, and with dates read at their longest, too little is left; else a person asks.
+ */
+function judgeYears(criterion: CriterionOf<'experience'>, application: Application, context: JudgeContext): Finding {
+  const { minYears, domains, withinYears } = criterion.params;
+  const { until } = context;
+  const since = withinYears === undefined ? 0 : until - withinYears * 12 + 1;
+  const needed = Math.round(minYears * 12);
+  const subjects = subjectsOf(criterion, domains);
+  const related = widens(criterion.label);
+  const fits = application.positions.map((position) => ({
+    position,
+    fit: domains.length === 0 ? ('in' as const) : classifyPosition(position, subjects, related),
+  }));
+  const inside = fits.filter(({ fit }) => fit === 'in').map(({ position }) => position);
+  const counted = inside.filter(countsAsYears);
+  const perhaps = fits.filter(({ fit, position }) => fit === 'perhaps' && countsAsYears(position)).map(({ position }) => position);
+  const sure = countPositions(counted, until, since);
+  const widest = countPositions([...counted, ...perhaps], until, since);
+  const said = { needed, months: sure.least, most: widest.most, domains: domains.join(', '), count: counted.length };
+  if (sure.least >= needed) return met('experience.met', said, quotesOf(counted));
+  if (inside.length === 0) return notEvidenced('experience.none', said, 'experience.ask', quotesOf(perhaps));
+  if (widest.most < needed)
+    return notMet(
+      counted.length === 0 ? 'experience.onlyInternships' : 'experience.short',
+      said,
+      quotesOf(counted.length === 0 ? inside : counted),
+    );
+  return notEvidenced(
+    sure.most >= needed ? 'experience.dates' : 'experience.perhaps',
+    said,
+    'experience.ask',
+    quotesOf([...counted, ...perhaps]),
+  );
+}
+
+export function judgeExperience(
+  criterion: CriterionOf<'experience'>,
+  application: Application,
+  claims: readonly Claim[],
+  context: JudgeContext,
+): Finding {
+  return criterion.params.minYears > 0
+    ? judgeYears(criterion, application, context)
+    : judgePractice(criterion, application, claims, context);
+}

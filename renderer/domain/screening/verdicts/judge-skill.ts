@@ -1,0 +1,34 @@
+import type { CriterionOf } from '../../vacancy/vacancy.ts';
+import type { Application } from '../application.ts';
+import type { Claim } from '../claims.ts';
+import { type Finding, met, notEvidenced, partlyMet } from '../finding.ts';
+import { type JudgeContext, requirementOf } from '../judge-context.ts';
+import { matchRequirement, subjectsNeeded, wordSubjects } from '../match-requirement.ts';
+
+const strengthNames: Readonly<Record<number, string>> = { 4: 'done', 3: 'learnt', 2: 'listed', 1: 'said' };
+/** Quotes shown for one criterion. */
+const maxQuotes = 4;
+
+/**
+ * Skills, knowledge and competencies: met when most of the subjects that the criterion lists are borne out ({@link subjectsNeeded}),
+ * partly met at half of four or more, else not evidenced. Never not met: silence shows nothing.
+ */
+export function judgeSkill(
+  criterion: CriterionOf<'skill'>,
+  application: Application,
+  claims: readonly Claim[],
+  context: JudgeContext,
+): Finding {
+  const countable = claims.filter(({ section }) => section !== 'languages');
+  const { found, missing, supports } = matchRequirement(requirementOf(criterion), application, countable, context.dutyPlaces);
+  const total = found.length + missing.length;
+  const evidence = supports.slice(0, maxQuotes).map((support) => support.evidence);
+  const said = { found: wordSubjects(found), missing: wordSubjects(missing), label: criterion.label };
+  if (found.length >= subjectsNeeded(total)) {
+    const strength = Math.max(...supports.map(({ claim }) => claim.strength));
+    return met(`skill.${strengthNames[strength] ?? 'listed'}`, said, evidence);
+  }
+  if (total >= 4 && found.length * 2 === total) return partlyMet('skill.partly', said, evidence, found.length / total, 'skill.askMissing');
+  if (found.length > 0) return notEvidenced('skill.some', said, 'skill.askMissing', evidence);
+  return notEvidenced('skill.silent', said, 'skill.ask');
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { conceptEntries } from '../../../../../renderer/domain/screening/concepts/entries.ts';
+import { conceptFinder } from '../../../../../renderer/domain/screening/concepts/lexicon.ts';
+import { listContentTokens } from '../../../../../renderer/domain/screening/concepts/tokens.ts';
+
+const find = (text: string): readonly string[] => [
+  ...new Set(conceptFinder.find(listContentTokens(text)).map(({ concept }) => conceptFinder.lexicon.concepts[concept]?.id ?? '')),
+];
+
+describe('the concept lexicon', () => {
+  it('has every concept once, with French and English terms, and links that lead somewhere', () => {
+    const ids = conceptEntries.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const entry of conceptEntries) {
+      expect(entry.id).toMatch(/^[a-z0-9-]+$/u);
+      expect(entry.fr, entry.id).toBeTruthy();
+    }
+    expect(conceptFinder.lexicon.concepts.length).toBeGreaterThan(ids.length);
+  });
+
+  it.each([
+    ['Renforcement des capacités des élus communaux', 'capacity-building'],
+    ['Capacity-building of local councils', 'capacity-building'],
+    ['Fortalecimiento de capacidades de 8 comunas', 'capacity-building'],
+    ['تقوية قدرات منتخبي الجماعات الترابية', 'capacity-building'],
+    ['Suivi-évaluation des conventions', 'monitoring-evaluation'],
+    ['Responsable S&E', 'monitoring-evaluation'],
+    ['Montage de trois projets productifs', 'project-design'],
+    ['Mission à Agadir', 'place/MA/souss-massa'],
+    ['régionalisations avancées', 'regionalisation'],
+    ['Renforcement des capacitées', 'capacity-building'],
+  ])('finds in « %s » %s', (text, concept) => {
+    expect(find(text)).toContain(concept);
+  });
+
+  it('does not take small words in capitals or inflected words for acronyms or places', () => {
+    expect(find('un tic nerveux')).not.toContain('ict');
+    expect(find('les TIC au service des communes')).toContain('ict');
+    expect(find('Bonne connaissance du Word')).not.toContain('place/DE');
+  });
+});
