@@ -7,6 +7,7 @@ import spanish from '@tesseract.js-data/spa/4.0.0_best_int/spa.traineddata.gz?ur
 import { gunzipSync } from 'fflate';
 import tesseract from 'tesseract.js-core/tesseract-core-simd.wasm?url';
 import type { EngineAsset, Engines } from './engines.ts';
+import { grayFromRgba } from './image/gray-image.ts';
 
 const addresses: Readonly<Record<EngineAsset, string>> = {
   'pdfium.wasm': pdfium,
@@ -18,6 +19,9 @@ const addresses: Readonly<Record<EngineAsset, string>> = {
   'ara.traineddata': arabic,
 };
 
+/** Larger pictures are not pages of paper, and would not fit into memory. */
+const mostPixels = 120_000_000;
+
 /** The engines with their binary parts from the app's own files. */
 export const browserEngines: Engines = {
   async loadAsset(name) {
@@ -25,5 +29,14 @@ export const browserEngines: Engines = {
     if (!response.ok) throw new Error(`asset ${name}: ${response.status}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
     return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+  },
+  async decodeImage(bytes) {
+    const picture = await createImageBitmap(new Blob([bytes.slice()])).catch(() => null);
+    if (picture === null) return null;
+    const { width, height } = picture;
+    const context = width * height > mostPixels ? null : new OffscreenCanvas(width, height).getContext('2d');
+    context?.drawImage(picture, 0, 0);
+    picture.close();
+    return context === null ? null : grayFromRgba(width, height, context.getImageData(0, 0, width, height).data);
   },
 };

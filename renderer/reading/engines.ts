@@ -1,3 +1,5 @@
+import type { GrayImage } from './image/gray-image.ts';
+
 /** Binary parts of the engines, by the name under which the app and the tests find them. */
 export type EngineAsset =
   | 'pdfium.wasm'
@@ -15,4 +17,6 @@ export type EngineAsset =
 export interface Engines {
   /** The asset's bytes, unpacked, loaded once. */
   loadAsset(name: EngineAsset): Promise<Uint8Array>;
+  /** The picture in grey, turned as its EXIF orientation says; null for formats that cannot be decoded here. */
+  decodeImage(bytes: Uint8Array): Promise<GrayImage | null>;
 }

@@ -4,6 +4,7 @@ import { readContainer } from './archive/read-container.ts';
 import type { UnpackBudget } from './archive/zip-archive.ts';
 import type { Engines } from './engines.ts';
 import { finishDocument } from './finish-document.ts';
+import { readImage } from './image/read-image.ts';
 import { ReadError, type ReadOutcome } from './outcome.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readHtml } from './plain/read-html.ts';
@@ -16,12 +17,15 @@ import { readCompoundFile } from './word/read-compound-file.ts';
 
 const one = (document: Document): Yield => ({ documents: [finishDocument(document)], failures: [] });
 
+const readPicture: Reader = async (input, { options, engines }) => one(await readImage(input, options, engines));
+
 const readers: Readonly<Partial<Record<SniffedFormat, Reader>>> = {
   pdf: async (input, { options, engines }) => one((await readPdf(input, options, engines)).document),
   zip: readContainer,
   ole: ({ name, bytes }) => one(readCompoundFile(name, bytes)),
   rtf: ({ name, bytes }) => one(readRtf(name, bytes)),
   html: ({ name, bytes }) => one(readHtml(name, bytes)),
+  ...Object.fromEntries(['jpeg', 'png', 'gif', 'bmp', 'webp'].map((format) => [format, readPicture])),
   text: ({ name, bytes }) => one(readText(name, bytes)),
 };
 

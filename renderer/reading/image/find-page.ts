@@ -1,0 +1,141 @@
+import { type GrayImage, scaleGray } from './gray-image.ts';
+
+type Point = readonly [x: number, y: number];
+/** Corners of a sheet: top left, top right, bottom right, bottom left. */
+export type Corners = readonly [Point, Point, Point, Point];
+
+const workingSize = 360;
+
+/** The corners of a sheet of paper photographed on a darker ground; null when the sheet fills the picture or none stands out. */
+export function findPage(image: GrayImage): Corners | null {
+  const factor = workingSize / Math.max(image.width, image.height);
+  if (factor >= 1) return null;
+  const small = close(scaleGray(image, factor));
+  const threshold = otsu(small);
+  const sheet = largestRegion(small, threshold);
+  const total = small.width * small.height;
+  if (sheet.length < total * 0.25 || sheet.length > total * 0.97) return null;
+  const hull = convexHull(sheet.map((at): Point => [at % small.width, Math.floor(at / small.width)]));
+  const corners = cornersOf(hull);
+  const area = areaOf(corners);
+  if (area < total * 0.25 || area > total * 0.97 || area < areaOf(hull) * 0.93) return null;
+  if (sheet.length < area * 0.6 || darkOutside(small, corners, threshold) < 0.6) return null;
+  return corners.map(([x, y]): Point => [(x + 0.5) / factor, (y + 0.5) / factor]) as unknown as Corners;
+}
+
+/** A morphological closing: letters vanish from the sheet while its edges stay where they are. */
+function close(image: GrayImage): GrayImage {
+  return extremes(extremes(image, Math.max), Math.min);
+}
+
+function extremes({ width, height, data }: GrayImage, pick: (a: number, b: number) => number): GrayImage {
+  const result = new Uint8Array(data.length);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      let value = data[y * width + x] as number;
+      for (let dy = -2; dy <= 2; dy += 1) {
+        for (let dx = -2; dx <= 2; dx += 1) {
+          const sx = Math.min(width - 1, Math.max(0, x + dx));
+          const sy = Math.min(height - 1, Math.max(0, y + dy));
+          value = pick(value, data[sy * width + sx] as number);
+        }
+      }
+      result[y * width + x] = value;
+    }
+  }
+  return { width, height, data: result };
+}
+
+/** The grey that parts dark from bright best (Otsu 1979). */
+function otsu({ data }: GrayImage): number {
+  const counts = new Float64Array(256);
+  for (const value of data) counts[value]! += 1;
+  let total = 0;
+  for (let value = 0; value < 256; value += 1) total += value * (counts[value] as number);
+  let below = 0;
+  let sumBelow = 0;
+  let best = 128;
+  let bestVariance = -1;
+  for (let value = 0; value < 256; value += 1) {
+    below += counts[value] as number;
+    sumBelow += value * (counts[value] as number);
+    const above = data.length - below;
+    if (below === 0 || above === 0) continue;
+    const variance = below * above * (sumBelow / below - (total - sumBelow) / above) ** 2;
+    if (variance > bestVariance) {
+      bestVariance = variance;
+      best = value;
+    }
+  }
+  return best;
+}
+
+function largestRegion({ width, data }: GrayImage, threshold: number): readonly number[] {
+  const seen = new Uint8Array(data.length);
+  let largest: number[] = [];
+  for (let start = 0; start < data.length; start += 1) {
+    if (seen[start] === 1 || (data[start] as number) <= threshold) continue;
+    const region = [start];
+    seen[start] = 1;
+    for (let at = 0; at < region.length; at += 1) {
+      const point = region[at] as number;
+      const x = point % width;
+      for (const next of [x > 0 ? point - 1 : -1, x < width - 1 ? point + 1 : -1, point - width, point + width]) {
+        if (next < 0 || next >= data.length || seen[next] === 1 || (data[next] as number) <= threshold) continue;
+        seen[next] = 1;
+        region.push(next);
+      }
+    }
+    if (region.length > largest.length) largest = region;
+  }
+  return largest;
+}
+
+/** Andrew's monotone chain. */
+function convexHull(points: readonly Point[]): readonly Point[] {
+  const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const half = (ordered: readonly Point[]): Point[] => {
+    const chain: Point[] = [];
+    for (const point of ordered) {
+      while (chain.length >= 2 && cross(chain[chain.length - 2] as Point, chain[chain.length - 1] as Point, point) <= 0) chain.pop();
+      chain.push(point);
+    }
+    chain.pop();
+    return chain;
+  };
+  return [...half(sorted), ...half([...sorted].reverse())];
+}
+
+function cross(o: Point, a: Point, b: Point): number {
+  return (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0]);
+}
+
+function cornersOf(hull: readonly Point[]): Corners {
+  const extreme = (measure: (point: Point) => number): Point =>
+    hull.reduce((best, point) => (measure(point) < measure(best) ? point : best));
+  return [extreme(([x, y]) => x + y), extreme(([x, y]) => y - x), extreme(([x, y]) => -x - y), extreme(([x, y]) => x - y)];
+}
+
+function areaOf(polygon: readonly Point[]): number {
+  let area = 0;
+  for (const [index, [x, y]] of polygon.entries()) {
+    const [nextX, nextY] = polygon[(index + 1) % polygon.length] as Point;
+    area += x * nextY - nextX * y;
+  }
+  return Math.abs(area) / 2;
+}
+
+/** Share of the points outside the sheet that are dark: a page with coloured areas has bright ones there. */
+function darkOutside({ width, height, data }: GrayImage, corners: Corners, threshold: number): number {
+  let outside = 0;
+  let dark = 0;
+  for (let y = 0; y < height; y += 2) {
+    for (let x = 0; x < width; x += 2) {
+      const inside = corners.every((corner, index) => cross(corner, corners[(index + 1) % 4] as Point, [x, y]) >= 0);
+      if (inside) continue;
+      outside += 1;
+      if ((data[y * width + x] as number) <= threshold) dark += 1;
+    }
+  }
+  return outside === 0 ? 0 : dark / outside;
+}

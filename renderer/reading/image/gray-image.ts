@@ -1,0 +1,96 @@
+/** An 8-bit grey picture, row by row; 0 is black. */
+export interface GrayImage {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
+/** Where a point of one picture lies in the picture it was made from. */
+export type PointMap = (x: number, y: number) => readonly [x: number, y: number];
+
+/** Luma (ITU-R BT.601) of RGBA pixels over white. */
+export function grayFromRgba(width: number, height: number, rgba: Uint8Array | Uint8ClampedArray): GrayImage {
+  const data = new Uint8Array(width * height);
+  for (let index = 0; index < data.length; index += 1) {
+    const at = index * 4;
+    const luma = (rgba[at] as number) * 0.299 + (rgba[at + 1] as number) * 0.587 + (rgba[at + 2] as number) * 0.114;
+    const alpha = (rgba[at + 3] as number) / 255;
+    data[index] = Math.round(luma * alpha + 255 * (1 - alpha));
+  }
+  return { width, height, data };
+}
+
+/** The picture at another scale: area means when smaller, bilinear when larger. */
+export function scaleGray(image: GrayImage, factor: number): GrayImage {
+  const width = Math.max(1, Math.round(image.width * factor));
+  const height = Math.max(1, Math.round(image.height * factor));
+  if (factor > 1) return sampleGray(image, width, height, (x, y) => [x / factor, y / factor]);
+  const data = new Uint8Array(width * height);
+  for (let y = 0; y < height; y += 1) {
+    const top = Math.floor((y * image.height) / height);
+    const bottom = Math.max(top + 1, Math.floor(((y + 1) * image.height) / height));
+    for (let x = 0; x < width; x += 1) {
+      const left = Math.floor((x * image.width) / width);
+      const right = Math.max(left + 1, Math.floor(((x + 1) * image.width) / width));
+      let sum = 0;
+      for (let row = top; row < bottom; row += 1)
+        for (let column = left; column < right; column += 1) sum += image.data[row * image.width + column] as number;
+      data[y * width + x] = sum / ((bottom - top) * (right - left));
+    }
+  }
+  return { width, height, data };
+}
+
+/** A picture whose points come from another one's, bilinearly; white outside. */
+export function sampleGray(image: GrayImage, width: number, height: number, source: PointMap): GrayImage {
+  const data = new Uint8Array(width * height).fill(255);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const [sx, sy] = source(x, y);
+      const left = Math.floor(sx);
+      const top = Math.floor(sy);
+      if (left < 0 || top < 0 || left >= image.width || top >= image.height) continue;
+      const right = Math.min(left + 1, image.width - 1);
+      const below = Math.min(top + 1, image.height - 1);
+      const fx = sx - left;
+      const fy = sy - top;
+      const upper = (image.data[top * image.width + left] as number) * (1 - fx) + (image.data[top * image.width + right] as number) * fx;
+      const lower =
+        (image.data[below * image.width + left] as number) * (1 - fx) + (image.data[below * image.width + right] as number) * fx;
+      data[y * width + x] = upper * (1 - fy) + lower * fy;
+    }
+  }
+  return { width, height, data };
+}
+
+/** The picture turned clockwise by quarter turns. */
+export function turnGray(image: GrayImage, quarters: number): GrayImage {
+  const turns = ((quarters % 4) + 4) % 4;
+  if (turns === 0) return image;
+  const swapped = turns % 2 === 1;
+  const width = swapped ? image.height : image.width;
+  const height = swapped ? image.width : image.height;
+  const source = turnMap(image, turns);
+  const data = new Uint8Array(width * height);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const [sx, sy] = source(x, y);
+      data[y * width + x] = image.data[sy * image.width + sx] as number;
+    }
+  }
+  return { width, height, data };
+}
+
+/** From a point of the turned picture to the picture before {@link turnGray}. */
+export function turnMap(image: { readonly width: number; readonly height: number }, quarters: number): PointMap {
+  const turns = ((quarters % 4) + 4) % 4;
+  if (turns === 1) return (x, y) => [y, image.height - 1 - x];
+  if (turns === 2) return (x, y) => [image.width - 1 - x, image.height - 1 - y];
+  if (turns === 3) return (x, y) => [image.width - 1 - y, x];
+  return (x, y) => [x, y];
+}
+
+/** The map that applies `inner` and then `outer`. */
+export function composeMaps(outer: PointMap, inner: PointMap): PointMap {
+  return (x, y) => outer(...inner(x, y));
+}

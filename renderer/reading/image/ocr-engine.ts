@@ -1,0 +1,119 @@
+import createCore from 'tesseract.js-core/tesseract-core-simd.js';
+import type { Engines } from '../engines.ts';
+import { ReadError } from '../outcome.ts';
+import type { GrayImage } from './gray-image.ts';
+import type { OcrLine, Orientation, TesseractApi, TesseractModule, TesseractPage } from './tesseract-types.ts';
+
+/** Languages whose models come with the app, by their Tesseract names. */
+export type OcrLanguage = 'fra' | 'eng' | 'spa' | 'ara';
+
+/** A rectangle of a picture, in pixels. */
+export interface OcrArea {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Recognises pictures offline, in the thread it is called in. */
+export interface OcrEngine {
+  /** How far the text is turned, and its script; null when there is too little of it. */
+  detectOrientation(image: GrayImage): Promise<Orientation | null>;
+  /** The lines of a picture, columns kept apart. */
+  recognize(image: GrayImage, language: OcrLanguage): Promise<readonly OcrLine[]>;
+  /** One line again, in another language. */
+  recognizeLine(image: GrayImage, language: OcrLanguage, area: OcrArea): Promise<readonly OcrLine[]>;
+}
+
+/** Tesseract's own numbers for what it is to do. */
+const engineMode = { legacy: 0, neural: 1 };
+const segmentation = { auto: '3', singleLine: '7' };
+const ignoreProgress = (): void => {};
+const started = new WeakMap<Engines, Promise<OcrEngine>>();
+
+/** The engine, started once for each set of engines. */
+export function loadOcr(engines: Engines): Promise<OcrEngine> {
+  let engine = started.get(engines);
+  if (engine === undefined) {
+    engine = start(engines);
+    started.set(engines, engine);
+  }
+  return engine;
+}
+
+async function start(engines: Engines): Promise<OcrEngine> {
+  const wasmBinary = await engines.loadAsset('tesseract.wasm');
+  // The build without "relaxed" SIMD gives the same result on every machine.
+  const module = await createCore({ wasmBinary, TesseractProgress: ignoreProgress });
+  const apis = new Map<string, Promise<TesseractApi>>();
+  const apiFor = (name: OcrLanguage | 'osd'): Promise<TesseractApi> => {
+    const known = apis.get(name) ?? openApi(module, engines, name);
+    apis.set(name, known);
+    return known;
+  };
+  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      started.delete(engines);
+      if (error instanceof ReadError) throw error;
+      throw new ReadError('damaged', 'the recognition engine failed');
+    }
+  };
+  const recognizeWith = async (
+    image: GrayImage,
+    language: OcrLanguage,
+    mode: string,
+    area: OcrArea | null,
+  ): Promise<readonly OcrLine[]> => {
+    const api = await apiFor(language);
+    api.SetVariable('tessedit_pageseg_mode', mode);
+    setImage(module, api, image);
+    if (area !== null) api.SetRectangle(area.left, area.top, area.width, area.height);
+    api.Recognize(null);
+    const page = JSON.parse(api.GetJSONText()) as TesseractPage;
+    return (page.blocks ?? []).flatMap((block) => (block.paragraphs ?? []).flatMap((paragraph) => paragraph.lines ?? []));
+  };
+  return {
+    detectOrientation: (image) => guarded(async () => detect(module, await apiFor('osd'), image)),
+    recognize: (image, language) => guarded(() => recognizeWith(image, language, segmentation.auto, null)),
+    recognizeLine: (image, language, area) => guarded(() => recognizeWith(image, language, segmentation.singleLine, area)),
+  };
+}
+
+async function openApi(module: TesseractModule, engines: Engines, name: OcrLanguage | 'osd'): Promise<TesseractApi> {
+  module.FS.writeFile(`${name}.traineddata`, await engines.loadAsset(`${name}.traineddata`));
+  const api = new module.TessBaseAPI();
+  const failed = api.Init(null, name, name === 'osd' ? engineMode.legacy : engineMode.neural) !== 0;
+  module.FS.unlink(`${name}.traineddata`);
+  if (failed) throw new Error(`no model for ${name}`);
+  api.SetVariable('user_defined_dpi', '200');
+  return api;
+}
+
+/** Pictures go in as binary PGM, which Leptonica reads without a decoder. */
+function setImage(module: TesseractModule, api: TesseractApi, { width, height, data }: GrayImage): void {
+  const header = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
+  const file = new Uint8Array(header.length + data.length);
+  file.set(header);
+  file.set(data, header.length);
+  module.FS.writeFile('/input', file);
+  if (api.SetImageFile(1, 0) === 1) throw new Error('picture not taken');
+}
+
+function detect(module: TesseractModule, api: TesseractApi, image: GrayImage): Orientation | null {
+  setImage(module, api, image);
+  const results = new module.OSResults();
+  try {
+    if (!api.DetectOS(results)) return null;
+    const { orientation_id: turns, oconfidence, script_id, sconfidence } = results.best_result;
+    return {
+      quarterTurns: turns,
+      confidence: oconfidence,
+      script: results.unicharset.get_script_from_script_id(script_id),
+      scriptConfidence: sconfidence,
+    };
+  } finally {
+    module.destroy(results);
+  }
+}

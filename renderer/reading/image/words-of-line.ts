@@ -1,0 +1,40 @@
+import type { Word } from '../../domain/document/document.ts';
+import type { OcrLine } from './tesseract-types.ts';
+
+/** Signs that a model makes of a list's bullet. */
+const misreadBullet = /^(?:[«»¢*°+©®]|[eo0](?=$))$/u;
+const fewestConfidence = 25;
+
+/** From the top of a tall letter to the foot of one that hangs, in type sizes. */
+const rowHeightInEms = 0.95;
+
+/** The words of a recognised line, boxes in points; specks and frames that were taken for signs are dropped. */
+export function wordsOfLine(line: OcrLine, points: number): readonly Word[] {
+  const kept = line.words.filter(({ text, confidence }) =>
+    /[\p{L}\p{N}]/u.test(text) ? confidence >= fewestConfidence || text.length > 3 : confidence >= 40 || text.length === 1,
+  );
+  const { rowHeight } = line.rowAttributes;
+  const quoted = kept.some(({ text }) => text.includes('»'));
+  return kept.flatMap(({ text, confidence, bbox }, index): readonly Word[] => {
+    const isBullet = index === 0 && kept.length > 1 && misreadBullet.test(text) && !(text === '«' && quoted);
+    if (!isBullet && /^[|_~=¦]+$/u.test(text)) return [];
+    return [
+      {
+        text: isBullet ? '•' : text.normalize('NFC'),
+        box: [bbox.x0 * points, topOf(line, (bbox.x0 + bbox.x1) / 2) * points, (bbox.x1 - bbox.x0) * points, rowHeight * points],
+        size: Math.round((rowHeight * points * 2) / rowHeightInEms) / 2,
+        bold: false,
+        italic: false,
+        color: null,
+        confidence: Math.round(confidence) / 100,
+      },
+    ];
+  });
+}
+
+/** Top of the line at a place: words of one line get the same height, whatever letters they are made of. */
+function topOf({ baseline, bbox, rowAttributes }: OcrLine, x: number): number {
+  const run = baseline.x1 - baseline.x0;
+  const level = run === 0 ? bbox.y1 : baseline.y0 + ((baseline.y1 - baseline.y0) * (x - baseline.x0)) / run;
+  return level - (rowAttributes.rowHeight - rowAttributes.descenders);
+}
