@@ -1,27 +1,30 @@
 import type { Document } from '../document/document.ts';
-import { listLines } from '../document/place.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import { identify } from './criteria/identify.ts';
+import { readRequirements } from './criteria/read-requirements.ts';
+import { readHeader } from './header/read-header.ts';
+import { splitFlattened } from './notice/flattened.ts';
+import { segment } from './notice/sections.ts';
+import { listUnits } from './notice/units.ts';
 import type { Vacancy } from './vacancy.ts';
+import { listWarnings } from './warnings/list-warnings.ts';
 
 /** Turns a vacancy notice into the assessment grid that it states, for the panel to check, complete and freeze. */
 export function interpretNotice(document: Document): Vacancy {
-  const title = listLines(document).find(({ text }) => text.trim() !== '')?.text ?? '';
+  const units = listUnits(document).flatMap(splitFlattened);
+  const sections = segment(units);
+  const header = readHeader(units, sections);
+  const referenceDate = header.closesOn?.slice(0, 10) ?? header.publishedOn;
+  const { drafts, unusedSentences } = readRequirements(sections, referenceDate);
+  const criteria = identify(drafts);
   return {
     id: 'vacancy',
-    title,
-    reference: null,
-    organisation: null,
-    dutyStation: null,
-    country: null,
-    kind: 'post',
-    grade: null,
-    contractDuration: null,
-    publishedOn: null,
-    closesOn: null,
-    language: document.language ?? 'fr',
-    criteria: [],
+    ...header,
+    language: document.language ?? detectLanguage(units.map(({ text }) => text).join('\n')) ?? 'fr',
+    criteria,
     requiredDocuments: [],
     evaluation: null,
-    warnings: [{ code: 'no-criteria-found', message: { key: 'vacancy.warning.no-criteria-found', params: {} }, page: null }],
-    unusedSentences: [],
+    warnings: listWarnings(sections, criteria, header),
+    unusedSentences,
   };
 }

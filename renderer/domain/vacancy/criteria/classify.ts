@@ -1,0 +1,40 @@
+import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
+import { wordFinder } from '../notice/phrases.ts';
+import { readAge } from './age.ts';
+import type { Clause } from './clause.ts';
+import { type Draft, draft } from './draft.ts';
+import { asksForDegree, readEducation } from './education.ts';
+import { asksForExperience, readExperience } from './experience.ts';
+import { readLanguages } from './languages.ts';
+import { readLicense } from './license.ts';
+import { readNationality } from './nationality.ts';
+
+const filler = wordFinder(terms.filler);
+const observed = wordFinder(terms.observedInPerson);
+
+/** Sentences that ask nothing of an application: what announces a list, what is looked at in an interview, too few words. */
+function asksNothing({ folded: { text } }: Clause): boolean {
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  const hit = filler.first(text);
+  const rest = hit ? words.length - (text.slice(hit.start, hit.end).match(/\p{L}{2,}/gu) ?? []).length : words.length;
+  return words.length === 0 || (hit !== null && rest <= 3) || observed.matches(text);
+}
+
+/**
+ * The criteria that one clause of a requirement section states; none when it asks for nothing. `isExperience` says that the
+ * clause goes on about experience.
+ */
+export function classify(clause: Clause, referenceDate: string | null, isExperience: boolean): readonly Draft[] {
+  if (asksNothing(clause)) return [];
+  if (isExperience) return [readExperience(clause)];
+  const gate = readNationality(clause) ?? readAge(clause, referenceDate) ?? readLicense(clause);
+  if (gate) return [gate];
+  if (asksForDegree(clause)) {
+    const education = readEducation(clause);
+    if (education) return [education];
+  }
+  const languages = readLanguages(clause);
+  if (languages.length > 0) return languages;
+  if (asksForExperience(clause)) return [readExperience(clause)];
+  return [draft(clause, 'skill', {}, clause.text)];
+}

@@ -1,0 +1,55 @@
+import lexicon from '../../../../resources/lexicons/notice-domains.json' with { type: 'json' };
+import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
+import { wordFinder } from '../notice/phrases.ts';
+import type { ExperienceParams } from '../vacancy.ts';
+import { type Clause, originalWords } from './clause.ts';
+import { type Draft, draft } from './draft.ts';
+import { splitEnumeration } from './enumeration.ts';
+import { listYears, type YearsHit } from './numbers.ts';
+
+const experience = wordFinder(terms.experience);
+const introducer = wordFinder(lexicon.introducer);
+const vague = wordFinder(lexicon.vague);
+const within = wordFinder(lexicon.within);
+
+/** Whether the clause asks for professional experience. */
+export function asksForExperience({ folded: { text }, section }: Clause): boolean {
+  const hit = experience.first(text);
+  const [years] = listYears(text);
+  if (section === 'experience') return hit !== null || years !== undefined;
+  return hit !== null && (hit.start < 70 || years !== undefined);
+}
+
+/** Years that limit how long ago the experience may lie ("au cours des 5 dernières années"). */
+function readWithin(text: string, years: readonly YearsHit[]): YearsHit | null {
+  const hit = within.first(text);
+  return hit ? (years.find(({ start, end }) => start < hit.end + 12 && end > hit.start - 12) ?? null) : null;
+}
+
+function readDomains(clause: Clause, years: YearsHit | undefined): readonly string[] {
+  const { text } = clause.folded;
+  const noun = experience.first(text);
+  const from = Math.max(noun?.end ?? 0, years?.end ?? 0);
+  const opener = introducer.findAll(text).find(({ start }) => start >= from);
+  const start = opener ? opener.end : from;
+  const stop =
+    /[;.؛]|\s(?:est|sont|serait|seraient|is|are|will be|would be|de preference|preferably|ou de domaines connexes|ou domaine connexe|es|sera|requise?s?|required|exigee?s?|souhaitable|souhaitee?)(?!\p{L})/u;
+  const rest = text.slice(start);
+  const end = start + (stop.exec(rest)?.index ?? rest.length);
+  return splitEnumeration(originalWords(clause, start, end))
+    .filter(({ folded }) => !vague.matches(folded) || folded.split(' ').length > 3)
+    .map((member) => member.text)
+    .slice(0, 8);
+}
+
+/** `minYears` is 0 where the clause names no length of time. */
+export function readExperience(clause: Clause): Draft {
+  const { text } = clause.folded;
+  const all = listYears(text);
+  const recent = readWithin(text, all);
+  const [years] = all.filter((hit) => hit !== recent);
+  const domains = readDomains(clause, years);
+  const minYears = years ? Math.round(years.years * 10) / 10 : 0;
+  const params: ExperienceParams = { minYears, domains, ...(recent ? { withinYears: recent.years } : {}) };
+  return draft(clause, 'experience', params, minYears > 0 ? `${minYears}y` : (domains[0] ?? clause.text));
+}

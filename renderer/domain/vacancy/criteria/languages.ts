@@ -1,0 +1,105 @@
+import languages from '../../../../resources/lexicons/languages.json' with { type: 'json' };
+import levels from '../../../../resources/lexicons/notice-language-levels.json' with { type: 'json' };
+import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
+import { fold, listWords } from '../../text/fold.ts';
+import { keyFinder, type PhraseHit, phraseFinder, wordFinder } from '../notice/phrases.ts';
+import type { CefrLevel } from '../vacancy.ts';
+import { type Clause, originalWords } from './clause.ts';
+import { type Draft, draft } from './draft.ts';
+
+const names = phraseFinder(
+  languages.flatMap(({ code, ...words }) => Object.values(words).flatMap((list) => list.map((word) => [word, code] as const))),
+);
+const levelWords = keyFinder<CefrLevel>(levels);
+const languageWord = wordFinder(terms.languageWord);
+const or = wordFinder(terms.or);
+const glue = new Set(Object.values(terms.languageGlue).flatMap((list) => list.map(fold)));
+const cefr = /(?<![\p{L}\p{N}])([abc][12])(?![\p{L}\p{N}])/u;
+
+/** Whether only small words and other languages stand between two offsets. */
+function isNear(folded: string, from: number, to: number): boolean {
+  const between = folded.slice(from, to);
+  if (/[;.؛]/u.test(between)) return false;
+  const withoutNames = names.findAll(between).reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, between);
+  return listWords(withoutNames.replace(/\([^)]*\)?/gu, ' ')).every(
+    (word) => glue.has(word) || word.length <= 1 || levelWords.matches(word),
+  );
+}
+
+/** The level word that speaks of a mention from before it ("bonne maîtrise de …"). */
+function levelBefore(folded: string, mention: PhraseHit<string>): PhraseHit<CefrLevel> | null {
+  const before = levelWords.findAll(folded.slice(0, mention.start)).filter(({ end }) => isNear(folded, end, mention.start));
+  const strongest = before.at(-1) ?? null;
+  return before.find(({ end }) => strongest !== null && strongest.start - end <= 4) ?? strongest;
+}
+
+/** The level that stands behind a mention and before the next one ("français : courant", "anglais (B2)"). */
+function levelAfter(folded: string, from: number, to: number): CefrLevel | null {
+  const after = folded.slice(from, to);
+  const stated = cefr.exec(after)?.[1];
+  if (stated) return stated.toUpperCase() as CefrLevel;
+  const hit = levelWords.first(after);
+  return hit && hit.start <= 24 && isNear(after, 0, hit.start) ? hit.value : null;
+}
+
+interface Mention {
+  readonly code: string;
+  readonly level: CefrLevel | null;
+  readonly hit: PhraseHit<string>;
+  readonly levelHit: PhraseHit<CefrLevel> | null;
+}
+
+function listMentions({ folded: { text }, section }: Clause): readonly Mention[] {
+  const hits = names.findAll(text);
+  const spoken = section === 'languages' || languageWord.matches(text);
+  return hits.flatMap((hit, index): Mention[] => {
+    const levelHit = levelBefore(text, hit);
+    const after = levelAfter(text, hit.end, hits[index + 1]?.start ?? text.length);
+    const stated = cefr.exec(text)?.[1]?.toUpperCase() as CefrLevel | undefined;
+    if (!levelHit && !after && !spoken) return [];
+    const level = (cefr.test(text.slice(hit.end, hits[index + 1]?.start)) ? after : null) ?? levelHit?.value ?? after ?? stated ?? null;
+    return [{ code: hit.value, level: stated && hits.length === 1 ? stated : level, hit, levelHit }];
+  });
+}
+
+/** Mentions joined by "ou" are one requirement. */
+function groupByOr(folded: string, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  const groups: Mention[][] = [];
+  for (const mention of mentions) {
+    const group = groups.at(-1);
+    const previous = group?.at(-1);
+    const between = previous ? folded.slice(previous.hit.end, mention.hit.start) : '';
+    if (group && previous && between.length <= 30 && or.matches(between)) group.push(mention);
+    else groups.push([mention]);
+  }
+  return groups;
+}
+
+/** "Parfaite maîtrise" + "du français" for a mention that shares the level words of an earlier one. */
+function labelOf(clause: Clause, group: readonly Mention[], isOnly: boolean): string {
+  const [first] = group;
+  const last = group.at(-1);
+  if (isOnly || !first || !last) return clause.text;
+  const { levelHit } = first;
+  const text = clause.folded.text;
+  const earlier = names.findAll(text.slice(0, first.hit.start)).at(-1);
+  if (!levelHit) return originalWords(clause, first.hit.start, last.hit.end);
+  if (!earlier || earlier.end <= levelHit.start) return originalWords(clause, levelHit.start, last.hit.end);
+  const joined = /^[\s,،/]*(?:(?:et|and|y|e|ou|or|o|ainsi que|as well as)\s+|و)?/u.exec(text.slice(earlier.end))?.[0].length ?? 0;
+  return `${originalWords(clause, levelHit.start, levelHit.end)} ${originalWords(clause, Math.min(earlier.end + joined, first.hit.start), last.hit.end)}`;
+}
+
+/** The language criteria of a clause; none where a language's name only describes something ("droit français"). */
+export function readLanguages(clause: Clause): readonly Draft[] {
+  const groups = groupByOr(clause.folded.text, listMentions(clause));
+  const seen = new Set<string>();
+  return groups.flatMap((group): Draft[] => {
+    const codes = [...new Set(group.map(({ code }) => code))].filter((code) => !seen.has(code));
+    const [code] = codes;
+    if (code === undefined) return [];
+    for (const each of codes) seen.add(each);
+    const minLevel = group.find(({ level }) => level !== null)?.level ?? null;
+    const params = codes.length > 1 ? { anyOf: codes, minLevel } : { code, minLevel };
+    return [draft(clause, 'language', params, codes.join('-or-'), labelOf(clause, group, groups.length === 1))];
+  });
+}

@@ -1,0 +1,12 @@
+import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
+import { keyFinder } from '../notice/phrases.ts';
+import type { Clause } from './clause.ts';
+import { type Draft, draft } from './draft.ts';
+
+const licences = keyFinder(terms.license);
+
+/** A driving licence or the licence of a regulated profession. */
+export function readLicense(clause: Clause): Draft | null {
+  const hit = licences.first(clause.folded.text);
+  return hit ? draft(clause, 'license', { type: hit.value }, hit.value) : null;
+}

@@ -1,0 +1,127 @@
+import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
+import { fold, foldKeepingOffsets } from '../../text/fold.ts';
+import { importanceOfClause, isPluralPredicate, listMarkers, preferenceTail } from '../notice/importance.ts';
+import { type WordsByLanguage, wordFinder } from '../notice/phrases.ts';
+import { bracketDepths } from '../notice/sentences.ts';
+import type { Importance } from '../vacancy.ts';
+import { listYears } from './numbers.ts';
+
+export interface ClauseText {
+  readonly text: string;
+  /** What the wording says of it; null when it says nothing. */
+  readonly importance: Importance | null;
+  /** True for a part that goes on about experience without the word ("de préférence en contexte international"). */
+  readonly isExperience: boolean;
+}
+
+const experience = wordFinder(terms.experience);
+
+const pattern = (words: WordsByLanguage, script: 'arabic' | 'other'): string =>
+  Object.entries(words)
+    .filter(([language]) => (language === 'ar') === (script === 'arabic'))
+    .flatMap(([, list]) => list.map((word) => fold(word).replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+const head = `(?:${pattern(terms.headNoun, 'other')})(?!\\p{L})`;
+const qualifiers = `(?:(?:${pattern(terms.qualifier, 'other')})(?:\\s+|(?<=')))*`;
+const conjunction = `(?:${pattern(terms.conjunction, 'other')})`;
+/** A comma or "and" before another noun that can carry a requirement of its own ("…, bonne connaissance de …"). */
+const boundary = new RegExp(
+  `(?:\\s*[,،]\\s*(?:${conjunction}\\s+)?|\\s+${conjunction}\\s+)(?=${qualifiers}${head})|\\s*[,،]?\\s+و(?=(?:ال)?(?:${pattern(terms.headNoun, 'arabic')})(?!\\p{L}))`,
+  'gu',
+);
+const leading = new RegExp(`^\\s*${qualifiers}${head}`, 'u');
+const ofWhich = new RegExp(
+  `\\s*[,،(]?\\s*(?<!\\p{L})(?:${pattern(terms.ofWhich, 'other')}|${pattern(terms.ofWhich, 'arabic')})(?!\\p{L})`,
+  'gu',
+);
+
+/** Whether a stretch says more than its head noun: "maîtrise" alone shares what follows ("connaissance et maîtrise de …"). */
+function hasComplement(folded: string): boolean {
+  const rest = folded.replace(leading, '');
+  return (rest.match(/\p{L}{3,}/gu) ?? []).length >= 1;
+}
+
+interface Cut {
+  /** End of the words before and start of the words after, in folded text. */
+  readonly end: number;
+  readonly start: number;
+}
+
+function conjunctionCuts(folded: string): readonly Cut[] {
+  const depths = bracketDepths(folded);
+  const candidates = [...folded.matchAll(boundary)].filter((match) => (depths[match.index] ?? 0) === 0);
+  const cuts: Cut[] = [];
+  for (const [index, match] of candidates.entries()) {
+    const from = cuts.at(-1)?.start ?? 0;
+    const end = match.index;
+    const start = end + match[0].length;
+    const until = candidates[index + 1]?.index ?? folded.length;
+    if (hasComplement(folded.slice(from, end)) && hasComplement(folded.slice(start, until))) cuts.push({ end, start });
+  }
+  return cuts;
+}
+
+/** "dont 2 ans en …", "de préférence en …": a second demand on experience inside one sentence. */
+function experienceCuts(folded: string): readonly Cut[] {
+  if (!experience.matches(folded)) return [];
+  const cuts: Cut[] = [];
+  for (const match of folded.matchAll(ofWhich)) {
+    const start = match.index + match[0].length;
+    const years = listYears(folded).find((hit) => hit.start >= start && hit.start - start < 25);
+    if (years && listYears(folded.slice(0, match.index)).length > 0) cuts.push({ end: match.index, start });
+  }
+  const tail = preferenceTail(folded);
+  const before = tail < 0 ? '' : folded.slice(0, tail);
+  if (tail > 0 && (bracketDepths(folded)[tail] ?? 0) === 0 && experience.matches(before)) {
+    const end = before.replace(/[\s,،(]+(?:et|and|y)?\s*$/u, '').length;
+    cuts.push({ end, start: tail });
+  }
+  return cuts;
+}
+
+/** "X est exigé, Y serait un atout" without a noun that starts Y: cut behind the first predicate. */
+function predicateCuts(folded: string): readonly Cut[] {
+  const depths = bracketDepths(folded);
+  const strong = listMarkers(folded).filter(({ value, start }) => value !== 'quantity' && (depths[start] ?? 0) === 0);
+  const [first] = strong;
+  const other = strong.find(({ value }) => value !== first?.value);
+  if (!first || !other) return [];
+  const between = folded.slice(first.end, other.start);
+  const separator = new RegExp(
+    `^[^,،.]{0,20}?(?:\\s*[,،]\\s*(?:${conjunction}\\s+)?|\\s+${conjunction}\\s+|\\s+و)(?=\\S+\\s+\\S)`,
+    'u',
+  ).exec(between);
+  if (!separator || first.start < 8) return [];
+  const at = first.end + separator[0].length;
+  return [{ end: first.end, start: at }];
+}
+
+function slices(sentence: string, offsets: readonly number[], cuts: readonly Cut[]): readonly string[] {
+  const sorted = [...cuts].sort((a, b) => a.end - b.end);
+  const original = (index: number): number => offsets[index] ?? sentence.length;
+  return [...sorted, null].map((cut, index) =>
+    sentence.slice(original(sorted[index - 1]?.start ?? 0), cut === null ? sentence.length : original(cut.end)),
+  );
+}
+
+function splitBy(sentence: string, find: (folded: string) => readonly Cut[]): readonly string[] {
+  const { text, offsets } = foldKeepingOffsets(sentence);
+  const cuts = find(text);
+  return cuts.length === 0 ? [sentence] : slices(sentence, offsets, cuts);
+}
+
+/** The requirements that one sentence holds, in its own words. */
+export function splitClauses(sentence: string): readonly ClauseText[] {
+  const parts = splitBy(sentence, conjunctionCuts)
+    .flatMap((part) => splitBy(part, experienceCuts).map((text, index) => ({ text, isExperience: index > 0 })))
+    .flatMap(({ text, isExperience }) => splitBy(text, predicateCuts).map((part) => ({ text: part, isExperience })))
+    .filter(({ text }) => /\p{L}{2}/u.test(text));
+  const clauses = parts.map(({ text, isExperience }) => ({ text, isExperience, importance: importanceOfClause(fold(text)) }));
+  const last = clauses.at(-1);
+  const folded = fold(last?.text ?? '');
+  const marker = listMarkers(folded).at(-1);
+  const shared = last && marker && isPluralPredicate(folded.slice(0, marker.start)) ? last.importance : null;
+  return clauses.map((clause) => (clause.importance === null && shared ? { ...clause, importance: shared } : clause));
+}

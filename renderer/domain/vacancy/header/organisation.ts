@@ -1,0 +1,56 @@
+import lexicon from '../../../../resources/lexicons/notice-organisations.json' with { type: 'json' };
+import { fold, foldKeepingOffsets } from '../../text/fold.ts';
+import { phraseFinder, wordFinder } from '../notice/phrases.ts';
+import type { Unit } from '../notice/units.ts';
+import { type Field, firstField } from './fields.ts';
+
+const known = phraseFinder(
+  (lexicon.names as unknown as readonly (readonly [string, readonly string[]])[]).flatMap(([name, aliases]) =>
+    aliases.map((alias) => [alias, name] as const),
+  ),
+);
+const kinds = wordFinder(lexicon.kinds);
+const seeks = wordFinder(lexicon.seeks);
+const leadingArticle = /^\s*(?:l['’]|le |la |les |the |el |los |las |notre |our )/iu;
+
+/** "L'association Amal recrute …": the organisation named before the verb, or the words from the last noun that names one. */
+function subjectOfSearch(units: readonly Unit[]): string | null {
+  for (const { text } of units) {
+    const { text: folded, offsets } = foldKeepingOffsets(text);
+    const verb = seeks.first(folded);
+    if (!verb) continue;
+    const from = Math.max(folded.lastIndexOf('. ', verb.start) + 1, verb.start - 220, 0);
+    const before = folded.slice(from, verb.start);
+    const named = known.findAll(before).at(-1);
+    if (named) return named.value;
+    const noun = kinds.first(before);
+    const start = noun ? from + noun.start : from + Math.max(before.lastIndexOf(', ') + 1, before.lastIndexOf(': ') + 1, 0);
+    const subject = text
+      .slice(offsets[start], offsets[verb.start])
+      .replace(leadingArticle, '')
+      .replace(/[\s,(]+$/u, '')
+      .trim();
+    if (subject.length >= 3 && subject.length <= 140 && (noun || /^\p{Lu}/u.test(subject))) return subject;
+  }
+  return null;
+}
+
+function mostMentioned(units: readonly Unit[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { text } of units) for (const { value } of known.findAll(fold(text))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Who recruits: its field, a line of the letterhead, the subject of "recrute", else the organisation named most often. */
+export function readOrganisation(units: readonly Unit[], head: readonly Unit[], fields: readonly Field[]): string | null {
+  const field = firstField(fields, 'organisation');
+  if (field) return known.first(fold(field.value))?.value ?? field.value;
+  const letterhead = head.filter(({ text }) => text.length <= 100 && !/[:@]/u.test(text)).slice(0, 10);
+  const namedAbove = letterhead.map(({ text }) => known.first(fold(text))?.value).find(Boolean);
+  if (namedAbove) return namedAbove;
+  const lineAbove = letterhead.find(
+    ({ text }) => (kinds.first(fold(text))?.start ?? 9) <= 4 && !/[.]$/u.test(text) && !seeks.matches(fold(text)),
+  );
+  if (lineAbove) return lineAbove.text;
+  return subjectOfSearch(units.slice(0, 60)) ?? mostMentioned(units);
+}

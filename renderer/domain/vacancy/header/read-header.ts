@@ -1,0 +1,104 @@
+import lexicon from '../../../../resources/lexicons/notice-header.json' with { type: 'json' };
+import { fold, foldKeepingOffsets } from '../../text/fold.ts';
+import { listYears } from '../criteria/numbers.ts';
+import { wordFinder } from '../notice/phrases.ts';
+import type { Section } from '../notice/sections.ts';
+import type { Unit } from '../notice/units.ts';
+import type { Vacancy } from '../vacancy.ts';
+import { type Field, firstField, listFields } from './fields.ts';
+import { readOrganisation } from './organisation.ts';
+import { readDutyStation } from './places.ts';
+import { readDates } from './read-dates.ts';
+import { readTitle } from './title.ts';
+
+export type Header = Pick<
+  Vacancy,
+  'title' | 'reference' | 'organisation' | 'dutyStation' | 'country' | 'kind' | 'grade' | 'contractDuration' | 'publishedOn' | 'closesOn'
+>;
+
+const duration = wordFinder(lexicon.duration);
+const consultancy = wordFinder(lexicon.consultancy);
+const consultancyTitle = wordFinder(lexicon.consultancyTitle);
+
+/** A reference has a figure in it: "2310", "ALG/DC/P/2025/02", "MOR180601T". */
+function asReference(value: string | undefined): string | null {
+  const word = value?.replace(/^[n№][°º.o]*\s*/iu, '').trim() ?? '';
+  const code = /^[\p{L}\p{N}][\p{L}\p{N}/_.–-]*(?:\s?[/–-]\s?[\p{L}\p{N}/_.-]+)*/u.exec(word)?.[0] ?? '';
+  return /\d/u.test(code) ? code.replace(/[.,;]$/u, '') : null;
+}
+
+function readReference(units: readonly Unit[], fields: readonly Field[]): string | null {
+  const named = fields.filter(({ name }) => name === 'reference').map(({ value }) => asReference(value));
+  const inText = units.map(
+    ({ text }) =>
+      /(?<!\p{L})(?:r[ée]f[ée]rence|r[ée]f|reference|ref|referencia|المرجع)(?!\p{L})[^:]{0,25}[:.]\s*([\p{L}\p{N}][\p{L}\p{N}/_.-]*\d[\p{L}\p{N}/_-]*)/iu.exec(
+        text,
+      )?.[1] ?? null,
+  );
+  const numbered = units
+    .slice(0, 12)
+    .map(({ text }) => /(?:n[°º]|no\.|№|رقم)\s*:?\s*([\p{L}\p{N}][\p{L}\p{N}/_.-]*\d[\p{L}\p{N}/_-]*)/iu.exec(text)?.[1] ?? null);
+  const jobId = asReference(firstField(fields, 'jobId')?.value);
+  return [...named, ...inText, ...numbered, jobId].find((value) => value !== null) ?? null;
+}
+
+/** UN and NGO grades: P2, P-4, NO-B, NOC, G6, GS-5, SB4, SC-7, IICA-2, D1, NPSA-8. */
+const gradeCode =
+  /(?<![\p{L}\p{N}])(?:P-?[1-5]|D-?[12]|NO-?[A-E]|GS?-?[1-7]|SB-?[1-5]|SC-?\d{1,2}|[IL]ICA-?\d{1,2}|N?PSA-?\d{1,2}|IPSA-?\d{1,2})(?![\p{L}\p{N}])/u;
+
+function readGrade(fields: readonly Field[], title: string): string | null {
+  const stated = firstField(fields, 'grade')?.value;
+  if (stated && stated.length <= 30) return gradeCode.exec(stated)?.[0] ?? stated;
+  return gradeCode.exec(title)?.[0] ?? null;
+}
+
+function readDuration(units: readonly Unit[], fields: readonly Field[]): string | null {
+  const stated = firstField(fields, 'contractDuration')?.value;
+  if (stated && stated.length <= 120) return stated;
+  for (const { text } of units) {
+    const { text: folded, offsets } = foldKeepingOffsets(text);
+    for (const { end } of duration.findAll(folded)) {
+      const rest = folded.slice(end, end + 60);
+      const [length] = listYears(rest);
+      if (!length || length.start > 25) continue;
+      const renewable =
+        /^\s*[,(]?\s*(?:renouvelables?|renewable|renovable|قابله للتجديد)\)?/u.exec(rest.slice(length.end))?.[0].length ?? 0;
+      return text.slice(offsets[end], offsets[end + length.end + renewable]).trim();
+    }
+  }
+  return null;
+}
+
+function readKind(title: string, fields: readonly Field[], units: readonly Unit[], sections: readonly Section[]): Vacancy['kind'] {
+  const contract = firstField(fields, 'contractType')?.value ?? '';
+  if (consultancyTitle.matches(fold(`${title} ${contract}`))) return 'consultancy';
+  const head = units
+    .slice(0, 8)
+    .map(({ text }) => text)
+    .filter((text) => text.length <= 160);
+  const offers = sections.filter(
+    ({ kind, heading }) => kind === 'documents' && heading !== null && consultancy.matches(fold(heading.text)),
+  );
+  return consultancyTitle.matches(fold(head.join(' ; '))) || offers.length >= 2 ? 'consultancy' : 'post';
+}
+
+/** Fields of the post itself stand this near the top; further down the same words head something else. */
+const letterheadUnits = 40;
+
+/** What stands above and around the sections: title, reference, organisation, place, grade, contract and dates. */
+export function readHeader(units: readonly Unit[], sections: readonly Section[]): Header {
+  const fields = listFields(units);
+  const top = listFields(units.slice(0, letterheadUnits));
+  const head = (sections[0]?.units ?? []).map(({ unit }) => unit);
+  const title = readTitle(units, head, top) ?? '';
+  return {
+    title,
+    reference: readReference(units, fields),
+    organisation: readOrganisation(units, head, top),
+    ...readDutyStation(units, fields, title),
+    kind: readKind(title, fields, units, sections),
+    grade: readGrade(top, title),
+    contractDuration: readDuration(units, fields),
+    ...readDates(units, fields),
+  };
+}

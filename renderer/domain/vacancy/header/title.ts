@@ -1,0 +1,89 @@
+import lexicon from '../../../../resources/lexicons/notice-header.json' with { type: 'json' };
+import organisations from '../../../../resources/lexicons/notice-organisations.json' with { type: 'json' };
+import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
+import { fold, foldKeepingOffsets } from '../../text/fold.ts';
+import { findDates } from '../notice/dates.ts';
+import { phraseFinder, wordFinder } from '../notice/phrases.ts';
+import type { Unit } from '../notice/units.ts';
+import { type Field, firstField } from './fields.ts';
+import { isPlace } from './places.ts';
+
+const documentType = wordFinder(lexicon.documentType);
+const introducer = wordFinder(lexicon.titleIntroducer);
+const titleEnd = wordFinder(lexicon.titleEnd);
+const seeks = wordFinder(organisations.seeks);
+const kinds = wordFinder(organisations.kinds);
+const known = phraseFinder(
+  (organisations.names as unknown as readonly (readonly [string, readonly string[]])[]).flatMap(([name, aliases]) =>
+    aliases.map((alias) => [alias, name] as const),
+  ),
+);
+const debris = wordFinder(terms.debris);
+
+/** "Avis de recrutement d'un(e) comptable" → "comptable"; a line that only names the kind of document → "". */
+function withoutDocumentType(text: string): string {
+  const { text: folded, offsets } = foldKeepingOffsets(text);
+  const type = documentType.first(folded);
+  if (!type || type.start > 3) return text;
+  let rest = text.slice(offsets[type.end]).replace(/^[\s:–—.-]+/u, '');
+  const opener = introducer.first(fold(rest));
+  if (opener && opener.start === 0) rest = rest.slice(foldKeepingOffsets(rest).offsets[opener.end]).trim();
+  return rest.replace(/^\(?(?:e|ne)\)?\s+/u, '');
+}
+
+function isName(text: string): boolean {
+  const hit = known.first(fold(text));
+  const words = text.split(/\s+/u).length;
+  return (
+    (hit !== null && words <= 7 && hit.end - hit.start >= fold(text).length * 0.5) ||
+    ((kinds.first(fold(text))?.start ?? 9) <= 4 && words >= 2)
+  );
+}
+
+/** The first line of the letterhead that can be a title: not a field, an organisation, a place, a date, a reference, a sentence. */
+function titleLine(head: readonly Unit[]): string | null {
+  for (const { text, isItem } of head.slice(0, 14)) {
+    const line = withoutDocumentType(text);
+    if (isItem || line.length < 4 || line.length > 260 || /[.;!?]$|@|https?:/u.test(line)) continue;
+    if (/^[^:]{2,60}:/u.test(line) || /^\(.*\)$/u.test(line)) continue;
+    if (isName(line) || isPlace(line) || debris.matches(fold(line))) continue;
+    if (findDates(line).length > 0 && line.length < 60) continue;
+    if (!/\s/u.test(line) && /\d|^\p{Lu}{2,5}$/u.test(line)) continue;
+    if (/^\p{Lu}[\p{Lu}\d\s/.-]{0,25}\d[\p{Lu}\d\s/.-]*$/u.test(line)) continue;
+    if (seeks.matches(fold(line)) && line.length > 90) continue;
+    return line;
+  }
+  return null;
+}
+
+/** "… cherche à recruter un(e) chargé(e) de projet dans le cadre de …". */
+function soughtAfter(units: readonly Unit[]): string | null {
+  for (const { text } of units) {
+    const { text: folded, offsets } = foldKeepingOffsets(text);
+    const verb = seeks.first(folded);
+    if (!verb) continue;
+    const rest = text.slice(offsets[verb.end]).replace(/^\s*(?:actuellement\s+)?(?:pour son siège\s+)?/iu, '');
+    const bare = rest.replace(
+      /^(?:(?:un|une|des|a|an|uno|una)\s*(?:\(?\s*e\s*\)?|[./]\s?(?:une?|e))?\s+(?:\(\d+\)\s+)?|\(?\d+\)?\s+)/iu,
+      '',
+    );
+    const stop = titleEnd.first(fold(bare));
+    const end = Math.min(
+      stop ? (foldKeepingOffsets(bare).offsets[stop.start] ?? bare.length) : bare.length,
+      /[.;:]|,\s(?!\p{L}+\s(?:et|and)\s)/u.exec(bare)?.index ?? bare.length,
+    );
+    const title = bare.slice(0, end).trim();
+    if (title.length >= 4 && title.length <= 160) return title;
+  }
+  return null;
+}
+
+export function readTitle(units: readonly Unit[], head: readonly Unit[], fields: readonly Field[]): string | null {
+  const field = firstField(fields, 'title')?.value;
+  const title = field ?? titleLine(head) ?? soughtAfter(units.slice(0, 60));
+  return title
+    ? withoutDocumentType(title)
+        .replace(/^["«“]\s*|\s*["»”]$/gu, '')
+        .trim() || title
+    : null;
+}

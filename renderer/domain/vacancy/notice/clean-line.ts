@@ -1,0 +1,49 @@
+/** One line of a notice without the marks that the page, Markdown or HTML put around its words. */
+export interface CleanLine {
+  readonly text: string;
+  /** What stood before the text: a bullet, a number or letter (`3.`, `a)`, `VI.`), or nothing. */
+  readonly marker: 'bullet' | 'number' | null;
+  /** Level of a Markdown heading, 0 for none. */
+  readonly headingLevel: number;
+  /** True when the whole line is set in bold by Markdown. */
+  readonly bold: boolean;
+}
+
+const bullet = /^(?:[-–—•●▪◦‣·➢✓✔➤□❖►▶■○*\uf0b7\uf0a7\uf0d8\uf0fc]\s*)+(?=\s|\p{L}|\d)/u;
+const number =
+  /^(?:\(?\d{1,2}(?:\.\d{1,2})*\s?[.)°/-](?!\d)\s*|\(?[a-zA-Z][.)]\s+|[IVX]{1,5}\s?[.)/-]\s*|[\u0660-\u0669]{1,2}\s?[.)-]\s*)/u;
+const debrisOnly = /^[\p{P}\p{S}\s]*$|^(?:page\s*)?\d{1,3}(?:\s*(?:\/|of|sur|de)\s*\d{1,3})?$/iu;
+
+/** Strips marks; null for a line without words (rules, stray punctuation left by web pages). */
+export function cleanLine(raw: string): CleanLine | null {
+  let text = raw
+    .replace(/<(?:br|\/p|\/li)\s*\/?>/giu, ' ')
+    .replace(/<sup>[^<]{0,6}<\/sup>/giu, '')
+    .replace(/<\/?[a-z][^>]{0,200}>/giu, '')
+    .replace(/&nbsp;|\u00a0|\u202f/gu, ' ')
+    .replace(/&amp;/gu, '&')
+    .replace(/&(?:quot|#34);/gu, '"')
+    .replace(/&(?:#39|rsquo|apos);/gu, "'")
+    .replace(/\[([^\]]{1,200})\]\((?:https?:|mailto:)?[^)]{1,300}\)/gu, '$1')
+    .trim();
+  if (debrisOnly.test(text)) return null;
+  const heading = /^(#{1,6})\s*/u.exec(text);
+  text = heading ? text.slice(heading[0].length) : text;
+  let marker: CleanLine['marker'] = null;
+  if (!text.startsWith('**') && bullet.test(text)) {
+    marker = 'bullet';
+    text = text.replace(bullet, '').trim();
+  }
+  const bold = /^(\*\*|__).+\1\s*:?$/u.test(text);
+  text = text
+    .replace(/\*\*|__/gu, '')
+    .replace(/(?<![\p{L}\p{N}])\*(?=\S)|(?<=\S)\*(?![\p{L}\p{N}])/gu, '')
+    .trim();
+  if (number.test(text)) {
+    marker ??= 'number';
+    text = text.replace(number, '').trim();
+  }
+  text = text.replace(/[ ]{2,}/gu, ' ');
+  if (debrisOnly.test(text)) return null;
+  return { text, marker, headingLevel: heading ? (heading[1]?.length ?? 0) : 0, bold };
+}

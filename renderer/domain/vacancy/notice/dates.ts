@@ -1,0 +1,97 @@
+import months from '../../../../resources/lexicons/months.json' with { type: 'json' };
+import { foldKeepingOffsets } from '../../text/fold.ts';
+import { phraseFinder } from './phrases.ts';
+
+/** A calendar date in a notice, as precise as stated, with a time where one stands beside it. */
+export interface DateHit {
+  /** `2023`, `2023-01`, `2023-01-15`. */
+  readonly iso: string;
+  /** `23:59`, null when no time is stated. */
+  readonly time: string | null;
+  /** Offsets into the original text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const monthNames = phraseFinder(
+  months.flatMap(({ month, ...words }) => Object.values(words).flatMap((list) => list.map((word) => [word, month] as const))),
+);
+const pad = (value: number): string => String(value).padStart(2, '0');
+const daysIn = (year: number, month: number): number =>
+  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
+function toIso(year: number, month: number, day: number | null): string | null {
+  if (month < 1 || month > 12 || year < 1950 || year > 2100) return null;
+  if (day === null) return `${year}-${pad(month)}`;
+  return day >= 1 && day <= daysIn(year, month) ? `${year}-${pad(month)}-${pad(day)}` : null;
+}
+
+interface FoldedHit {
+  readonly iso: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 31/05/2021, 31.05.21, 31-05-2021 (day first, as everywhere these notices come from; month first only where it must be) and 2021-05-31. */
+function numericDates(folded: string): readonly FoldedHit[] {
+  const hits: FoldedHit[] = [];
+  for (const match of folded.matchAll(/(?<![\p{N}/])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?![\p{N}/])/gu)) {
+    const [first, second, last] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    const year = last < 100 ? 2000 + last : last;
+    const iso = toIso(year, second, first) ?? toIso(year, first, second);
+    if (iso) hits.push({ iso, start: match.index, end: match.index + match[0].length });
+  }
+  for (const match of folded.matchAll(/(?<![\p{N}/-])(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?![\p{N}])/gu)) {
+    const iso = toIso(Number(match[1]), Number(match[2]), Number(match[3]));
+    if (iso) hits.push({ iso, start: match.index, end: match.index + match[0].length });
+  }
+  return hits;
+}
+
+/** 31 mai 2021, 1er juin 2024, May 31, 2021, 31 de mayo de 2021, 31 ماي 2021, Jan 2023; a date without a year takes `year`. */
+function namedDates(folded: string, year: string | null): readonly FoldedHit[] {
+  return monthNames.findAll(folded).flatMap(({ value: month, start, end }): FoldedHit[] => {
+    const before = /(?<!\p{N})(\d{1,2})(?:\s*(?:er|st|nd|rd|th|o))?\s*(?:de\s+|of\s+|من\s+)?$/u.exec(
+      folded.slice(Math.max(0, start - 14), start),
+    );
+    const yearAfter = /^\.?,?\s*(?:de\s+|del\s+|سنه\s+)?(\d{4})(?!\p{N})/u.exec(folded.slice(end));
+    const dayAfter = /^\.?\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\p{N})/u.exec(folded.slice(end));
+    if (!before && dayAfter) {
+      const iso = toIso(Number(dayAfter[2]), month, Number(dayAfter[1]));
+      return iso ? [{ iso, start, end: end + dayAfter[0].length }] : [];
+    }
+    const stated = yearAfter?.[1] ?? (before ? year : null);
+    if (stated === null || stated === undefined) return [];
+    const iso = toIso(Number(stated), month, before ? Number(before[1]) : null);
+    return iso ? [{ iso, start: before ? start - before[0].length : start, end: end + (yearAfter?.[0].length ?? 0) }] : [];
+  });
+}
+
+/** "à 23h59", "at 5 pm", "17:00", "(minuit …)"; midnight closes the day it is named with. */
+function timeBeside(folded: string): string | null {
+  const clock =
+    /(?<!\p{N})([01]?\d|2[0-4])\s?(?:h|:|h\.)\s?([0-5]\d)?(?!\p{N})\s*(am|pm|a\.m|p\.m)?/u.exec(folded) ??
+    /(?<!\p{N})(1[0-2]|\d)()\s?(am|pm|a\.m|p\.m|heures|hours|horas)(?!\p{L})/u.exec(folded);
+  if (clock) {
+    const half = clock[3] ?? '';
+    const hour = (Number(clock[1]) % (half.startsWith('p') || half.startsWith('a') ? 12 : 25)) + (half.startsWith('p') ? 12 : 0);
+    return hour >= 24 ? '23:59' : `${pad(hour)}:${clock[2] ?? '00'}`;
+  }
+  if (/(?<!\p{L})(?:minuit|midnight|medianoche|منتصف الليل)(?!\p{L})/u.test(folded)) return '23:59';
+  return /(?<!\p{L})(?:midi|noon|mediodia)(?!\p{L})/u.test(folded) ? '12:00' : null;
+}
+
+/** The dates of a text in order; those without a year get `year`, or are left out without one. */
+export function findDates(text: string, year: string | null = null): readonly DateHit[] {
+  const { text: folded, offsets } = foldKeepingOffsets(text);
+  const numeric = numericDates(folded);
+  const named = namedDates(folded, year).filter(({ start, end }) => !numeric.some((hit) => start < hit.end && end > hit.start));
+  return [...numeric, ...named]
+    .sort((a, b) => a.start - b.start)
+    .map(({ iso, start, end }) => ({
+      iso,
+      time: timeBeside(folded.slice(end, end + 32)) ?? timeBeside(folded.slice(Math.max(0, start - 40), start)),
+      start: offsets[start] ?? 0,
+      end: offsets[end] ?? text.length,
+    }));
+}

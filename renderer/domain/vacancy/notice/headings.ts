@@ -1,0 +1,76 @@
+import lexicon from '../../../../resources/lexicons/notice-headings.json' with { type: 'json' };
+import { fold } from '../../text/fold.ts';
+import type { WordsByLanguage } from './phrases.ts';
+import type { Unit } from './units.ts';
+
+export type SectionKind = keyof typeof lexicon;
+
+export interface HeadingMatch {
+  readonly section: SectionKind;
+  /** The whole heading is the lexicon's phrase. */
+  readonly exact: boolean;
+}
+
+interface Phrase {
+  readonly section: SectionKind;
+  readonly words: string;
+  /** The phrase may go on ("profil…") even where nothing but its words marks it as a heading. */
+  readonly open: boolean;
+}
+
+const phrases: readonly Phrase[] = (Object.entries(lexicon) as [SectionKind, WordsByLanguage][])
+  .flatMap(([section, byLanguage]) =>
+    Object.values(byLanguage).flatMap((list) =>
+      list.map((phrase): Phrase => ({ section, words: normaliseHeading(phrase), open: phrase.endsWith('…') })),
+    ),
+  )
+  .sort((a, b) => b.words.length - a.words.length);
+const byWords = new Map(phrases.map((phrase) => [phrase.words, phrase]).reverse() as [string, Phrase][]);
+
+/** Folded words with single spaces; gender endings in brackets or after a dot are dropped ("intéressé.e", "candidat(e)"). */
+export function normaliseHeading(text: string): string {
+  return fold(text)
+    .replace(/\((?:e|s|es|ve|rice|trice)\)|[.·/-](?:e|es|s|e-s|ve|rice|trice)(?![\p{L}])/gu, '')
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim();
+}
+
+const startsWithPhrase = (words: string, phrase: string): boolean => words === phrase || words.startsWith(`${phrase} `);
+
+/** The longest phrase at the start of the heading, else the longest anywhere in it. */
+function findPhrase(words: string): { readonly phrase: Phrase; readonly atStart: boolean } | null {
+  const start = phrases.find((phrase) => startsWithPhrase(words, phrase.words));
+  if (start) return { phrase: start, atStart: true };
+  const inside = phrases.find((phrase) => phrase.words.length >= 7 && ` ${words} `.includes(` ${phrase.words} `));
+  return inside ? { phrase: inside, atStart: false } : null;
+}
+
+const countWords = (words: string): number => words.split(' ').length;
+
+/** What section a text opens when it is exactly a heading of the lexicon. */
+export function matchExactHeading(text: string): HeadingMatch | null {
+  const phrase = byWords.get(normaliseHeading(text));
+  return phrase ? { section: phrase.section, exact: true } : null;
+}
+
+/**
+ * What section a unit opens; null for a unit that is no heading. Words beyond the lexicon's phrase are allowed where the unit
+ * is set as a heading or ends with a colon: a plain line that only begins like a heading may be a requirement.
+ */
+export function matchHeading(unit: Unit): HeadingMatch | null {
+  const { text, style, isItem, isRow } = unit;
+  if (text.length > 140 || /[.;؛]$/u.test(text)) return null;
+  const words = normaliseHeading(text);
+  if (words === '') return null;
+  const exact = byWords.get(words);
+  if (exact) return { section: exact.section, exact: true };
+  const found = findPhrase(words);
+  if (found === null) return null;
+  const { phrase, atStart } = found;
+  const extra = countWords(words) - countWords(phrase.words);
+  const colon = /[:：]$/u.test(text);
+  const set = style !== 'plain' || (unit.marker === 'number' && colon);
+  if (set && !isRow) return extra <= (atStart ? 8 : 5) ? { section: phrase.section, exact: false } : null;
+  if (colon && !isRow) return atStart && (extra <= 4 || phrase.open) ? { section: phrase.section, exact: false } : null;
+  return atStart && phrase.open && !isItem && extra <= 6 && text.length <= 70 ? { section: phrase.section, exact: false } : null;
+}

@@ -1,0 +1,113 @@
+import clues from '../../../../resources/lexicons/notice-clues.json' with { type: 'json' };
+import { fold } from '../../text/fold.ts';
+import type { Importance } from '../vacancy.ts';
+import { type HeadingMatch, matchExactHeading, matchHeading, type SectionKind } from './headings.ts';
+import { importanceOf } from './importance.ts';
+import { wordFinder } from './phrases.ts';
+import type { Unit } from './units.ts';
+
+/** A unit with what stands above it: the section, and the importance that its heading or lead-in gives. */
+export interface SectionUnit {
+  readonly unit: Unit;
+  readonly importance: Importance | null;
+  /** True for "…:" that only announces the items after it. */
+  readonly isLead: boolean;
+}
+
+export interface Section {
+  /** `header` before the first heading, `unknown` under a heading that no lexicon has. */
+  readonly kind: SectionKind | 'header' | 'unknown';
+  readonly heading: Unit | null;
+  readonly units: readonly SectionUnit[];
+}
+
+const requirementKinds = new Set<Section['kind']>([
+  'requirements',
+  'desirable',
+  'education',
+  'experience',
+  'languages',
+  'skills',
+  'competencies',
+]);
+
+/** Sections whose sentences are requirements. Everything else is never made into a criterion. */
+export function isRequirementSection(kind: Section['kind']): boolean {
+  return requirementKinds.has(kind);
+}
+
+const leafClues = {
+  education: wordFinder(clues.education),
+  experience: wordFinder(clues.experience),
+  languages: wordFinder(clues.languages),
+};
+const nonRequirementHosts = new Set<Section['kind']>(['duties', 'context', 'learning']);
+
+/** "Formation :" among the duties is a duty: such a heading counts only where what follows speaks of diplomas, years or languages. */
+function isSubjectOfDuties(match: HeadingMatch, host: Section['kind'], next: Unit | undefined): boolean {
+  if (!nonRequirementHosts.has(host)) return false;
+  if (!(match.section in leafClues)) return false;
+  return next !== undefined && !leafClues[match.section as keyof typeof leafClues].matches(fold(next.text));
+}
+
+interface OpenSection {
+  readonly kind: Section['kind'];
+  readonly heading: Unit | null;
+  readonly importance: Importance | null;
+  readonly units: SectionUnit[];
+}
+
+/** "Langues : français et anglais" and a table row "Langues | français": the heading and what stands beside it. */
+function splitInlineHeading(unit: Unit): { readonly match: HeadingMatch; readonly heading: string; readonly content: string } | null {
+  const cut = /^([^:\t]{2,70}?)\s*(?:[:：]|\t|\s[–-]\s)\s*(\S[\s\S]*)$/u.exec(unit.text);
+  const [, heading, content] = cut ?? [];
+  if (!heading || !content) return null;
+  const match = matchExactHeading(heading) ?? matchHeading({ ...unit, text: `${heading}:`, style: 'plain', isItem: false, isRow: false });
+  return match ? { match, heading, content } : null;
+}
+
+function isUnknownHeading(unit: Unit, current: OpenSection): boolean {
+  const { text, style, isItem, isRow } = unit;
+  if (isItem || isRow || style === 'plain' || current.heading === null || current.heading.style !== style) return false;
+  return text.length <= 90 && !/[.;,]$/u.test(text) && text.split(/\s+/u).length <= 12;
+}
+
+/** The sections of a notice in reading order. */
+export function segment(units: readonly Unit[]): readonly Section[] {
+  const sections: OpenSection[] = [{ kind: 'header', heading: null, importance: null, units: [] }];
+  let lead: Importance | null = null;
+  const current = (): OpenSection => sections.at(-1) as OpenSection;
+  const open = (kind: Section['kind'], heading: Unit | null): void => {
+    sections.push({
+      kind,
+      heading,
+      importance: kind === 'desirable' ? 'desirable' : heading ? importanceOf(fold(heading.text)) : null,
+      units: [],
+    });
+    lead = null;
+  };
+  const add = (unit: Unit): void => {
+    const isLead = /[:：]$/u.test(unit.text);
+    if (!unit.isItem) lead = isLead ? importanceOf(fold(unit.text)) : null;
+    const { importance } = current();
+    current().units.push({ unit, importance: isLead ? importance : (lead ?? importance), isLead });
+  };
+  for (const [index, unit] of units.entries()) {
+    const host = current();
+    const match = matchHeading(unit);
+    if (match && !isSubjectOfDuties(match, host.kind, units[index + 1])) {
+      open(match.section, unit);
+      continue;
+    }
+    const inline = match ? null : splitInlineHeading(unit);
+    if (inline && !isSubjectOfDuties(inline.match, host.kind, { ...unit, text: inline.content })) {
+      open(inline.match.section, { ...unit, text: inline.heading });
+      add({ ...unit, text: inline.content });
+      if (isRequirementSection(host.kind) && !/[:：]$/u.test(inline.content)) sections.push({ ...host, units: [] });
+      continue;
+    }
+    if (isUnknownHeading(unit, host)) open('unknown', unit);
+    else add(unit);
+  }
+  return sections;
+}
