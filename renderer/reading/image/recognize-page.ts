@@ -2,6 +2,8 @@ import type { Block, Box, Line, Page, Word } from '../../domain/document/documen
 import { arrangePage } from '../../domain/document/layout/arrange-page.ts';
 import { detectLanguage } from '../../domain/text/detect-language.ts';
 import { composeMaps, type GrayImage, type PointMap, scaleGray, turnGray, turnMap } from './gray-image.ts';
+import { judgeWeight } from './judge-weight.ts';
+import { levelHeights } from './level-heights.ts';
 import type { OcrEngine, OcrLanguage } from './ocr-engine.ts';
 import { rereadDoubtfulLines } from './reread-lines.ts';
 import { straighten } from './straighten.ts';
@@ -31,9 +33,11 @@ export async function recognizePage({ image, number, width, height }: PagePictur
   const straight = straighten(upright.image);
   const language: OcrLanguage = upright.script === 'Arabic' ? 'ara' : 'fra';
   const first = await engine.recognize(straight.image, language);
-  const lines = await rereadDoubtfulLines(straight.image, first, language, detectLanguage(textOf(first)), engine);
+  const read = await rereadDoubtfulLines(straight.image, first, language, detectLanguage(textOf(first)), engine);
   const points = sheetWidth / Math.min(straight.image.width, straight.image.height);
-  const words = lines.flatMap((line) => wordsOfLine(line, points));
+  const lines = levelHeights(read);
+  const isBold = judgeWeight(straight.image, lines);
+  const words = lines.flatMap((line) => wordsOfLine(line, points, isBold));
   const arranged = arrangePage(words, { width: straight.image.width * points, height: straight.image.height * points });
   const toSource = composeMaps(upright.toSource, straight.toSource);
   const unit = width / image.width;

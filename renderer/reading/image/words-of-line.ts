@@ -9,27 +9,33 @@ const fewestConfidence = 25;
 const rowHeightInEms = 0.95;
 
 /** The words of a recognised line, boxes in points; specks and frames that were taken for signs are dropped. */
-export function wordsOfLine(line: OcrLine, points: number): readonly Word[] {
+export function wordsOfLine(line: OcrLine, points: number, isBold: (word: OcrLine['words'][number]) => boolean): readonly Word[] {
   const kept = line.words.filter(({ text, confidence }) =>
     /[\p{L}\p{N}]/u.test(text) ? confidence >= fewestConfidence || text.length > 3 : confidence >= 40 || text.length === 1,
   );
   const { rowHeight } = line.rowAttributes;
   const quoted = kept.some(({ text }) => text.includes('»'));
-  return kept.flatMap(({ text, confidence, bbox }, index): readonly Word[] => {
+  return kept.flatMap((word, index): readonly Word[] => {
+    const { text, confidence, bbox } = word;
     const isBullet = index === 0 && kept.length > 1 && misreadBullet.test(text) && !(text === '«' && quoted);
-    if (!isBullet && /^[|_~=¦]+$/u.test(text)) return [];
+    if (text.trim() === '' || (!isBullet && /^[|_~=¦]+$/u.test(text))) return [];
     return [
       {
-        text: isBullet ? '•' : text.normalize('NFC'),
+        text: isBullet ? '•' : mendArticle(text.trim().normalize('NFC')),
         box: [bbox.x0 * points, topOf(line, (bbox.x0 + bbox.x1) / 2) * points, (bbox.x1 - bbox.x0) * points, rowHeight * points],
         size: Math.round((rowHeight * points * 2) / rowHeightInEms) / 2,
-        bold: false,
+        bold: isBold(word),
         italic: false,
         color: null,
         confidence: Math.round(confidence) / 100,
       },
     ];
   });
+}
+
+/** A capital I before an apostrophe and a vowel is an l in every language of the models. */
+function mendArticle(text: string): string {
+  return text.replace(/^I(?=['’][aâeéèêiîoôuûyhœ])/u, 'l');
 }
 
 /** Top of the line at a place: words of one line get the same height, whatever letters they are made of. */
