@@ -16,12 +16,18 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 ];
 
 const fewestLetters = 12;
+const enoughScore = 25;
+const clearLead = 1.15;
 
 /**
  * The main language of a text (ISO 639-1; Tamazight: zgh) by its script, then by the common words of each language;
  * null when it is too short or says too little to tell.
  */
 export function detectLanguage(text: string): string | null {
+  return detect(text, true);
+}
+
+function detect(text: string, mayNarrow: boolean): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < fewestLetters) return null;
   for (const [code, script] of scripts) if ((text.match(script)?.length ?? 0) > letters / 2) return code;
@@ -36,7 +42,10 @@ export function detectLanguage(text: string): string | null {
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [best, second] = ranked;
   if (best === undefined || best[1] < 1) return null;
-  return second !== undefined && best[1] < second[1] * 1.15 ? null : best[0];
+  if (second === undefined || best[1] >= second[1] * clearLead) return best[0];
+  // In a text in two languages side by side, the one that comes first is the main one.
+  if (best[1] < enoughScore || !mayNarrow) return null;
+  return detect(text.slice(0, Math.ceil(text.length / 4)), false) ?? best[0];
 }
 
 function weighMarkers(lexicon: Readonly<Record<string, string>>): ReadonlyMap<string, readonly (readonly [string, number])[]> {

@@ -1,4 +1,5 @@
 import type { Block, Line } from '../../domain/document/document.ts';
+import { formRows } from './form-cells.ts';
 import { joinLines } from './join-lines.ts';
 
 /** The blocks of one cell, in order. */
@@ -14,6 +15,8 @@ export function blocksOfRow(cells: readonly Cell[]): readonly Block[] {
   const filled = cells.filter((cell) => cell.length > 0);
   const [first, ...others] = filled;
   if (first === undefined) return [];
+  const form = formRows(filled);
+  if (form !== null) return form;
   if (others.length === 0) return first;
   const pairs = pairLabels(filled);
   if (pairs !== null) return pairs;

@@ -1,0 +1,116 @@
+/** A compound file ([MS-CFB]) of streams that are each at least 4096 bytes long. */
+export function buildOle(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const sector = 512;
+  const names = Object.keys(streams);
+  const starts: number[] = [];
+  const table: number[] = [0xfffffffd, 0xfffffffe];
+  let next = 2;
+  for (const name of names) {
+    const sectors = Math.ceil((streams[name] as Uint8Array).length / sector);
+    starts.push(next);
+    for (let index = 0; index < sectors; index += 1) table.push(index === sectors - 1 ? 0xfffffffe : next + index + 1);
+    next += sectors;
+  }
+  const file = new Uint8Array(sector * (next + 1));
+  const view = new DataView(file.buffer);
+  file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  view.setUint16(26, 3, true);
+  view.setUint16(30, 9, true);
+  view.setUint16(32, 6, true);
+  view.setUint32(44, 1, true);
+  view.setUint32(48, 1, true);
+  view.setUint32(56, 4_096, true);
+  view.setUint32(60, 0xfffffffe, true);
+  view.setUint32(68, 0xfffffffe, true);
+  for (let index = 1; index < 109; index += 1) view.setUint32(76 + index * 4, 0xffffffff, true);
+  for (let index = 0; index < sector / 4; index += 1) view.setUint32(sector + index * 4, table[index] ?? 0xffffffff, true);
+  const entry = (at: number, name: string, type: number, start: number, size: number): void => {
+    const offset = sector * 2 + at * 128;
+    for (const [index, character] of [...name].entries()) view.setUint16(offset + index * 2, character.charCodeAt(0), true);
+    view.setUint16(offset + 64, name.length * 2 + 2, true);
+    file[offset + 66] = type;
+    view.setUint32(offset + 116, start, true);
+    view.setUint32(offset + 120, size, true);
+  };
+  entry(0, 'Root Entry', 5, 0xfffffffe, 0);
+  for (const [index, name] of names.entries()) {
+    const bytes = streams[name] as Uint8Array;
+    entry(index + 1, name, 2, starts[index] as number, bytes.length);
+    file.set(bytes, sector * ((starts[index] as number) + 1));
+  }
+  return file;
+}
+
+/** A stretch of text with the modifiers of its paragraph or of its characters, as little-endian bytes. */
+export interface DocStretch {
+  readonly text: string;
+  readonly paragraph?: readonly number[];
+  readonly characters?: readonly number[];
+}
+
+/** A Word 97 document ([MS-DOC]) of one piece of two-byte text, with a page of character and one of paragraph formatting. */
+export function buildDoc(stretches: readonly DocStretch[], { headers = '', encrypted = false } = {}): Uint8Array {
+  const word = new Uint8Array(8_192);
+  const view = new DataView(word.buffer);
+  const tableStream = new Uint8Array(4_096);
+  const tableView = new DataView(tableStream.buffer);
+  const body = stretches.map((stretch) => stretch.text).join('');
+  const text = body + headers;
+  const start = 4_096;
+  view.setUint16(0, 0xa5ec, true);
+  view.setUint16(2, 0xc1, true);
+  view.setUint16(0x0a, 0x0200 | (encrypted ? 0x0100 : 0), true);
+  view.setUint32(0x4c, body.length, true);
+  view.setUint32(0x54, headers.length, true);
+  for (const [index, character] of [...text].entries()) view.setUint16(start + index * 2, character.charCodeAt(0), true);
+  const place = (field: number, offset: number, length: number): void => {
+    view.setUint32(field, offset, true);
+    view.setUint32(field + 4, length, true);
+  };
+  // Piece table: one piece, text at `start`.
+  tableStream[0] = 2;
+  tableView.setUint32(1, 16, true);
+  tableView.setUint32(9, text.length, true);
+  tableView.setUint32(15, start, true);
+  place(0x1a2, 0, 21);
+  // Bin tables: formatted pages 2 (characters) and 3 (paragraphs).
+  for (const [field, offset, page] of [
+    [0xfa, 100, 2],
+    [0x102, 200, 3],
+  ] as const) {
+    tableView.setUint32(offset, start, true);
+    tableView.setUint32(offset + 4, start + text.length * 2, true);
+    tableView.setUint32(offset + 8, page, true);
+    place(field, offset, 12);
+  }
+  // Headers: six empty separators, then an even and an odd header.
+  for (let index = 0; index < 9; index += 1) tableView.setUint32(300 + index * 4, index < 8 ? 0 : headers.length, true);
+  if (headers !== '') place(0xf2, 300, 36);
+  writeFormatting(view, 1_024, start, stretches, 'characters');
+  writeFormatting(view, 1_536, start, stretches, 'paragraph');
+  return buildOle({ WordDocument: word, '1Table': tableStream });
+}
+
+function writeFormatting(
+  view: DataView,
+  page: number,
+  start: number,
+  stretches: readonly DocStretch[],
+  kind: 'characters' | 'paragraph',
+): void {
+  const size = kind === 'characters' ? 1 : 13;
+  let at = start;
+  let free = 510;
+  for (const [index, stretch] of stretches.entries()) {
+    view.setUint32(page + index * 4, at, true);
+    at += stretch.text.length * 2;
+    const modifiers = stretch[kind] ?? [];
+    const content =
+      kind === 'characters' ? [modifiers.length, ...modifiers] : [0, Math.ceil((modifiers.length + 2) / 2), 0, 0, ...modifiers];
+    free = (free - content.length - 1) & ~1;
+    for (const [offset, byte] of content.entries()) view.setUint8(page + free + offset, byte);
+    view.setUint8(page + (stretches.length + 1) * 4 + index * size, free / 2);
+  }
+  view.setUint32(page + stretches.length * 4, at, true);
+  view.setUint8(page + 511, stretches.length);
+}
