@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { documentFromText } from '../../renderer/domain/document/from-text.ts';
 import { interpretNotice } from '../../renderer/domain/vacancy/interpret-notice.ts';
 import { toVacancyJson } from '../../renderer/domain/vacancy/vacancy-json.ts';
+import { readInNode } from '../helpers/read-in-node.ts';
 
-/** `npx tsx tests/bench/interpret-notice.ts <notice.txt>`: the vacancy that a text notice states, as vacancy.json. */
+/** `npx tsx tests/bench/interpret-notice.ts <notice>`: the vacancy that a notice states, as vacancy.json. */
 const [path] = process.argv.slice(2);
-if (path === undefined) throw new Error('usage: interpret-notice.ts <notice.txt>');
-const document = documentFromText(basename(path), readFileSync(path, 'utf8'));
+if (path === undefined) throw new Error('usage: interpret-notice.ts <notice>');
+const [document] = await readInNode(path);
+if (document === undefined) throw new Error(`${path} holds no document`);
 process.stdout.write(
   `${JSON.stringify(
     toVacancyJson(interpretNotice(document), ({ key }) => key),

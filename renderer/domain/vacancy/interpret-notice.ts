@@ -2,7 +2,11 @@ import type { Document } from '../document/document.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { identify } from './criteria/identify.ts';
 import { readRequirements } from './criteria/read-requirements.ts';
+import { readDocumentCriteria } from './documents/document-criteria.ts';
+import { readEvaluation } from './documents/evaluation.ts';
+import { listRequiredDocuments } from './documents/required-documents.ts';
 import { readHeader } from './header/read-header.ts';
+import { cutOffAfter } from './notice/ending.ts';
 import { splitFlattened } from './notice/flattened.ts';
 import { segment } from './notice/sections.ts';
 import { listUnits } from './notice/units.ts';
@@ -16,15 +20,16 @@ export function interpretNotice(document: Document): Vacancy {
   const header = readHeader(units, sections);
   const referenceDate = header.closesOn?.slice(0, 10) ?? header.publishedOn;
   const { drafts, unusedSentences } = readRequirements(sections, referenceDate);
-  const criteria = identify(drafts);
+  const documents = header.kind === 'consultancy' ? readDocumentCriteria(sections) : [];
+  const criteria = identify([...drafts, ...documents]);
   return {
     id: 'vacancy',
     ...header,
     language: document.language ?? detectLanguage(units.map(({ text }) => text).join('\n')) ?? 'fr',
     criteria,
-    requiredDocuments: [],
-    evaluation: null,
-    warnings: listWarnings(sections, criteria, header),
+    requiredDocuments: listRequiredDocuments(sections),
+    evaluation: readEvaluation(sections),
+    warnings: listWarnings(sections, criteria, header, cutOffAfter(document, units)),
     unusedSentences,
   };
 }

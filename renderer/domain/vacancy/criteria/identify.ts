@@ -14,7 +14,8 @@ function slug(text: string): string {
 
 function baseId({ kind, idWords }: Draft): string {
   const isPlain = /^[\p{L}\p{N}-]+$/u.test(idWords);
-  return `${kind}-${isPlain ? fold(idWords) : slug(idWords)}`;
+  const kebab = idWords.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-');
+  return `${kind}-${isPlain ? fold(kebab) : slug(idWords)}`;
 }
 
 /** Gives each criterion an id that depends on the grid alone (`language-fr`, `experience-2y`, a number after a second one) and its weight. */

@@ -4,6 +4,7 @@ import { wordFinder } from '../notice/phrases.ts';
 import { isRequirementSection, type Section, type SectionUnit } from '../notice/sections.ts';
 import { splitSentences, trimEnds } from '../notice/sentences.ts';
 import type { CriterionSource } from '../vacancy.ts';
+import { findTrait } from '../warnings/legal-care.ts';
 import { classify } from './classify.ts';
 import { makeClause } from './clause.ts';
 import type { Draft } from './draft.ts';
@@ -50,7 +51,9 @@ function readSentence(
   if (addAlternative(sentence, collected)) return;
   const folded = fold(sentence);
   const before = collected.drafts.length;
-  if (!application.matches(folded) && !address.test(folded) && !observed.matches(folded)) {
+  const trait = findTrait(sentence);
+  const isPersonal = trait !== null && trait !== 'not-job-related';
+  if (!isPersonal && !application.matches(folded) && !address.test(folded) && !observed.matches(folded)) {
     for (const clause of splitClauses(sentence)) {
       const context = { quote, page: unit.page, section, importance: clause.importance ?? importance ?? 'required' } as const;
       collected.drafts.push(...classify(makeClause(clause.text, context), referenceDate, clause.isExperience));

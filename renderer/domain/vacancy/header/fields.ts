@@ -24,6 +24,11 @@ function normaliseLabel(label: string): string {
     .trim();
 }
 
+/** The field that a label names in exactly these words. */
+export function fieldOfLabel(label: string): FieldName | null {
+  return labels.get(normaliseLabel(label)) ?? null;
+}
+
 /** What field a label names: the whole label, or its end where the words before it are few ("1. Intitulé du poste"). */
 function nameOf(label: string): FieldName | null {
   const words = normaliseLabel(label);

@@ -12,7 +12,7 @@ export interface CleanLine {
 const bullet = /^(?:[-–—•●▪◦‣·➢✓✔➤□❖►▶■○*\uf0b7\uf0a7\uf0d8\uf0fc]\s*)+(?=\s|\p{L}|\d)/u;
 const number =
   /^(?:\(?\d{1,2}(?:\.\d{1,2})*\s?[.)°/-](?!\d)\s*|\(?[a-zA-Z][.)]\s+|[IVX]{1,5}\s?[.)/-]\s*|[\u0660-\u0669]{1,2}\s?[.)-]\s*)/u;
-const debrisOnly = /^[\p{P}\p{S}\s]*$|^(?:page\s*)?\d{1,3}(?:\s*(?:\/|of|sur|de)\s*\d{1,3})?$/iu;
+const debrisOnly = /^[\p{P}\p{S}\s]*$|^(?:page\s*)?\d{1,3}(?:\s*(?:\/|of|sur|de)\s*\d{1,3})?$|^\(?[\p{L}\d]{1,2}[.)]$/iu;
 
 /** Strips marks; null for a line without words (rules, stray punctuation left by web pages). */
 export function cleanLine(raw: string): CleanLine | null {

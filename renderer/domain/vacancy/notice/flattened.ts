@@ -1,31 +1,34 @@
-import fieldLexicon from '../../../../resources/lexicons/notice-fields.json' with { type: 'json' };
-import { fold } from '../../text/fold.ts';
+import { fieldOfLabel } from '../header/fields.ts';
 import { matchExactHeading } from './headings.ts';
-import { keyFinder } from './phrases.ts';
 import type { Unit } from './units.ts';
 
-const fields = keyFinder(fieldLexicon);
 const upperStart = /^(?:["«“(]\s*)?[\p{Lu}\p{Lo}\p{N}]/u;
+
+/** Offset at which the label before a colon begins: the longest run of up to eight words that names a header field; -1 without one. */
+function labelStart(before: string): number {
+  const plain = before.replace(/\([^)]*\)/gu, (brackets) => ' '.repeat(brackets.length)).trimEnd();
+  const words = [...plain.matchAll(/\S+/gu)].slice(-8);
+  const first = words.find(({ index }) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(plain.slice(index)) && fieldOfLabel(plain.slice(index)) !== null);
+  return first ? first.index : -1;
+}
 
 /** Offsets at which a label of a header field ("Date de clôture (…):") begins inside a line that holds several. */
 function fieldOffsets(text: string): readonly number[] {
-  const label = /[\p{Lu}\p{Lo}][^:.;!?\n]{1,70}?(?:\([^)]{1,50}\)\s*)?:/gu;
   const offsets: number[] = [];
-  for (const match of text.matchAll(label)) {
-    const words = match[0].slice(0, -1).replace(/\([^)]*\)/gu, '');
-    const hit = fields.findAll(fold(words)).at(-1);
-    if (!hit) continue;
-    const tail = fold(words).slice(hit.end).trim();
-    if (tail === '') offsets.push(match.index + labelStart(words, hit.end - hit.start));
+  let from = 0;
+  for (const { index } of text.matchAll(/[:：]/gu)) {
+    const start = labelStart(text.slice(from, index));
+    if (start >= 0) offsets.push(from + start);
+    from = index + 1;
   }
   return offsets;
 }
 
-/** Where the last words of a label begin, given how long they are when folded. */
-function labelStart(words: string, foldedLength: number): number {
-  let start = words.length;
-  while (start > 0 && fold(words.slice(start)).trim().length < foldedLength) start -= 1;
-  return start;
+/** Where the value of a field ends and running text begins ("… 12 mois (renouvelables) Selon l'article …"). */
+function valueEnd(text: string, from: number): number {
+  if (text.length - from < 120) return text.length;
+  const next = /(?<=[\p{Ll}\p{N})])\s+(?=\p{Lu}\p{L}*['’\s]\p{L})/u.exec(text.slice(from));
+  return next ? from + next.index : text.length;
 }
 
 /** Offsets at which a heading of the lexicon stands inside running text, after the end of a sentence, before a capital letter. */
@@ -69,7 +72,10 @@ export function splitFlattened(unit: Unit): readonly Unit[] {
   const { text } = unit;
   const cuts = new Map<number, Partial<Unit>>();
   const labels = fieldOffsets(text);
-  if (labels.length > 1) for (const at of labels) cuts.set(at, { isItem: false, marker: null });
+  if (labels.length > 1) {
+    for (const at of labels) cuts.set(at, { isItem: false, marker: null });
+    cuts.set(valueEnd(text, text.indexOf(':', labels.at(-1)) + 1), { isItem: false, marker: null });
+  }
   if (text.length > 160) {
     for (const match of text.matchAll(inlineBullet)) cuts.set(match.index, { isItem: true, marker: 'bullet' });
     for (const { start, end } of headingOffsets(text)) {

@@ -19,6 +19,8 @@ export interface Section {
   readonly kind: SectionKind | 'header' | 'unknown';
   readonly heading: Unit | null;
   readonly units: readonly SectionUnit[];
+  /** True for the rest of a section behind an item with a heading of its own ("- Langues : …"). */
+  readonly isContinued: boolean;
 }
 
 const requirementKinds = new Set<Section['kind']>([
@@ -50,9 +52,7 @@ function isSubjectOfDuties(match: HeadingMatch, host: Section['kind'], next: Uni
   return next !== undefined && !leafClues[match.section as keyof typeof leafClues].matches(fold(next.text));
 }
 
-interface OpenSection {
-  readonly kind: Section['kind'];
-  readonly heading: Unit | null;
+interface OpenSection extends Section {
   readonly importance: Importance | null;
   readonly units: SectionUnit[];
 }
@@ -74,7 +74,7 @@ function isUnknownHeading(unit: Unit, current: OpenSection): boolean {
 
 /** The sections of a notice in reading order. */
 export function segment(units: readonly Unit[]): readonly Section[] {
-  const sections: OpenSection[] = [{ kind: 'header', heading: null, importance: null, units: [] }];
+  const sections: OpenSection[] = [{ kind: 'header', heading: null, importance: null, units: [], isContinued: false }];
   let lead: Importance | null = null;
   const current = (): OpenSection => sections.at(-1) as OpenSection;
   const open = (kind: Section['kind'], heading: Unit | null): void => {
@@ -83,6 +83,7 @@ export function segment(units: readonly Unit[]): readonly Section[] {
       heading,
       importance: kind === 'desirable' ? 'desirable' : heading ? importanceOf(fold(heading.text)) : null,
       units: [],
+      isContinued: false,
     });
     lead = null;
   };
@@ -103,7 +104,7 @@ export function segment(units: readonly Unit[]): readonly Section[] {
     if (inline && !isSubjectOfDuties(inline.match, host.kind, { ...unit, text: inline.content })) {
       open(inline.match.section, { ...unit, text: inline.heading });
       add({ ...unit, text: inline.content });
-      if (isRequirementSection(host.kind) && !/[:：]$/u.test(inline.content)) sections.push({ ...host, units: [] });
+      if (isRequirementSection(host.kind) && !/[:：]$/u.test(inline.content)) sections.push({ ...host, units: [], isContinued: true });
       continue;
     }
     if (isUnknownHeading(unit, host)) open('unknown', unit);

@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.ts';
 import { listLines, type PlacedLine } from '../../document/place.ts';
 import { fold } from '../../text/fold.ts';
 import { type CleanLine, cleanLine } from './clean-line.ts';
+import { isBelowNotice } from './ending.ts';
 
 /** A heading, a paragraph, a list item or a table row of a notice: lines joined, marks taken off. */
 export interface Unit {
@@ -34,8 +35,7 @@ function continues(previous: OpenLine, next: OpenLine, width: number): boolean {
   if (next.marker !== null || next.headingLevel > 0 || previous.headingLevel > 0 || next.bold !== previous.bold) return false;
   const sameBlock = previous.placed.block === next.placed.block;
   if (previous.placed.kind === 'tableRow' || next.placed.kind === 'tableRow') return sameBlock;
-  if (!sameBlock && (next.placed.kind !== previous.placed.kind || next.placed.kind === 'heading' || next.placed.kind === 'listItem'))
-    return false;
+  if (!sameBlock && (next.placed.kind !== 'paragraph' || previous.placed.kind === 'heading')) return false;
   if (terminal.test(previous.text) && !/[,;:]["»”)]?$/u.test(previous.text)) return sameBlock && previous.text.length >= width * 0.72;
   const goesOn = /^\p{Ll}/u.test(next.text) || /[,/&-]$/u.test(previous.text);
   if (!sameBlock) return goesOn && !terminal.test(previous.text) && previous.text.length > 40;
@@ -75,12 +75,12 @@ function isRunningHeader(lines: readonly OpenLine[]): (line: OpenLine) => boolea
 
 /** The units of a notice in reading order, without running headers, page headers, footers and lines without words. */
 export function listUnits(document: Document): readonly Unit[] {
-  const lines = listLines(document)
-    .filter(({ kind }) => kind !== 'header' && kind !== 'footer' && kind !== 'footnote')
-    .flatMap((placed): OpenLine[] => {
-      const clean = cleanLine(placed.text);
-      return clean === null ? [] : [{ ...clean, placed }];
-    });
+  const all = listLines(document).filter(({ kind }) => kind !== 'header' && kind !== 'footer' && kind !== 'footnote');
+  const below = all.findIndex(({ text }, index) => index > all.length / 2 && isBelowNotice(text));
+  const lines = (below < 0 ? all : all.slice(0, below)).flatMap((placed): OpenLine[] => {
+    const clean = cleanLine(placed.text);
+    return clean === null ? [] : [{ ...clean, placed }];
+  });
   const width = wrapWidth(lines);
   const runs = isRunningHeader(lines);
   const groups: OpenLine[][] = [];

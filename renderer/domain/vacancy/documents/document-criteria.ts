@@ -1,0 +1,73 @@
+import { fold } from '../../text/fold.ts';
+import { makeClause } from '../criteria/clause.ts';
+import { type Draft, draft } from '../criteria/draft.ts';
+import { splitClauses } from '../criteria/split-clauses.ts';
+import type { Section, SectionUnit } from '../notice/sections.ts';
+import { trimEnds } from '../notice/sentences.ts';
+import { type DocumentType, isForCompanies, listDocumentTypes } from './document-types.ts';
+
+const offers = new Set<DocumentType>(['technicalOffer', 'financialOffer']);
+
+function documentDraft({ unit }: SectionUnit, section: Section['kind'], label: string, type: DocumentType): Draft {
+  const clause = makeClause(label, { quote: trimEnds(unit.text), page: unit.page, section, importance: 'required' });
+  return draft(clause, 'document', { type }, type);
+}
+
+/** "CVs des experts et copies de diplômes": two documents in one item. */
+function splitDocuments(text: string): readonly { readonly label: string; readonly type: DocumentType }[] {
+  const parts = text.split(/\s+(?:et|and|y|و)\s+(?=\p{L})/u);
+  const typed = parts.map((label) => ({ label, type: listDocumentTypes(fold(label))[0]?.value }));
+  const isList = typed.every(({ type }) => type !== undefined) && new Set(typed.map(({ type }) => type)).size === parts.length;
+  if (isList) return typed.flatMap(({ label, type }) => (type ? [{ label, type }] : []));
+  const type = listDocumentTypes(fold(text))[0]?.value;
+  return type ? [{ label: text, type }] : [];
+}
+
+/** One section's documents; what a heading names counts by its first sentence when no item names a document. */
+function readSection({ kind, heading, units }: Section): readonly Draft[] {
+  const named = units.flatMap((item) =>
+    item.isLead && !item.unit.isItem
+      ? []
+      : splitDocuments(trimEnds(item.unit.text)).map(({ label, type }) => documentDraft(item, kind, label, type)),
+  );
+  const headingType = heading ? listDocumentTypes(fold(heading.text))[0]?.value : undefined;
+  const [first] = units.filter(({ isLead }) => !isLead);
+  if (!headingType || !heading || !first || named.some((each) => each.kind === 'document' && each.params.type === headingType))
+    return named;
+  return named.length > 0 && headingType === 'technicalOffer'
+    ? named
+    : [documentDraft(first, kind, `${trimEnds(heading.text)} : ${trimEnds(first.unit.text)}`, headingType), ...named];
+}
+
+/** "…, une proposition technique et une proposition financière": the offers named in a sentence about applying. */
+function readSentences(sections: readonly Section[]): readonly Draft[] {
+  return sections
+    .filter(({ kind }) => kind === 'apply' || kind === 'documents')
+    .flatMap(({ kind, units }) =>
+      units.flatMap((item) =>
+        splitClauses(item.unit.text)
+          .flatMap(({ text }) => text.split(/\s+(?:et|and|y)\s+|,\s+/u))
+          .flatMap((text) => {
+            const type = listDocumentTypes(fold(text)).find(({ value }) => offers.has(value))?.value;
+            return type ? [documentDraft(item, kind, text, type)] : [];
+          }),
+      ),
+    );
+}
+
+/**
+ * Documents as criteria: only for a consultancy whose notice asks for a technical or a financial offer, where the documents are
+ * what is judged. Documents asked of companies only are left out. The first of each type and wording counts.
+ */
+export function readDocumentCriteria(sections: readonly Section[]): readonly Draft[] {
+  const listed = sections
+    .filter(({ kind, heading }) => kind === 'documents' && !(heading && isForCompanies(heading.text)))
+    .flatMap(readSection);
+  const drafts = listed.length > 0 ? listed : readSentences(sections);
+  const types = drafts.flatMap((each) => (each.kind === 'document' ? [each.params.type] : []));
+  if (!types.some((type) => type === 'technicalOffer' || type === 'financialOffer')) return [];
+  return drafts.filter(
+    (each, index) =>
+      drafts.findIndex(({ idWords, label }) => idWords === each.idWords && (listed.length === 0 || label === each.label)) === index,
+  );
+}

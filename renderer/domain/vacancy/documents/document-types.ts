@@ -1,0 +1,25 @@
+import lexicon from '../../../../resources/lexicons/notice-documents.json' with { type: 'json' };
+import { fold } from '../../text/fold.ts';
+import { keyFinder, type PhraseHit, wordFinder } from '../notice/phrases.ts';
+
+const types = keyFinder(lexicon.types);
+const companies = wordFinder(lexicon.forCompanies);
+const enclose = wordFinder(lexicon.enclose);
+
+export type DocumentType = keyof typeof lexicon.types;
+
+/** The documents that folded text names, from left to right; a form to fill in online is none. */
+export function listDocumentTypes(folded: string): readonly PhraseHit<DocumentType>[] {
+  return types
+    .findAll(folded)
+    .filter(({ value, end }) => value !== 'applicationForm' || !/^\s*(?:en ligne|online|en linea)/u.test(folded.slice(end)));
+}
+
+/** Documents asked of companies only are nothing that a person applying lacks. */
+export function isForCompanies(text: string): boolean {
+  return companies.matches(fold(text));
+}
+
+export function asksToEnclose(folded: string): boolean {
+  return enclose.matches(folded);
+}

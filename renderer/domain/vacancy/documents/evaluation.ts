@@ -1,0 +1,46 @@
+import lexicon from '../../../../resources/lexicons/notice-evaluation.json' with { type: 'json' };
+import { fold } from '../../text/fold.ts';
+import { type PhraseFinder, wordFinder } from '../notice/phrases.ts';
+import type { Section } from '../notice/sections.ts';
+import type { Vacancy } from '../vacancy.ts';
+
+const technical = wordFinder(lexicon.technical);
+const financial = wordFinder(lexicon.financial);
+const payment = wordFinder(lexicon.payment);
+
+/** A share stands behind the word it belongs to, or right before it: "offre technique : 70 %", "70 points pour l'offre technique". */
+function shareOf(folded: string, word: PhraseFinder<true>, other: PhraseFinder<true>): number | null {
+  const numbers = [...folded.matchAll(/(?<![\p{N}.,])(\d{2})(?![\p{N}])/gu)].map((match) => ({
+    value: Number(match[1]),
+    start: match.index,
+  }));
+  for (const { start, end } of word.findAll(folded)) {
+    const stop = other.findAll(folded).find((hit) => hit.start > end)?.start ?? folded.length;
+    const behind = numbers.find((number) => number.start >= end && number.start < Math.min(stop, end + 90));
+    if (behind) return behind.value;
+    const before = numbers.findLast((number) => number.start < start && number.start > start - 40);
+    if (before) return before.value;
+  }
+  return null;
+}
+
+/**
+ * Technical and financial shares of the evaluation, in percent. Only numbers that sum to 100 count, and none from a sentence
+ * about payment: "30 % après validation du livrable" is no weight.
+ */
+export function readEvaluation(sections: readonly Section[]): Vacancy['evaluation'] {
+  const blocks = sections.flatMap(({ kind, heading, units }) => {
+    const texts = units.map(({ unit }) => fold(unit.text)).filter((text) => !payment.matches(text));
+    const isPayment = heading !== null && payment.matches(fold(heading.text));
+    if (isPayment || kind === 'duties' || kind === 'context') return [];
+    return [...texts, ...(kind === 'evaluation' || kind === 'documents' || kind === 'apply' ? [texts.join(' . ')] : [])];
+  });
+  for (const text of blocks) {
+    if (!technical.matches(text) || !financial.matches(text)) continue;
+    const shares = { technical: shareOf(text, technical, financial), financial: shareOf(text, financial, technical) };
+    if (shares.technical !== null && shares.financial !== null && shares.technical + shares.financial === 100) {
+      return { technical: shares.technical, financial: shares.financial };
+    }
+  }
+  return null;
+}

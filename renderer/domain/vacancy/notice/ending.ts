@@ -1,0 +1,30 @@
+import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
+import type { Document } from '../../document/document.ts';
+import { listLines } from '../../document/place.ts';
+import { fold } from '../../text/fold.ts';
+import { matchExactHeading } from './headings.ts';
+import { phraseFinder } from './phrases.ts';
+import type { Unit } from './units.ts';
+
+const debris = phraseFinder(Object.values(terms.debrisEnd).flatMap((list) => list.map((phrase) => [phrase, true as const] as const)));
+const bareNumber = /^\s*(?:\(?\d{1,2}|[a-z])\s?[.)]\s*$/u;
+
+/** Whether a line begins what a web page shows below the notice ("Recommended for you"). */
+export function isBelowNotice(text: string): boolean {
+  const hit = debris.first(fold(text));
+  return hit !== null && text.length <= 80;
+}
+
+const openEnd = /[,(]$|(?<!\p{L})(?:et|ou|de|du|des|la|le|les|à|and|or|of|the|to|y|o|en|و|في|من)$/iu;
+
+/** The last words of a notice that stops in mid-list, at a heading or in mid-sentence; null for one that ends. `units` are its units. */
+export function cutOffAfter(document: Document, units: readonly Unit[]): string | null {
+  const all = listLines(document).filter(
+    ({ kind, text }) => kind !== 'header' && kind !== 'footer' && kind !== 'footnote' && text.trim() !== '',
+  );
+  const below = all.findIndex(({ text }, index) => index > all.length / 2 && isBelowNotice(text));
+  const lastLine = (below < 0 ? all : all.slice(0, below)).at(-1)?.text ?? '';
+  const last = units.at(-1)?.text ?? '';
+  if (last === '') return null;
+  return bareNumber.test(lastLine) || matchExactHeading(last) !== null || openEnd.test(last) ? last : null;
+}
