@@ -1,19 +1,10 @@
-import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import type { Document } from '../../document/document.ts';
 import { listLines } from '../../document/place.ts';
-import { fold } from '../../text/fold.ts';
+import { isBelowNotice } from './below-notice.ts';
 import { matchExactHeading } from './headings.ts';
-import { phraseFinder } from './phrases.ts';
 import type { Unit } from './units.ts';
 
-const debris = phraseFinder(Object.values(terms.debrisEnd).flatMap((list) => list.map((phrase) => [phrase, true as const] as const)));
 const bareNumber = /^\s*(?:\(?\d{1,2}|[a-z])\s?[.)]\s*$/u;
-
-/** Whether a line begins what a web page shows below the notice ("Recommended for you"). */
-export function isBelowNotice(text: string): boolean {
-  const hit = debris.first(fold(text));
-  return hit !== null && text.length <= 80;
-}
 
 const openEnd = /[,(]$|(?<!\p{L})(?:et|ou|de|du|des|la|le|les|à|and|or|of|the|to|y|o|en|و|في|من)$/iu;
 

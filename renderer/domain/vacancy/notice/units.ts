@@ -1,8 +1,8 @@
 import type { Document } from '../../document/document.ts';
 import { listLines, type PlacedLine } from '../../document/place.ts';
 import { fold } from '../../text/fold.ts';
+import { isBelowNotice } from './below-notice.ts';
 import { type CleanLine, cleanLine } from './clean-line.ts';
-import { isBelowNotice } from './ending.ts';
 
 /** A heading, a paragraph, a list item or a table row of a notice: lines joined, marks taken off. */
 export interface Unit {
