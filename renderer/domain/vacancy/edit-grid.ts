@@ -1,0 +1,97 @@
+import type { Criterion, CriterionKind, CriterionParams, CriterionSource, Vacancy } from './vacancy.ts';
+
+/** Every kind of criterion, in the order in which they are offered. */
+export const criterionKinds = [
+  'nationality',
+  'age',
+  'education',
+  'experience',
+  'language',
+  'skill',
+  'license',
+  'document',
+] as const satisfies readonly CriterionKind[];
+
+/** Params of a criterion that nobody has filled in yet. Ages count on the closing date, which is `on`. */
+function emptyParams(on: string): CriterionParams {
+  return {
+    nationality: { anyOf: [] },
+    age: { on },
+    education: { minLevel: 6, fields: [], relatedAccepted: true },
+    experience: { minYears: 1, domains: [] },
+    language: { code: 'fr', minLevel: 'B2' },
+    skill: {},
+    document: { type: 'cv' },
+    license: { type: '' },
+  };
+}
+
+const referenceDate = ({ closesOn, publishedOn }: Vacancy): string => (closesOn ?? publishedOn ?? '').slice(0, 10);
+
+/** An id that no criterion of the grid has: the kind with the first free number. */
+function freeId(vacancy: Vacancy, kind: CriterionKind): string {
+  const taken = new Set(vacancy.criteria.map((criterion) => criterion.id));
+  let number = 1;
+  while (taken.has(`${kind}-${number}`)) number += 1;
+  return `${kind}-${number}`;
+}
+
+const withCriteria = (vacancy: Vacancy, criteria: readonly Criterion[]): Vacancy => ({ ...vacancy, criteria });
+
+/** Adds a required criterion at the end, with weight 0; from a sentence of the notice where `source` is given. */
+export function addCriterion(vacancy: Vacancy, kind: CriterionKind, source: CriterionSource | null = null): Vacancy {
+  const added = {
+    id: freeId(vacancy, kind),
+    kind,
+    importance: 'required',
+    label: source?.quote ?? '',
+    weight: 0,
+    params: emptyParams(referenceDate(vacancy))[kind],
+    source,
+    equivalents: [],
+  } as Criterion;
+  const unusedSentences = source ? vacancy.unusedSentences.filter((sentence) => sentence.quote !== source.quote) : vacancy.unusedSentences;
+  return { ...withCriteria(vacancy, [...vacancy.criteria, added]), unusedSentences };
+}
+
+/** Puts a changed criterion in the place of the one with its id. */
+export function replaceCriterion(vacancy: Vacancy, changed: Criterion): Vacancy {
+  return withCriteria(
+    vacancy,
+    vacancy.criteria.map((criterion) => (criterion.id === changed.id ? changed : criterion)),
+  );
+}
+
+/** Gives a criterion another kind, with that kind's empty params. A criterion that keeps its kind keeps its params. */
+export function changeKind(vacancy: Vacancy, id: string, kind: CriterionKind): Vacancy {
+  return withCriteria(
+    vacancy,
+    vacancy.criteria.map((criterion) =>
+      criterion.id === id && criterion.kind !== kind
+        ? ({ ...criterion, kind, params: emptyParams(referenceDate(vacancy))[kind] } as Criterion)
+        : criterion,
+    ),
+  );
+}
+
+/** Takes a criterion out; a sentence of the notice that it came from is listed as unused again. */
+export function removeCriterion(vacancy: Vacancy, id: string): Vacancy {
+  const removed = vacancy.criteria.find((criterion) => criterion.id === id);
+  const criteria = vacancy.criteria.filter((criterion) => criterion.id !== id);
+  const quote = removed?.source?.quote;
+  const orphaned = quote !== undefined && !criteria.some((criterion) => criterion.source?.quote === quote);
+  return {
+    ...withCriteria(vacancy, criteria),
+    unusedSentences: removed?.source && orphaned ? [...vacancy.unusedSentences, removed.source] : vacancy.unusedSentences,
+  };
+}
+
+/** Moves a criterion to a place in the list, from 0; a place outside is the nearest one inside. */
+export function moveCriterion(vacancy: Vacancy, id: string, to: number): Vacancy {
+  const from = vacancy.criteria.findIndex((criterion) => criterion.id === id);
+  const criterion = vacancy.criteria[from];
+  if (!criterion) return vacancy;
+  const rest = vacancy.criteria.filter((each) => each.id !== id);
+  const place = Math.max(0, Math.min(to, rest.length));
+  return withCriteria(vacancy, [...rest.slice(0, place), criterion, ...rest.slice(place)]);
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { compareGrids } from '../../../../renderer/domain/vacancy/compare-grids.ts';
+import {
+  addCriterion,
+  changeKind,
+  moveCriterion,
+  removeCriterion,
+  replaceCriterion,
+} from '../../../../renderer/domain/vacancy/edit-grid.ts';
+import type { Vacancy } from '../../../../renderer/domain/vacancy/vacancy.ts';
+
+const sentence = { page: 2, quote: 'Maîtriser les outils bureautiques.' };
+const empty: Vacancy = {
+  id: 'v',
+  title: 'Chargé(e) de projet',
+  reference: null,
+  organisation: null,
+  dutyStation: null,
+  country: null,
+  kind: 'post',
+  grade: null,
+  contractDuration: null,
+  publishedOn: null,
+  closesOn: '2024-05-31T17:00',
+  language: 'fr',
+  criteria: [],
+  requiredDocuments: [],
+  evaluation: null,
+  warnings: [],
+  unusedSentences: [sentence],
+};
+const ids = (vacancy: Vacancy): readonly string[] => vacancy.criteria.map((criterion) => criterion.id);
+
+test('criteria are added with free ids; ages count on the closing date', () => {
+  const grid = addCriterion(addCriterion(addCriterion(empty, 'age'), 'skill'), 'age');
+  expect(ids(grid)).toEqual(['age-1', 'skill-1', 'age-2']);
+  expect(grid.criteria[0]?.params).toEqual({ on: '2024-05-31' });
+});
+
+test('a sentence that becomes a criterion is used, and is listed again when the criterion goes', () => {
+  const grid = addCriterion(empty, 'skill', sentence);
+  expect(grid.unusedSentences).toEqual([]);
+  expect(grid.criteria[0]).toMatchObject({ label: sentence.quote, source: sentence });
+  expect(removeCriterion(grid, 'skill-1').unusedSentences).toEqual([sentence]);
+});
+
+test('moving keeps within the list', () => {
+  const grid = addCriterion(addCriterion(addCriterion(empty, 'age'), 'skill'), 'license');
+  expect(ids(moveCriterion(grid, 'license-1', 0))).toEqual(['license-1', 'age-1', 'skill-1']);
+  expect(ids(moveCriterion(grid, 'age-1', 99))).toEqual(['skill-1', 'license-1', 'age-1']);
+  expect(moveCriterion(grid, 'nobody', 0)).toBe(grid);
+});
+
+test('another kind brings its own params, the same kind keeps them', () => {
+  const grid = addCriterion(empty, 'skill');
+  expect(changeKind(grid, 'skill-1', 'experience').criteria[0]).toMatchObject({ kind: 'experience', params: { minYears: 1, domains: [] } });
+  expect(changeKind(grid, 'skill-1', 'skill')).toEqual(grid);
+});
+
+test('the comparison of two versions names each change once', () => {
+  const before = addCriterion(addCriterion(addCriterion(empty, 'age'), 'skill'), 'license');
+  const [age, skill] = before.criteria;
+  if (!age || !skill) throw new Error('criteria are missing');
+  let after = replaceCriterion(before, { ...age, label: '32 ans au plus' });
+  after = replaceCriterion(after, { ...skill, weight: 40 });
+  after = removeCriterion(after, 'license-1');
+  after = addCriterion(after, 'document');
+  expect(compareGrids(before, after).map(({ kind }) => kind)).toEqual(['changed', 'weighed', 'added', 'removed']);
+  expect(compareGrids(before, before)).toEqual([]);
+  expect(compareGrids(before, moveCriterion(before, 'license-1', 0))).toEqual([{ kind: 'moved', label: '' }]);
+});
