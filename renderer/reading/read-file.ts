@@ -3,8 +3,10 @@ import { listLines } from '../domain/document/place.ts';
 import { readContainer } from './archive/read-container.ts';
 import type { UnpackBudget } from './archive/zip-archive.ts';
 import type { Engines } from './engines.ts';
+import { readEuropass } from './europass/read-europass.ts';
 import { finishDocument } from './finish-document.ts';
 import { readImage } from './image/read-image.ts';
+import { readMail } from './mail/read-mail.ts';
 import { ReadError, type ReadOutcome } from './outcome.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readHtml } from './plain/read-html.ts';
@@ -24,6 +26,8 @@ const readers: Readonly<Partial<Record<SniffedFormat, Reader>>> = {
   zip: readContainer,
   ole: ({ name, bytes }) => one(readCompoundFile(name, bytes)),
   rtf: ({ name, bytes }) => one(readRtf(name, bytes)),
+  mail: readMail,
+  xml: ({ name, bytes }) => one(readEuropass(name, bytes)),
   html: ({ name, bytes }) => one(readHtml(name, bytes)),
   ...Object.fromEntries(['jpeg', 'png', 'gif', 'bmp', 'webp'].map((format) => [format, readPicture])),
   text: ({ name, bytes }) => one(readText(name, bytes)),

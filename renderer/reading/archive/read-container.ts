@@ -1,5 +1,6 @@
 import type { Document, Failure } from '../../domain/document/document.ts';
 import { finishDocument } from '../finish-document.ts';
+import { readPicturesOf } from '../image/read-pictures.ts';
 import { readOdt } from '../opendocument/read-odt.ts';
 import { ReadError } from '../outcome.ts';
 import type { ReadInput, Reading, Yield } from '../reading.ts';
@@ -12,12 +13,16 @@ export async function readContainer(input: ReadInput, reading: Reading): Promise
   if (zip.names.includes('[Content_Types].xml')) {
     if (!zip.names.some((name) => /(?:^|\/)document\d*\.xml$/u.test(name)))
       throw new ReadError('unsupported-format', 'Office file without a text');
-    return { documents: [finishDocument(readDocx(input.name, zip))], failures: [] };
+    return withPictures(readDocx(input.name, zip), zip, reading);
   }
   if (zip.names.includes('content.xml') && (zip.names.includes('META-INF/manifest.xml') || zip.names.includes('mimetype'))) {
-    return { documents: [finishDocument(readOdt(input.name, zip))], failures: [] };
+    return withPictures(readOdt(input.name, zip), zip, reading);
   }
   return readArchive(input.name, zip, reading);
+}
+
+async function withPictures(document: Document, zip: ZipArchive, { options, engines }: Reading): Promise<Yield> {
+  return { documents: [finishDocument(await readPicturesOf(document, zip, options, engines))], failures: [] };
 }
 
 /** Members that systems add by themselves, and paths that would lead out of the archive. */

@@ -9,8 +9,6 @@ export interface RunStyle {
   readonly color: string | null;
 }
 
-export const plainStyle: RunStyle = { size: 0, bold: false, italic: false, color: null };
-
 interface Piece {
   readonly text: string;
   readonly style: RunStyle;
