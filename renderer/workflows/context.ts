@@ -2,17 +2,8 @@ import type { Facts } from '../domain/candidate/facts.ts';
 import type { Document } from '../domain/document/document.ts';
 import type { Assessment } from '../domain/screening/verdict.ts';
 import type { Vacancy } from '../domain/vacancy/vacancy.ts';
-import type { ReadOutcome } from '../reading/outcome.ts';
+import type { ReadingPool } from '../reading/pool.ts';
 import type { TamisDatabase } from '../storage/database.ts';
-
-/** Reads files in sandboxed workers. */
-export interface FileReader {
-  read(
-    input: { readonly name: string; readonly bytes: Uint8Array },
-    options: { readonly signal?: AbortSignal; readonly onProgress?: (progress: { page: number; pages: number }) => void },
-  ): Promise<ReadOutcome>;
-  close(): void;
-}
 
 /** The rules, as pure functions. */
 export interface Engine {
@@ -35,7 +26,7 @@ export interface WorkflowContext {
   /** Milliseconds that only grow, for durations. */
   readonly elapsedMs: () => number;
   readonly newId: () => string;
-  readonly openReader: (options: { readonly ocr: boolean }) => FileReader;
+  readonly openReader: (options: { readonly ocr: boolean }) => ReadingPool;
   /** How many files are read at the same time. */
   readonly lanes: number;
 }

@@ -1,8 +1,10 @@
+import type { ReadOutcome } from '../reading/outcome.ts';
+import type { ReadingPool } from '../reading/pool.ts';
 import type { ApplicationRecord, FileRecord } from '../storage/records.ts';
 import { listFiles } from '../storage/repositories/applications.ts';
 import { getContent } from '../storage/repositories/contents.ts';
 import { completeFile, getImport } from '../storage/repositories/imports.ts';
-import type { FileReader, WorkflowContext } from './context.ts';
+import type { WorkflowContext } from './context.ts';
 import type { ImportOptions } from './import-options.ts';
 
 /** How far a run is: files of it and the time it took so far. */
@@ -25,15 +27,29 @@ interface Step {
   readonly file: FileRecord | null;
 }
 
-async function readOne(context: WorkflowContext, reader: FileReader, file: FileRecord, pace: Pace, options: ImportOptions): Promise<void> {
+/** Null when the run was stopped before the file was read. */
+async function readUnlessStopped(
+  reader: ReadingPool,
+  input: { readonly name: string; readonly bytes: Uint8Array },
+  signal: AbortSignal | undefined,
+): Promise<ReadOutcome | null> {
+  try {
+    const outcome = await reader.read(input, signal ? { signal } : {});
+    return signal?.aborted ? null : outcome;
+  } catch (error) {
+    if (signal?.aborted) return null;
+    throw error;
+  }
+}
+
+async function readOne(context: WorkflowContext, reader: ReadingPool, file: FileRecord, pace: Pace, options: ImportOptions): Promise<void> {
   const bytes = await getContent(context.db, file.hash);
-  const outcome = await reader.read({ name: file.path, bytes }, options.signal ? { signal: options.signal } : {});
-  if (options.signal?.aborted) return;
+  const outcome = await readUnlessStopped(reader, { name: file.path, bytes }, options.signal);
+  if (outcome === null) return;
   pace.done += 1;
   pace.left -= 1;
   const remainingMs = Math.round(((context.elapsedMs() - pace.startedAt) / pace.done) * pace.left);
-  const result = outcome.ok ? outcome : { documents: [], failures: [outcome.failure] };
-  await completeFile(context.db, file.id, result, remainingMs);
+  await completeFile(context.db, file.id, outcome.ok ? outcome : { documents: [], failures: [outcome.failure] }, remainingMs);
   if (options.onFile) {
     const job = await getImport(context.db, file.vacancyId);
     options.onFile({ done: job?.done ?? 0, total: job?.total ?? 0, file: file.path });

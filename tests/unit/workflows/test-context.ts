@@ -4,8 +4,9 @@ import { documentFromText } from '../../../renderer/domain/document/from-text.ts
 import { listLines, quoteLine } from '../../../renderer/domain/document/place.ts';
 import type { Assessment } from '../../../renderer/domain/screening/verdict.ts';
 import type { Vacancy } from '../../../renderer/domain/vacancy/vacancy.ts';
+import type { ReadingPool } from '../../../renderer/reading/pool.ts';
 import { TamisDatabase } from '../../../renderer/storage/database.ts';
-import type { FileReader, WorkflowContext } from '../../../renderer/workflows/context.ts';
+import type { WorkflowContext } from '../../../renderer/workflows/context.ts';
 import { emptyVacancy } from '../../../renderer/workflows/create-vacancy.ts';
 
 export const noFacts: Facts = {
@@ -36,9 +37,9 @@ export const twoSkills: Vacancy = {
 };
 
 /** Reads bytes as text; `broken…` fails, and every read is counted. */
-export function textReader(reads: string[], beforeRead: (name: string) => void = () => undefined): FileReader {
+export function textReader(reads: string[], beforeRead: (name: string) => void = () => undefined): ReadingPool {
   return {
-    async read({ name, bytes }, { signal }) {
+    async read({ name, bytes }, { signal } = {}) {
       await new Promise((resolve) => setTimeout(resolve, 0));
       beforeRead(name);
       if (signal?.aborted) return { ok: false, failure: { file: name, code: 'timed-out', detail: 'stopped' } };
@@ -53,7 +54,7 @@ export function textReader(reads: string[], beforeRead: (name: string) => void =
 let databases = 0;
 
 /** A context over a fresh database, a clock that ticks by calls, and rules that look for a label's word. */
-export async function makeContext(reader: FileReader, name = `test-${++databases}`): Promise<WorkflowContext> {
+export async function makeContext(reader: ReadingPool, name = `test-${++databases}`): Promise<WorkflowContext> {
   let tick = 0;
   return {
     db: await new TamisDatabase(name).openChecked(),
