@@ -1,10 +1,14 @@
+import educationFields from '../../../resources/lexicons/education-fields.json';
 import type { EducationFact } from '../candidate/facts.ts';
 import { areFieldsRelated, findEducationFields } from '../text/lexicon/find-education-fields.ts';
 import { listContentTokens } from './concepts/tokens.ts';
 import { boilerplate } from './concepts/words.ts';
 
-/** How a degree's field stands to the fields asked for; `unknown` when the degree names no field that the lexicon knows. */
-export type FieldFit = 'same' | 'related' | 'other' | 'unknown';
+/**
+ * How a degree's field stands to the fields asked for: one of them; related to one; at one remove from a related one (`distant`);
+ * farther than that (`foreign`: mechanical engineering for social sciences). `unknown`: the degree names no field the lexicon knows.
+ */
+export type FieldFit = 'same' | 'related' | 'distant' | 'foreign' | 'unknown';
 
 /** A field as text, with the fields of study that it names. */
 export interface FieldReading {
@@ -19,9 +23,24 @@ export function readField(text: string): FieldReading {
   return { ids: new Set(findEducationFields(text).map(({ value }) => value)), stems };
 }
 
+const degreeFields = new WeakMap<EducationFact, FieldReading>();
+
 /** The field of a degree: as read from the document, else from its title. */
-export function readDegreeField({ title, field }: Pick<EducationFact, 'title' | 'field'>): FieldReading {
-  return readField([field, title].filter(Boolean).join(' ; '));
+export function readDegreeField(degree: EducationFact): FieldReading {
+  const known = degreeFields.get(degree);
+  if (known) return known;
+  const reading = readField([degree.field, degree.title].filter(Boolean).join(' ; '));
+  degreeFields.set(degree, reading);
+  return reading;
+}
+
+const allFields = educationFields.map(({ id }) => id);
+
+/** Related to a field that is itself related to one of those asked for. */
+function isAtOneRemove(id: string, wanted: readonly FieldReading[]): boolean {
+  return allFields.some(
+    (middle) => areFieldsRelated(id, middle) && wanted.some((field) => [...field.ids].some((other) => areFieldsRelated(middle, other))),
+  );
 }
 
 /** Compares a degree's field with those asked for; the best fit counts. */
@@ -34,5 +53,7 @@ export function compareFields(degree: FieldReading, wanted: readonly FieldReadin
   }
   if (ids.length === 0) return 'unknown';
   const near = wanted.some((field) => [...field.ids].some((id) => ids.some((other) => areFieldsRelated(id, other))));
-  return near ? 'related' : 'other';
+  if (near) return 'related';
+  const understood = wanted.length > 0 && wanted.every((field) => field.ids.size > 0);
+  return !understood || ids.some((id) => isAtOneRemove(id, wanted)) ? 'distant' : 'foreign';
 }

@@ -1,11 +1,28 @@
 import activities from '../../../../resources/lexicons/concepts/activities.json';
+import actors from '../../../../resources/lexicons/concepts/actors.json';
+import commerce from '../../../../resources/lexicons/concepts/commerce.json';
 import competencies from '../../../../resources/lexicons/concepts/competencies.json';
+import computing from '../../../../resources/lexicons/concepts/computing.json';
 import development from '../../../../resources/lexicons/concepts/development.json';
+import economy from '../../../../resources/lexicons/concepts/economy.json';
+import education from '../../../../resources/lexicons/concepts/education.json';
+import environment from '../../../../resources/lexicons/concepts/environment.json';
 import governance from '../../../../resources/lexicons/concepts/governance.json';
+import groups from '../../../../resources/lexicons/concepts/groups.json';
+import health from '../../../../resources/lexicons/concepts/health.json';
+import humanitarian from '../../../../resources/lexicons/concepts/humanitarian.json';
 import informatics from '../../../../resources/lexicons/concepts/informatics.json';
+import labour from '../../../../resources/lexicons/concepts/labour.json';
+import media from '../../../../resources/lexicons/concepts/media.json';
+import methods from '../../../../resources/lexicons/concepts/methods.json';
+import office from '../../../../resources/lexicons/concepts/office.json';
+import protection from '../../../../resources/lexicons/concepts/protection.json';
+import publicAffairs from '../../../../resources/lexicons/concepts/public-affairs.json';
+import rural from '../../../../resources/lexicons/concepts/rural.json';
 import sectors from '../../../../resources/lexicons/concepts/sectors.json';
 import social from '../../../../resources/lexicons/concepts/social.json';
 import support from '../../../../resources/lexicons/concepts/support.json';
+import traits from '../../../../resources/lexicons/concepts/traits.json';
 
 /** A concept as the lexicon files write it; terms of a language are parted by ` | `, the first is its label. See the room's README. */
 export interface ConceptEntry {
@@ -22,6 +39,32 @@ export interface ConceptEntry {
   readonly family?: string;
 }
 
-const files: readonly unknown[] = [activities, competencies, development, governance, informatics, sectors, social, support];
+const files: readonly unknown[] = [
+  activities,
+  actors,
+  commerce,
+  competencies,
+  computing,
+  development,
+  economy,
+  education,
+  environment,
+  governance,
+  groups,
+  health,
+  humanitarian,
+  informatics,
+  labour,
+  media,
+  methods,
+  office,
+  protection,
+  publicAffairs,
+  rural,
+  sectors,
+  social,
+  support,
+  traits,
+];
 
 export const conceptEntries = files.flat() as readonly ConceptEntry[];

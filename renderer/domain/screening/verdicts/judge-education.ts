@@ -6,90 +6,87 @@ import { type Finding, met, notEvidenced, notMet } from '../finding.ts';
 import { fieldsOf, type JudgeContext } from '../judge-context.ts';
 import { countMonths, periodOf } from '../months.ts';
 
-const fitRank: Readonly<Record<FieldFit, number>> = { same: 3, related: 2, unknown: 1, other: 0 };
+interface RatedDegree {
+  readonly entry: EducationFact;
+  readonly fit: FieldFit;
+}
 
-/** Years in dated jobs, whatever their domain: what an alternative ("licence et 5 ans") can be checked against. */
+const fitRank: Readonly<Record<FieldFit, number>> = { same: 4, related: 3, unknown: 2, distant: 1, foreign: 0 };
+/** ISCED level of the first degrees that are studies of a field; a secondary diploma's series says nothing. */
+const firstTertiaryLevel = 5;
+
+/** Years in dated jobs, whatever their domain: what an alternative ("licence et 5 ans") is checked against. */
 function certainYears(application: Application, until: number): number {
   const jobs = application.merit.experience.filter(({ kind }) => kind === 'job' || kind === 'consultancy');
   const periods = jobs.map((job) => periodOf(job, until)?.least ?? null).filter((months) => months !== null);
-  return countMonths(periods) / 12;
+  return Math.floor((countMonths(periods) / 12) * 10) / 10;
+}
+
+function rate(criterion: CriterionOf<'education'>, completed: readonly EducationFact[]): readonly RatedDegree[] {
+  const { fields } = criterion.params;
+  const wanted = fieldsOf(criterion, fields);
+  return completed
+    .map((entry) => ({ entry, fit: fields.length === 0 ? ('same' as const) : compareFields(readDegreeField(entry), wanted) }))
+    .sort((a, b) => fitRank[b.fit] - fitRank[a.fit] || b.entry.level - a.entry.level);
 }
 
 /**
- * Highest completed level and its field. A lower level is not met (unless an alternative may apply); the right level in a field that
- * the lexicon does not tie to those asked for is put to the panel, never failed by rule; studies in progress do not count.
+ * Highest completed level and its field. A lower level is not met (unless an alternative may apply); so is the right level when every
+ * degree is in a field foreign to those asked for. A field at one remove, or unknown, is put to the panel. Studies in progress do not
+ * count.
  */
 export function judgeEducation(criterion: CriterionOf<'education'>, application: Application, context: JudgeContext): Finding {
   const { minLevel, fields, relatedAccepted, alternatives = [] } = criterion.params;
   const { education } = application.merit;
   const asked = { required: minLevel, fields: fields.join(', ') };
-  const completed = education.filter((entry) => entry.completed);
-  const subjects = fieldsOf(criterion, fields);
-  const rated = completed
-    .map((entry) => ({ entry, fit: fields.length === 0 ? ('same' as const) : compareFields(readDegreeField(entry), subjects) }))
-    .sort((a, b) => fitRank[b.fit] - fitRank[a.fit] || b.entry.level - a.entry.level);
-  const accepts = (fit: FieldFit): boolean => fit === 'same' || (fit === 'related' && relatedAccepted);
-  const enough = rated.filter(({ entry }) => entry.level >= minLevel);
-  const [best] = enough;
-  if (best && accepts(best.fit)) {
-    return met(
-      best.fit === 'same' ? 'education.met' : 'education.related',
-      { ...asked, level: best.entry.level, title: best.entry.title },
-      [best.entry.evidence],
-    );
-  }
+  const rated = rate(
+    criterion,
+    education.filter((entry) => entry.completed),
+  );
+  const accepted = rated.filter(({ fit }) => fit === 'same' || (fit === 'related' && relatedAccepted));
+  const best = accepted.find(({ entry }) => entry.level >= minLevel);
   if (best)
-    return notEvidenced(
-      best.fit === 'unknown' ? 'education.fieldUnknown' : 'education.otherField',
-      { ...asked, level: best.entry.level, title: best.entry.title },
-      'education.askField',
-      [best.entry.evidence],
-    );
-  const byYears = alternatives.find((other) => rated.some(({ entry, fit }) => entry.level >= other.minLevel && accepts(fit)));
-  if (byYears)
-    return judgeAlternative(
-      byYears,
-      rated.find(({ entry, fit }) => entry.level >= byYears.minLevel && accepts(fit))?.entry,
-      application,
-      context,
-      asked,
-    );
-  return judgeShortfall(education, completed, asked);
+    return met(best.fit === 'same' ? 'education.met' : 'education.related', { ...asked, ...wordDegree(best) }, [best.entry.evidence]);
+  const otherField = rated.find(({ entry }) => entry.level >= minLevel);
+  if (otherField) return judgeOtherField(otherField, rated, asked);
+  for (const { minLevel: level, minYears } of alternatives) {
+    const degree = accepted.find(({ entry }) => entry.level >= level);
+    if (degree) return judgeAlternative(degree, minYears, certainYears(application, context.until), asked);
+  }
+  return judgeShortfall(education, rated, asked);
 }
 
-function judgeAlternative(
-  { minYears }: { readonly minLevel: number; readonly minYears: number },
-  entry: EducationFact | undefined,
-  application: Application,
-  context: JudgeContext,
-  asked: { readonly required: number; readonly fields: string },
-): Finding {
-  const years = Math.floor(certainYears(application, context.until) * 10) / 10;
-  const said = { ...asked, level: entry?.level ?? 0, title: entry?.title ?? '', years, minYears };
-  const evidence = entry ? [entry.evidence] : [];
+type Asked = Readonly<Record<'required' | 'fields', string | number>>;
+
+const wordDegree = ({ entry: { level, title } }: RatedDegree) => ({ level, title });
+
+function judgeOtherField(degree: RatedDegree, rated: readonly RatedDegree[], asked: Asked): Finding {
+  const said = { ...asked, ...wordDegree(degree) };
+  const tertiary = rated.filter(({ entry }) => entry.level >= firstTertiaryLevel);
+  if (tertiary.every(({ fit }) => fit === 'foreign')) return notMet('education.foreignField', said, [degree.entry.evidence]);
+  return notEvidenced(degree.fit === 'unknown' ? 'education.fieldUnknown' : 'education.otherField', said, 'education.askField', [
+    degree.entry.evidence,
+  ]);
+}
+
+function judgeAlternative(degree: RatedDegree, minYears: number, years: number, asked: Asked): Finding {
+  const said = { ...asked, ...wordDegree(degree), years, minYears };
   return years >= minYears
-    ? met('education.alternative', said, evidence)
-    : notEvidenced('education.alternativeOpen', said, 'education.askYears', evidence);
+    ? met('education.alternative', said, [degree.entry.evidence])
+    : notEvidenced('education.alternativeOpen', said, 'education.askYears', [degree.entry.evidence]);
 }
 
-function judgeShortfall(
-  education: readonly EducationFact[],
-  completed: readonly EducationFact[],
-  asked: { readonly required: number; readonly fields: string },
-): Finding {
-  const [highest] = [...completed].sort((a, b) => b.level - a.level);
-  const running = education.find(({ completed: done, level }) => !done && level >= asked.required);
-  if (!highest && !running) return notEvidenced('education.silent', asked, 'education.ask');
-  if (running)
-    return notMet('education.inProgress', { ...asked, title: running.title, level: highest?.level ?? 0 }, [
-      running.evidence,
-      ...(highest ? [highest.evidence] : []),
-    ]);
+function judgeShortfall(education: readonly EducationFact[], rated: readonly RatedDegree[], asked: Asked): Finding {
+  const [highest] = [...rated].sort((a, b) => b.entry.level - a.entry.level);
+  const running = education.find(({ completed, level }) => !completed && level >= Number(asked.required));
+  if (running) {
+    const evidence = [running.evidence, ...(highest ? [highest.entry.evidence] : [])];
+    return notMet('education.inProgress', { ...asked, title: running.title, level: running.level }, evidence);
+  }
   if (!highest) return notEvidenced('education.silent', asked, 'education.ask');
-  // A secondary diploma alone more often means that higher degrees were not read than that there are none.
-  if (highest.level <= 3)
-    return notEvidenced('education.onlySchool', { ...asked, level: highest.level, title: highest.title }, 'education.ask', [
-      highest.evidence,
-    ]);
-  return notMet('education.below', { ...asked, level: highest.level, title: highest.title }, [highest.evidence]);
+  const said = { ...asked, ...wordDegree(highest) };
+  // A secondary diploma alone more often means that a higher degree was not read than that there is none.
+  if (highest.entry.level < firstTertiaryLevel)
+    return notEvidenced('education.onlySchool', said, 'education.ask', [highest.entry.evidence]);
+  return notMet('education.below', said, [highest.entry.evidence]);
 }

@@ -8,10 +8,12 @@ import { matchRequirement, subjectsNeeded, wordSubjects } from '../match-require
 const strengthNames: Readonly<Record<number, string>> = { 4: 'done', 3: 'learnt', 2: 'listed', 1: 'said' };
 /** Quotes shown for one criterion. */
 const maxQuotes = 4;
+/** Half of the subjects count only when done or learnt, not when merely listed or claimed. */
+const solidStrength = 3;
 
 /**
  * Skills, knowledge and competencies: met when most of the subjects that the criterion lists are borne out ({@link subjectsNeeded}),
- * partly met at half of four or more, else not evidenced. Never not met: silence shows nothing.
+ * partly met at half of four or more where that half was done or learnt, else not evidenced. Never not met: silence shows nothing.
  */
 export function judgeSkill(
   criterion: CriterionOf<'skill'>,
@@ -28,7 +30,10 @@ export function judgeSkill(
     const strength = Math.max(...supports.map(({ claim }) => claim.strength));
     return met(`skill.${strengthNames[strength] ?? 'listed'}`, said, evidence);
   }
-  if (total >= 4 && found.length * 2 === total) return partlyMet('skill.partly', said, evidence, found.length / total, 'skill.askMissing');
+  const solid = supports.every(({ claim }) => claim.strength >= solidStrength);
+  if (total >= 4 && found.length * 2 === total && solid) {
+    return partlyMet('skill.partly', said, evidence, found.length / total, 'skill.askMissing');
+  }
   if (found.length > 0) return notEvidenced('skill.some', said, 'skill.askMissing', evidence);
   return notEvidenced('skill.silent', said, 'skill.ask');
 }

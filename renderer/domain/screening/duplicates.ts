@@ -1,0 +1,109 @@
+import type { Facts } from '../candidate/facts.ts';
+import { fold, listWords } from '../text/fold.ts';
+
+/** Why two applications look like one person's. */
+export type DuplicateReason = 'text' | 'email' | 'phone' | 'name-and-birth-date';
+
+export interface DuplicateItem {
+  readonly id: string;
+  readonly facts: Facts;
+  /** Any digest of the application's text; null when there is none. */
+  readonly textHash: string | null;
+}
+
+/** Applications that look like one person's, to be merged or kept by the panel. */
+export interface DuplicateGroup {
+  readonly ids: readonly string[];
+  readonly reasons: readonly DuplicateReason[];
+}
+
+const nameWords = (facts: Facts): readonly string[] => [...listWords(fold(facts.name?.value ?? ''))].sort();
+
+/** Sentences of at least this many letters tell one text from another. */
+const longSentence = 40;
+
+function sentencesOf(facts: Facts): ReadonlySet<string> {
+  const sentences = facts.passages
+    .filter(({ section }) => section !== 'declaration')
+    .map(({ evidence }) => fold(evidence.quote).replace(/\s+/gu, ' ').trim());
+  return new Set(sentences.filter((sentence) => sentence.length >= longSentence));
+}
+
+function keysOf({ facts, textHash }: DuplicateItem): readonly (readonly [DuplicateReason, string])[] {
+  const name = nameWords(facts).join(' ');
+  const born = facts.birthDate?.value ?? '';
+  return [
+    ...(textHash ? [['text', textHash] as const] : []),
+    ...facts.emails.map(({ value }) => ['email', fold(value)] as const),
+    ...facts.phones.map(({ value }) => ['phone', value.replace(/\D/gu, '')] as const),
+    ...(name && born.length === 10 ? [['name-and-birth-date', `${name} ${born}`] as const] : []),
+  ];
+}
+
+/** A phone may be a family's: alone it counts only when the names share a word, or one is unknown. */
+function canShare(reason: DuplicateReason, a: Facts, b: Facts): boolean {
+  if (reason !== 'phone' || !a.name || !b.name) return true;
+  const words = new Set(nameWords(a));
+  return nameWords(b).filter((word) => words.has(word)).length >= Math.min(2, words.size);
+}
+
+class Groups {
+  private readonly parents = new Map<string, string>();
+  readonly reasons = new Map<string, Set<DuplicateReason>>();
+
+  find(id: string): string {
+    const parent = this.parents.get(id) ?? id;
+    return parent === id ? id : this.find(parent);
+  }
+
+  join(a: string, b: string, reason: DuplicateReason): void {
+    const [first, second] = [this.find(a), this.find(b)].sort() as [string, string];
+    const reasons = new Set([...(this.reasons.get(first) ?? []), ...(this.reasons.get(second) ?? []), reason]);
+    this.parents.set(second, first);
+    this.reasons.delete(second);
+    this.reasons.set(first, reasons);
+  }
+}
+
+/** Share of the shorter text's long sentences that stand in the other as well, from which two texts are versions of one. */
+const versionShare = 0.6;
+const fewestSentences = 5;
+
+function joinVersions(items: readonly DuplicateItem[], groups: Groups): void {
+  const sentences = items.map(({ facts }) => sentencesOf(facts));
+  const holders = new Map<string, number[]>();
+  sentences.forEach((set, index) => {
+    for (const sentence of set) holders.set(sentence, [...(holders.get(sentence) ?? []), index]);
+  });
+  items.forEach(({ id }, index) => {
+    const shared = new Map<number, number>();
+    for (const sentence of sentences[index] ?? [])
+      for (const other of holders.get(sentence) ?? []) if (other < index) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const [other, count] of shared) {
+      const shorter = Math.min(sentences[index]?.size ?? 0, sentences[other]?.size ?? 0);
+      if (shorter >= fewestSentences && count / shorter >= versionShare) groups.join(id, items[other]?.id ?? id, 'text');
+    }
+  });
+}
+
+/** Groups applications of one person: same e-mail, phone, name and birth date, or the same or an updated text. Sorted by id. */
+export function findDuplicates(items: readonly DuplicateItem[]): readonly DuplicateGroup[] {
+  const groups = new Groups();
+  const holders = new Map<string, DuplicateItem[]>();
+  for (const item of items) {
+    for (const [reason, key] of keysOf(item)) {
+      const place = `${reason}\n${key}`;
+      const before = holders.get(place) ?? [];
+      for (const other of before)
+        if (other.id !== item.id && canShare(reason, other.facts, item.facts)) groups.join(other.id, item.id, reason);
+      holders.set(place, [...before, item]);
+    }
+  }
+  joinVersions(items, groups);
+  const members = new Map<string, string[]>();
+  for (const { id } of items) members.set(groups.find(id), [...(members.get(groups.find(id)) ?? []), id]);
+  return [...members]
+    .filter(([, ids]) => ids.length > 1)
+    .map(([root, ids]) => ({ ids: ids.sort(), reasons: [...(groups.reasons.get(root) ?? [])].sort() }))
+    .sort((a, b) => ((a.ids[0] ?? '') < (b.ids[0] ?? '') ? -1 : 1));
+}
