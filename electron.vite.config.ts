@@ -39,11 +39,18 @@ function copyRuntimeFiles(): Plugin {
 
 export default defineConfig({
   main: {
-    build: { outDir: 'build/main', target: node, minify: true, rolldownOptions: { input: { index: 'main/index.ts' } } },
+    build: {
+      outDir: 'build/main',
+      externalizeDeps: false,
+      target: node,
+      minify: true,
+      rolldownOptions: { input: { index: 'main/index.ts' } },
+    },
   },
   preload: {
     build: {
       outDir: 'build/preload',
+      externalizeDeps: false,
       target: node,
       minify: true,
       rolldownOptions: { input: { index: 'preload/index.ts' }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
