@@ -6,10 +6,12 @@ import { Routes } from './routes.tsx';
 import { ErrorBoundary } from './shell/error-boundary.tsx';
 import { TopBar } from './shell/top-bar.tsx';
 import { useAppearance } from './shell/use-appearance.ts';
+import { useResumedImports } from './shell/use-resumed-imports.ts';
 
 /** The window's content: language and theme, then the bar and the screen that the address names. */
 export function App() {
   const { instance, locale } = useAppearance();
+  useResumedImports();
   return (
     <I18nextProvider i18n={instance}>
       <I18nProvider locale={locale}>
@@ -18,7 +20,7 @@ export function App() {
             <ErrorBoundary>
               <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
                 <TopBar />
-                <main id="content" tabIndex={-1} className="min-h-0 overflow-hidden">
+                <main id="content" tabIndex={-1} className="min-h-0 overflow-clip">
                   <ErrorBoundary>
                     <Routes />
                   </ErrorBoundary>

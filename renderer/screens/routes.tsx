@@ -1,7 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
 import { AboutScreen } from './about/about-screen.tsx';
+import { ApplicationsScreen } from './applications/applications-screen.tsx';
+import { CandidateScreen } from './candidate/candidate-screen.tsx';
+import { GridScreen } from './grid/grid-screen.tsx';
+import { RankingScreen } from './ranking/ranking-screen.tsx';
+import { SettingsScreen } from './settings/settings-screen.tsx';
 import { Missing } from './shared/missing.tsx';
+import { NewVacancyScreen } from './vacancies/new-vacancy-screen.tsx';
+import { VacanciesScreen } from './vacancies/vacancies-screen.tsx';
 
 /** Address (after the `#`) → screen. */
 export function Routes() {
@@ -9,10 +16,22 @@ export function Routes() {
   return (
     <Switch>
       <Route path="/">
-        <AboutScreen />
+        <VacanciesScreen />
+      </Route>
+      <Route path="/new">
+        <NewVacancyScreen />
+      </Route>
+      <Route path="/settings">
+        <SettingsScreen />
       </Route>
       <Route path="/about">
         <AboutScreen />
+      </Route>
+      <Route path="/vacancies/:id/grid">{({ id }) => <GridScreen key={id} vacancyId={id} />}</Route>
+      <Route path="/vacancies/:id/applications">{({ id }) => <ApplicationsScreen key={id} vacancyId={id} />}</Route>
+      <Route path="/vacancies/:id/ranking">{({ id }) => <RankingScreen key={id} vacancyId={id} />}</Route>
+      <Route path="/vacancies/:id/candidates/:candidate">
+        {({ id, candidate }) => <CandidateScreen vacancyId={id} candidateId={candidate} />}
       </Route>
       <Route>
         <Missing>{t('missing.page')}</Missing>

@@ -1,0 +1,80 @@
+import { ArrowLeft, ChevronDown, ChevronUp, Eye } from 'lucide-react';
+import { Link } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../../design/badge.tsx';
+import { IconButton } from '../../design/button.tsx';
+import type { ApplicationDetail } from '../../storage/live/applications.ts';
+import { paths } from '../shared/paths.ts';
+import type { RankingRow } from '../shared/ranking-list.ts';
+import { ScoreBar } from '../shared/score-bar.tsx';
+import { useNeighbours } from './use-neighbours.ts';
+
+interface CandidateHeaderProps {
+  readonly detail: ApplicationDetail;
+  /** Null while the candidate is not judged. */
+  readonly row: RankingRow | null;
+  readonly rows: readonly RankingRow[];
+}
+
+function Standing({ row }: { readonly row: RankingRow }) {
+  const { t } = useTranslation();
+  const { status, rank, assessment, machineScore } = row;
+  return (
+    <div className="flex flex-wrap items-center gap-2 text-sm">
+      <Badge tone={status === 'ranked' ? 'accent' : 'bad'}>{rank === null ? t(`status.${status}`) : t('candidate.rank', { rank })}</Badge>
+      {assessment?.needsReview && (
+        <Badge tone="fair">
+          <Eye aria-hidden size={12} />
+          {t('candidate.review')}
+        </Badge>
+      )}
+      {assessment && (
+        <span className="w-40" title={t('candidate.confidence', { percent: Math.round(assessment.confidence * 100) })}>
+          <ScoreBar score={assessment.score} machineScore={machineScore} />
+        </span>
+      )}
+      {assessment && machineScore !== null && (
+        <span className="text-xs text-ink-muted">
+          {t('candidate.score.machine', { score: machineScore })} · {t('candidate.score.panel', { score: assessment.score })}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** Who it is, where the candidate stands, and the way to the neighbours in the list. */
+export function CandidateHeader({ detail, row, rows }: CandidateHeaderProps) {
+  const { t } = useTranslation();
+  const { application } = detail;
+  const way = useNeighbours(application.id, rows);
+  return (
+    <div className="flex flex-col gap-1.5 px-5 pt-3 pb-3">
+      <div className="flex items-center justify-between gap-3">
+        <Link
+          href={paths.ranking(application.vacancyId)}
+          className="flex items-center gap-1.5 rounded-sm text-sm text-ink-muted hover:text-ink"
+        >
+          <ArrowLeft aria-hidden size={14} className="rtl:rotate-180" />
+          {t('candidate.to-ranking')}
+        </Link>
+        <div className="flex items-center gap-1">
+          {way.place > 0 && (
+            <span className="pe-1 text-xs text-ink-muted tabular-nums">
+              {t('candidate.position', { place: way.place, count: way.count })}
+            </span>
+          )}
+          <IconButton label={t('candidate.previous')} isDisabled={!way.hasPrevious} onPress={way.goPrevious}>
+            <ChevronUp aria-hidden size={16} />
+          </IconButton>
+          <IconButton label={t('candidate.next')} isDisabled={!way.hasNext} onPress={way.goNext}>
+            <ChevronDown aria-hidden size={16} />
+          </IconButton>
+        </div>
+      </div>
+      <h1 dir="auto" className="truncate text-xl font-semibold select-text" title={application.name}>
+        {application.candidateName ?? application.name}
+      </h1>
+      {row && <Standing row={row} />}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { Eye, PenLine } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../../design/badge.tsx';
+import type { VerdictKind } from '../../domain/screening/verdict.ts';
+import { useFailures } from '../../storage/live/applications.ts';
+import type { GridVersionRecord } from '../../storage/live/records.ts';
+import type { RankingRow } from '../shared/ranking-list.ts';
+import { ScoreBar } from '../shared/score-bar.tsx';
+import { VerdictMark } from '../shared/verdict-mark.tsx';
+
+/** What a cell of the ranking is given. */
+export interface CellProps {
+  readonly row: RankingRow;
+  readonly grid: GridVersionRecord;
+}
+
+/** Rank, shared or not. */
+export function RankCell({ row }: CellProps) {
+  return <span className="font-semibold tabular-nums">{row.rank ?? '–'}</span>;
+}
+
+/** Name as stated, with the file or folder where it is another. */
+export function NameCell({ row }: CellProps) {
+  return (
+    <span className="truncate" title={row.application.name}>
+      <span className="font-medium">{row.name}</span>
+      {row.name !== row.application.name && <span className="text-ink-muted"> · {row.application.name}</span>}
+    </span>
+  );
+}
+
+/** Score with its bar. */
+export function ScoreCell({ row }: CellProps) {
+  return row.assessment && <ScoreBar score={row.assessment.score} machineScore={row.machineScore} />;
+}
+
+/** One sign a criterion, in the order of the grid; told to screen readers as counts. */
+export function VerdictsCell({ row, grid }: CellProps) {
+  const { t } = useTranslation();
+  const verdicts = row.assessment?.verdicts ?? [];
+  const count = (kind: VerdictKind): number => verdicts.filter(({ verdict }) => verdict === kind).length;
+  const label = t('ranking.verdicts.label', {
+    met: count('met'),
+    partlyMet: count('partlyMet'),
+    notMet: count('notMet'),
+    notEvidenced: count('notEvidenced'),
+  });
+  const labelOf = (id: string): string => grid.vacancy.criteria.find((criterion) => criterion.id === id)?.label ?? '';
+  return (
+    <span role="img" aria-label={label} className="flex gap-0.5 overflow-hidden">
+      {verdicts.map(({ criterionId, verdict }) => (
+        <span key={criterionId} title={`${labelOf(criterionId)} : ${t(`verdict.${verdict}`)}`}>
+          <VerdictMark verdict={verdict} />
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** Whether a person should look, or has changed something. */
+export function StateCell({ row }: CellProps) {
+  const { t } = useTranslation();
+  return (
+    <span className="flex gap-1">
+      {row.assessment?.needsReview && (
+        <Badge tone="fair">
+          <Eye aria-hidden size={12} />
+          {t('ranking.review')}
+        </Badge>
+      )}
+      {row.machineScore !== null && (
+        <Badge tone="accent">
+          <PenLine aria-hidden size={12} />
+          {t('ranking.overridden')}
+        </Badge>
+      )}
+    </span>
+  );
+}
+
+function UnreadableReason({ row }: { readonly row: RankingRow }) {
+  const { t } = useTranslation();
+  const failures = useFailures(row.application.vacancyId);
+  const own = failures?.filter((failure) => failure.applicationId === row.id) ?? [];
+  return own.map(({ failure }) => t(`failure.${failure.code}`)).join(' ');
+}
+
+/** Why an application is not ranked: the required criteria that are not met, or why it could not be read. */
+export function ReasonCell({ row, grid }: CellProps) {
+  const { t } = useTranslation();
+  if (row.status === 'unreadable') return <UnreadableReason row={row} />;
+  const required = new Set(grid.vacancy.criteria.filter(({ importance }) => importance === 'required').map(({ id }) => id));
+  const failed = row.assessment?.verdicts.filter(({ criterionId, verdict }) => verdict === 'notMet' && required.has(criterionId)) ?? [];
+  const reason = failed.map((verdict) => t(verdict.reason.key, verdict.reason.params)).join(' ');
+  return (
+    <span className="truncate" title={reason}>
+      {reason}
+    </span>
+  );
+}

@@ -1,0 +1,58 @@
+import { ListOrdered, Lock } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../design/empty-state.tsx';
+import { LinkButton } from '../../design/link-button.tsx';
+import { useRankingData } from '../../storage/live/applications.ts';
+import type { GridVersionRecord } from '../../storage/live/records.ts';
+import { useGridVersions, useVacancy } from '../../storage/live/vacancies.ts';
+import { Loading } from '../shared/loading.tsx';
+import { Missing } from '../shared/missing.tsx';
+import { paths } from '../shared/paths.ts';
+import { listRanking } from '../shared/ranking-list.ts';
+import { RankingDesk } from './ranking-desk.tsx';
+
+function Ranking({ vacancyId, grid }: { readonly vacancyId: string; readonly grid: GridVersionRecord }) {
+  const { t } = useTranslation();
+  const data = useRankingData(vacancyId, grid.id);
+  const rows = useMemo(() => (data ? listRanking(grid, data) : null), [grid, data]);
+  if (!rows) return <Loading />;
+  if (rows.length > 0) return <RankingDesk grid={grid} rows={rows} />;
+  return (
+    <EmptyState
+      icon={<ListOrdered aria-hidden size={22} />}
+      title={t('ranking.empty.title')}
+      actions={
+        <LinkButton variant="primary" href={paths.applications(vacancyId)}>
+          {t('ranking.to-applications')}
+        </LinkButton>
+      }
+    >
+      {t('ranking.empty.text')}
+    </EmptyState>
+  );
+}
+
+/** The applications of a vacancy in the order of their scores, on the frozen grid. */
+export function RankingScreen({ vacancyId }: { readonly vacancyId: string }) {
+  const { t } = useTranslation();
+  const vacancy = useVacancy(vacancyId);
+  const versions = useGridVersions(vacancyId);
+  if (vacancy === null) return <Missing>{t('missing.vacancy')}</Missing>;
+  if (!vacancy || !versions) return <Loading />;
+  const grid = versions.at(-1);
+  if (grid) return <Ranking vacancyId={vacancyId} grid={grid} />;
+  return (
+    <EmptyState
+      icon={<Lock aria-hidden size={22} />}
+      title={t('ranking.not-frozen.title')}
+      actions={
+        <LinkButton variant="primary" href={paths.grid(vacancyId)}>
+          {t('applications.to-grid')}
+        </LinkButton>
+      }
+    >
+      {t('ranking.not-frozen.text')}
+    </EmptyState>
+  );
+}

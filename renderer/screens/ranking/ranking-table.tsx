@@ -1,0 +1,86 @@
+import { type ReactNode, useMemo } from 'react';
+import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader, TableLayout, Virtualizer } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { tableStyle } from '../../design/table-style.ts';
+import type { CandidateStatus } from '../../domain/screening/verdict.ts';
+import type { GridVersionRecord } from '../../storage/live/records.ts';
+import { paths } from '../shared/paths.ts';
+import type { RankingRow } from '../shared/ranking-list.ts';
+import { type RankingColumn, useRankingView } from '../shared/ranking-view.ts';
+import { columnsOf } from './columns.tsx';
+import { SortMark } from './sort-mark.tsx';
+
+interface RankingTableProps {
+  readonly grid: GridVersionRecord;
+  readonly rows: readonly RankingRow[];
+  readonly group: CandidateStatus;
+  readonly isFiltered: boolean;
+}
+
+const layoutOptions = { rowHeight: 40, headingHeight: 32 };
+
+function useSort(): { readonly sortDescriptor: SortDescriptor; readonly onSortChange: (sort: SortDescriptor) => void } {
+  const { column, descending, set } = useRankingView();
+  return {
+    sortDescriptor: { column, direction: descending ? 'descending' : 'ascending' },
+    onSortChange: (sort) => set({ column: sort.column as RankingColumn, descending: sort.direction === 'descending' }),
+  };
+}
+
+/** Candidates as rows; only those in sight are drawn. Enter or a click opens one. */
+export function RankingTable({ grid, rows, group, isFiltered }: RankingTableProps) {
+  const { t, i18n } = useTranslation();
+  const [, navigate] = useLocation();
+  const sort = useSort();
+  const columns = columnsOf(group);
+  const items = useMemo(() => [...rows], [rows]);
+  const empty = (): ReactNode => (
+    <p className="p-8 text-center text-ink-muted">{isFiltered ? t('ranking.no-match') : t(`ranking.none.${group}`)}</p>
+  );
+  return (
+    <Virtualizer layout={TableLayout} layoutOptions={layoutOptions}>
+      <Table
+        key={group}
+        aria-label={t('ranking.title')}
+        {...sort}
+        onRowAction={(key) => {
+          const row = rows.find(({ id }) => id === key);
+          if (row) navigate(paths.candidate(row.application.vacancyId, row.application.candidateId));
+        }}
+        className={`${tableStyle.table} min-h-0 flex-1`}
+      >
+        <TableHeader className={tableStyle.header}>
+          {columns.map(({ id, width, sortable }) => (
+            <Column
+              key={id}
+              id={id}
+              isRowHeader={id === 'name'}
+              allowsSorting={sortable}
+              {...(width ? { width } : {})}
+              className={tableStyle.column}
+            >
+              {({ sortDirection }) => (
+                <>
+                  {t(`ranking.column.${id}`)}
+                  {sortDirection && <SortMark direction={sortDirection} />}
+                </>
+              )}
+            </Column>
+          ))}
+        </TableHeader>
+        <TableBody items={items} dependencies={[grid, i18n.language]} renderEmptyState={empty}>
+          {(row) => (
+            <Row id={row.id} className={tableStyle.row}>
+              {columns.map(({ id, Content }) => (
+                <Cell key={id} className={tableStyle.cell}>
+                  <Content row={row} grid={grid} />
+                </Cell>
+              ))}
+            </Row>
+          )}
+        </TableBody>
+      </Table>
+    </Virtualizer>
+  );
+}

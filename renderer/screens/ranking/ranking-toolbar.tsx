@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { SearchField } from '../../design/search-field.tsx';
+import { Segmented } from '../../design/segmented.tsx';
+import { Select } from '../../design/select.tsx';
+import type { RankingRow } from '../shared/ranking-list.ts';
+import { rankingFilters, useRankingView } from '../shared/ranking-view.ts';
+
+const groups = ['ranked', 'excluded', 'unreadable'] as const;
+
+/** Which list, which of its candidates. */
+export function RankingToolbar({ rows }: { readonly rows: readonly RankingRow[] }) {
+  const { t } = useTranslation();
+  const { group, filter, search, set } = useRankingView();
+  const count = (status: string): number => rows.filter((row) => row.status === status).length;
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      <Segmented
+        label={t('ranking.group')}
+        options={groups.map((value) => ({ value, label: t(`ranking.group.${value}`, { count: count(value) }) }))}
+        value={group}
+        onChange={(value) => set({ group: value })}
+      />
+      <div className="flex-1" />
+      <Select
+        label={t('ranking.filter')}
+        labelHidden
+        options={rankingFilters.map((value) => ({ value, label: t(`ranking.filter.${value}`) }))}
+        value={filter}
+        onChange={(value) => set({ filter: value })}
+        className="w-44"
+      />
+      <SearchField
+        label={t('ranking.search')}
+        clearLabel={t('app.clear')}
+        value={search}
+        onChange={(value) => set({ search: value })}
+        className="w-72"
+      />
+    </div>
+  );
+}

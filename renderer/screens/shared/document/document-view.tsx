@@ -1,0 +1,21 @@
+import type { Document } from '../../../domain/document/document.ts';
+import type { Highlight } from './highlight.ts';
+import { ImageView } from './image-view.tsx';
+import { PdfView } from './pdf-view.tsx';
+import { TextView } from './text-view.tsx';
+
+interface DocumentViewProps {
+  readonly document: Document;
+  /** The original file; null shows the text. */
+  readonly bytes: Uint8Array | null;
+  readonly highlights: readonly Highlight[];
+  readonly active: string | null;
+}
+
+/** A document as a person sees it: PDF pages and pictures as they look, other formats as their text. */
+export function DocumentView({ document, bytes, highlights, active }: DocumentViewProps) {
+  const drawn = bytes !== null && document.pages.every((page) => page.width > 0 && page.height > 0);
+  if (drawn && document.format === 'pdf') return <PdfView document={document} bytes={bytes} highlights={highlights} active={active} />;
+  if (drawn && document.format === 'image') return <ImageView document={document} bytes={bytes} highlights={highlights} active={active} />;
+  return <TextView document={document} highlights={highlights} active={active} />;
+}

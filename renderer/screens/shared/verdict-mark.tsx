@@ -1,0 +1,29 @@
+import { Check, CircleHelp, Minus, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { classNames } from '../../design/class-names.ts';
+import type { VerdictKind } from '../../domain/screening/verdict.ts';
+
+const looks = {
+  met: { icon: Check, style: 'bg-good-soft text-good' },
+  partlyMet: { icon: Minus, style: 'bg-fair-soft text-fair' },
+  notMet: { icon: X, style: 'bg-bad-soft text-bad' },
+  notEvidenced: { icon: CircleHelp, style: 'bg-unknown-soft text-unknown' },
+} as const;
+
+/** A verdict as a sign of its own form and colour; with `withWord` its name too. */
+export function VerdictMark({ verdict, withWord = false }: { readonly verdict: VerdictKind; readonly withWord?: boolean }) {
+  const { t } = useTranslation();
+  const { icon: Icon, style } = looks[verdict];
+  return (
+    <span
+      className={classNames(
+        'inline-flex h-5 shrink-0 items-center justify-center gap-1 rounded-sm text-xs font-medium',
+        withWord ? 'px-1.5' : 'w-5',
+        style,
+      )}
+    >
+      <Icon aria-hidden size={13} strokeWidth={2.5} />
+      {withWord && t(`verdict.${verdict}`)}
+    </span>
+  );
+}

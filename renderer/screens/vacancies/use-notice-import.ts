@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Failure } from '../../domain/document/document.ts';
+import type { Message } from '../../domain/text/message.ts';
+import { newId } from '../../platform/ids.ts';
+import { useSetting } from '../../storage/live/settings.ts';
+import { appContext } from '../../workflows/app-context.ts';
+import type { WorkflowContext } from '../../workflows/context.ts';
+import { createVacancy, emptyVacancy } from '../../workflows/create-vacancy.ts';
+import { importNotice } from '../../workflows/import-notice.ts';
+import { importVacancyJson } from '../../workflows/import-vacancy-json.ts';
+import { paths } from '../shared/paths.ts';
+import { useTask } from '../shared/use-task.ts';
+
+/** Why an input gave no vacancy. */
+export type NoticeProblem =
+  | { readonly kind: 'unreadable'; readonly failure: Failure }
+  | { readonly kind: 'json'; readonly file: string; readonly problems: readonly Message[] };
+
+type Outcome = { readonly vacancyId: string } | { readonly problem: NoticeProblem };
+
+async function readFile(context: WorkflowContext, file: File, ocr: boolean): Promise<Outcome> {
+  if (file.name.toLowerCase().endsWith('.json')) {
+    const result = await importVacancyJson(context, await file.text());
+    return result.ok ? result : { problem: { kind: 'json', file: file.name, problems: result.problems } };
+  }
+  const result = await importNotice(context, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, { ocr });
+  return result.ok ? result : { problem: { kind: 'unreadable', failure: result.failure } };
+}
+
+/** Turns what the person gave into a vacancy and goes on to its grid, or says why there is none. */
+export function useNoticeImport() {
+  const { i18n } = useTranslation();
+  const [, navigate] = useLocation();
+  const ocr = useSetting('ocr') ?? true;
+  const { error, run } = useTask();
+  const [busyName, setBusyName] = useState<string | null>(null);
+  const [problem, setProblem] = useState<NoticeProblem | null>(null);
+
+  const attempt = (name: string, work: (context: WorkflowContext) => Promise<Outcome>): void =>
+    run(async () => {
+      setBusyName(name);
+      setProblem(null);
+      try {
+        const outcome = await work(await appContext());
+        if ('problem' in outcome) setProblem(outcome.problem);
+        else navigate(paths.grid(outcome.vacancyId));
+      } finally {
+        setBusyName(null);
+      }
+    });
+
+  return {
+    state: { busyName, problem, error },
+    takeFile: (file: File): void => attempt(file.name, (context) => readFile(context, file, ocr)),
+    takeText: (text: string, name: string): void => attempt(name, (context) => readFile(context, new File([text], name), ocr)),
+    takeTitle: (title: string): void =>
+      attempt(title, async (context) => ({
+        vacancyId: await createVacancy(context, emptyVacancy(newId(), title, i18n.language)),
+      })),
+  };
+}
