@@ -52,15 +52,11 @@ function splitLine(line: readonly Glyph[]): GlyphRun[] {
 
 const isSpace = (text: string): boolean => /^\s$/u.test(text);
 
-/** The same glyph painted again a hair aside to look bold; the letters of a ligature share a place too, but follow each other. */
+/** The same glyph painted again a hair aside to look bold. */
 function isRepeated(open: readonly Glyph[], glyph: Glyph): boolean {
-  return open
-    .slice(-3)
-    .some(
-      (other) =>
-        other.text === glyph.text &&
-        glyph.index - other.index !== 1 &&
-        Math.abs(other.origin[0] - glyph.origin[0]) < 0.12 * glyph.style.size &&
-        glyph.box[2] > 0.2 * glyph.style.size,
-    );
+  const near = 0.12 * glyph.style.size;
+  return (
+    glyph.box[2] > 0.2 * glyph.style.size &&
+    open.slice(-3).some((other) => other.text === glyph.text && Math.abs(other.origin[0] - glyph.origin[0]) < near)
+  );
 }

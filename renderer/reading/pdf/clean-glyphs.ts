@@ -17,18 +17,39 @@ const symbolBullets: Readonly<Record<number, string>> = {
   254: '☑',
 };
 
-const symbolFont = /symbol|wingding|webding|dingbat/iu;
+const symbolFont = /symbol|wingding|webding|dingbat|marvosym/iu;
+/** Fonts whose letters are pictures. */
+const pictureFont = /wingding|webding|dingbat|marvosym/iu;
 const iconFont = /awesome|icon|material|fontello|glyphicon|feather/iu;
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f/u;
 
-/** Glyphs with ordinary characters only: ligatures unfolded, symbol bullets named, icons and marks without a shape dropped. */
+/**
+ * Glyphs with ordinary characters only: the letters of a ligature are one glyph, compatibility forms unfolded, symbol bullets
+ * named, icons, soft hyphens within a line and marks without a shape dropped.
+ */
 export function cleanGlyphs(glyphs: readonly Glyph[]): Glyph[] {
   const result: Glyph[] = [];
   for (const glyph of glyphs) {
     const text = cleanText(glyph);
-    if (text !== '') result.push(text === glyph.text ? glyph : { ...glyph, text });
+    if (text === '') continue;
+    const last = result.at(-1);
+    if (last !== undefined && isSamePiece(last, glyph))
+      result[result.length - 1] = { ...last, index: glyph.index, text: joinPieces(last.text, text) };
+    else result.push(text === glyph.text ? glyph : { ...glyph, text });
   }
   return result;
+}
+
+/** Letters that PDFium takes from one glyph follow each other and stand at one place. */
+function isSamePiece(last: Glyph, glyph: Glyph): boolean {
+  return (
+    glyph.index === last.index + 1 && glyph.origin[0] === last.origin[0] && glyph.origin[1] === last.origin[1] && !/\s/u.test(last.text)
+  );
+}
+
+/** No font joins alef and lam: this pair is lam-alef the wrong way round. */
+function joinPieces(first: string, second: string): string {
+  return /^[اأإآ]$/u.test(first) && second === 'ل' ? second + first : first + second;
 }
 
 function cleanText({ text, style }: Glyph): string {
@@ -37,12 +58,18 @@ function cleanText({ text, style }: Glyph): string {
   if (code >= 0xf0000 || code === 0xfffd || code < 32 || (code >= 0x7f && code < 0xa0)) return '';
   if (invisible.test(text)) return '';
   // Wingdings without a mapping of its own comes through as the Latin letters of its bullets.
-  if (code < 0x80) return symbolFont.test(style.font.name) ? (symbolBullets[code] ?? text) : text;
+  if (code < 0x80) return pictureFont.test(style.font.name) ? fromPictures(code, style.font.name) : text;
   // Half and compatibility forms of digits (½, ², №) say more as they are.
   return /[\u2000-\u206f\ufb00-\ufdff\ufe70-\ufefc\u0132\u0133\u01c4-\u01cc\u00a0]/u.test(text) &&
     !/[\u2010-\u2027\u2030-\u205e]/u.test(text)
     ? text.normalize('NFKC')
     : text;
+}
+
+/** MarVoSym, the font of LaTeX CVs, has its list mark at `{`. */
+function fromPictures(code: number, font: string): string {
+  if (/marvosym/iu.test(font)) return code === 0x7b ? '•' : '';
+  return symbolBullets[code] ?? (code === 0x20 ? ' ' : '');
 }
 
 /** Word sets symbol fonts at U+F020 to U+F0FF: the low byte is the character of the font. */

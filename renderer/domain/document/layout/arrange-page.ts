@@ -2,9 +2,10 @@ import type { Block, Word } from '../document.ts';
 import { arrangeRegion } from './arrange-region.ts';
 import { isMostlyRightToLeft } from './direction.ts';
 import { findSegments } from './find-segments.ts';
-import { makeRegion } from './region.ts';
-import type { PlacedWord } from './segment.ts';
-import { sizeOf } from './segment.ts';
+import { finishBlock } from './finish-block.ts';
+import { makeRegion, type Setting } from './region.ts';
+import { type PlacedWord, sizeOf } from './segment.ts';
+import { usualLeading } from './usual-leading.ts';
 
 /**
  * Puts the words of one page into blocks in reading order: columns and sidebars one after the other (the rightmost first in
@@ -14,8 +15,14 @@ import { sizeOf } from './segment.ts';
 export function arrangePage(words: readonly Word[], page: { readonly width: number; readonly height: number }): readonly Block[] {
   const placed = words.filter((word): word is PlacedWord => word.box !== null && word.text !== '' && isOnPage(word.box, page));
   if (placed.length === 0) return [];
-  const setting = { rightToLeft: isMostlyRightToLeft(placed.map((word) => word.text)), bodySize: commonSize(placed) };
-  return arrangeRegion(makeRegion(findSegments(placed)), setting, 0);
+  const segments = findSegments(placed);
+  const setting: Setting = {
+    rightToLeft: isMostlyRightToLeft(placed.map((word) => word.text)),
+    bodySize: commonSize(placed),
+    leading: usualLeading(segments),
+    levelTolerance: placed.some((word) => word.confidence !== null) ? 0.4 : 0.22,
+  };
+  return arrangeRegion(makeRegion(segments), setting, 0).map((block) => finishBlock(block, setting));
 }
 
 function isOnPage([left, top, width, height]: NonNullable<Word['box']>, page: { width: number; height: number }): boolean {

@@ -1,47 +1,59 @@
-import type { Block } from '../document.ts';
 import { areRows } from './are-rows.ts';
-import { findGutter } from './find-gutter.ts';
-import { groupBlocks } from './group-blocks.ts';
+import { type DraftBlock, draftLine } from './draft.ts';
+import { findZone, type Zone } from './find-zone.ts';
+import { groupLines } from './group-lines.ts';
 import { mergeLabels } from './merge-labels.ts';
 import { makeRegion, type Region, type Setting } from './region.ts';
 import type { Segment } from './segment.ts';
 
 const deepest = 12;
 
-/** Blocks of one region in reading order: cut at the tallest gutter, what stands above and below it read on its own. */
-export function arrangeRegion(region: Region, setting: Setting, depth: number): Block[] {
-  if (region.segments.length === 0) return [];
-  const gutter = depth < deepest ? findGutter(region.segments) : null;
-  if (gutter === null) return groupBlocks(region, setting);
-  const above: Segment[] = [];
-  const below: Segment[] = [];
-  const left: Segment[] = [];
-  const right: Segment[] = [];
-  for (const segment of region.segments) {
-    const middle = (segment.top + segment.bottom) / 2;
-    if (middle < gutter.top) above.push(segment);
-    else if (middle > gutter.bottom) below.push(segment);
-    else if (segment.right <= (gutter.left + gutter.right) / 2) left.push(segment);
-    else right.push(segment);
+/** Blocks of one region in reading order: cut at the tallest strip of white, what stands above and below it read on its own. */
+export function arrangeRegion(region: Region, setting: Setting, depth: number): DraftBlock[] {
+  const zone = depth < deepest ? findZone(region.rows, setting.bodySize) : null;
+  if (zone === null) {
+    return groupLines(region, setting).map((rows) => ({ lines: rows.map((row) => draftLine(row.segments, setting.rightToLeft)) }));
   }
-  if (left.length === 0 || right.length === 0) return groupBlocks(region, setting);
-  const within = (segments: readonly Segment[]): Block[] => arrangeRegion({ ...region, segments }, setting, depth + 1);
-  return [...within(above), ...arrangeColumns(left, right, setting, depth), ...within(below)];
+  const part = (from: number, to: number): DraftBlock[] => {
+    const segments = region.rows.slice(from, to).flatMap((row) => row.segments);
+    return segments.length === 0 ? [] : arrangeRegion(makeRegion(segments, region), setting, depth + 1);
+  };
+  return [...part(0, zone.from), ...arrangeColumns(region, zone, setting, depth), ...part(zone.to, region.rows.length)];
 }
 
-function arrangeColumns(left: readonly Segment[], right: readonly Segment[], setting: Setting, depth: number): Block[] {
-  const arrange = (segments: readonly Segment[]): Block[] => arrangeRegion(makeRegion(segments), setting, depth + 1);
-  const labels = widthOf(left) <= widthOf(right) ? left : right;
-  const entries = labels === left ? right : left;
-  if (areRows(makeRegion(labels), makeRegion(entries), setting)) {
-    const labelsFirst = setting.rightToLeft ? labels === right : labels === left;
-    return mergeLabels(makeRegion(labels), arrange(entries), labelsFirst, setting);
+function arrangeColumns(region: Region, zone: Zone, setting: Setting, depth: number): DraftBlock[] {
+  const columns = splitColumns(region, zone);
+  const groups: Region[][] = [];
+  for (const column of columns) {
+    const group = groups.at(-1);
+    if (group !== undefined && areRows(group.at(-1) as Region, column, columns.length >= 4, setting)) group.push(column);
+    else groups.push([column]);
   }
-  const [first, second] = setting.rightToLeft ? [right, left] : [left, right];
-  return [...arrange(first), ...arrange(second)];
+  const arranged = groups.map((group) => arrangeGroup(group, setting, depth));
+  return (setting.rightToLeft ? arranged.reverse() : arranged).flat();
 }
 
-const widthOf = (segments: readonly Segment[]): number => {
-  const { left, right } = makeRegion(segments);
-  return right - left;
-};
+function splitColumns(region: Region, { from, to, gutters }: Zone): Region[] {
+  const segments = region.rows.slice(from, to).flatMap((row) => row.segments);
+  const bounds = [region.left, ...gutters, region.right];
+  return bounds.slice(1).map((right, at) => {
+    const left = bounds[at] as number;
+    const isLast = at === gutters.length;
+    const inside = segments.filter((segment: Segment) => (at === 0 || segment.left >= left) && (isLast || segment.right <= right));
+    return makeRegion(inside, { left, right });
+  });
+}
+
+/** Columns read row by row: the one with most text is put in order, the others are labels on its lines. */
+function arrangeGroup(columns: readonly Region[], setting: Setting, depth: number): DraftBlock[] {
+  const main = columns.reduce((most, column) => (lettersIn(column) > lettersIn(most) ? column : most));
+  const labels = columns.filter((column) => column !== main);
+  return labels.reduce((blocks, column) => mergeLabels(column, blocks, setting), arrangeRegion(main, setting, depth + 1));
+}
+
+function lettersIn(region: Region): number {
+  return region.rows.reduce(
+    (sum, row) => sum + row.segments.reduce((most, { words }) => most + words.reduce((n, word) => n + word.text.length, 0), 0),
+    0,
+  );
+}

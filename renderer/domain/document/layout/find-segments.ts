@@ -1,43 +1,61 @@
 import { isBulletText } from './bullet.ts';
 import { directionOf } from './direction.ts';
+import { findStops, type Stops } from './find-stops.ts';
 import { makeSegment, type PlacedWord, type Segment, sizeOf, verticalOverlap } from './segment.ts';
 
 /** Words further apart than this many type sizes stand in different columns or cells. */
 const columnGap = 1;
+/** Before a place where lines begin, less white parts columns. */
+const stopGap = 0.6;
 /** A bullet may stand this many type sizes before its text. */
 const bulletGap = 5;
 
+interface Link {
+  readonly word: PlacedWord;
+  /** In type sizes. */
+  readonly gap: number;
+}
+
 /** Chains words that follow each other on one line into segments, parted at column gaps; bullets stay with their text. */
 export function findSegments(words: readonly PlacedWord[]): Segment[] {
-  const sorted = [...words].sort((a, b) => a.box[0] - b.box[0]);
-  const next = new Map<PlacedWord, PlacedWord>();
-  const taken = new Set<PlacedWord>();
-  const byTop = [...words].sort((a, b) => a.box[1] - b.box[1]);
-  const tallest = words.reduce((most, word) => Math.max(most, word.box[3]), 0);
-  for (const word of sorted) {
-    const follower = nearestFollower(word, byTop, tallest, taken);
-    if (follower === null) continue;
-    next.set(word, follower);
-    taken.add(follower);
-  }
+  const sorted = [...words].sort((a, b) => a.box[0] - b.box[0] || a.box[1] - b.box[1]);
+  const next = linkWords(sorted);
+  const before = new Set([...next.values()].map((link) => link.word));
+  const after = new Set(next.keys());
+  const stops = findStops(words, (word) => (directionOf(word.text) === 'right' ? after : before).has(word));
+  for (const [word, link] of next) if (isParted(word, link, stops)) next.delete(word);
+  const followers = new Set([...next.values()].map((link) => link.word));
   const segments: Segment[] = [];
   for (const first of sorted) {
-    if (taken.has(first)) continue;
+    if (followers.has(first)) continue;
     const chain: PlacedWord[] = [];
-    for (let word: PlacedWord | undefined = first; word !== undefined; word = next.get(word)) chain.push(word);
+    for (let word: PlacedWord | undefined = first; word !== undefined; word = next.get(word)?.word) chain.push(word);
     segments.push(makeSegment(chain));
   }
   return segments.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-function nearestFollower(
-  word: PlacedWord,
-  byTop: readonly PlacedWord[],
-  tallest: number,
-  taken: ReadonlySet<PlacedWord>,
-): PlacedWord | null {
+function isParted(word: PlacedWord, { word: follower, gap }: Link, stops: Stops): boolean {
+  if (gap <= stopGap || isBulletText(word.text) || isBulletText(follower.text)) return false;
+  return stops.has(directionOf(word.text) === 'right' ? word : follower);
+}
+
+function linkWords(sorted: readonly PlacedWord[]): Map<PlacedWord, Link> {
+  const byTop = [...sorted].sort((a, b) => a.box[1] - b.box[1]);
+  const tallest = sorted.reduce((most, word) => Math.max(most, word.box[3]), 0);
+  const next = new Map<PlacedWord, Link>();
+  const taken = new Set<PlacedWord>();
+  for (const word of sorted) {
+    const link = nearestFollower(word, byTop, tallest, taken);
+    if (link === null) continue;
+    next.set(word, link);
+    taken.add(link.word);
+  }
+  return next;
+}
+
+function nearestFollower(word: PlacedWord, byTop: readonly PlacedWord[], tallest: number, taken: ReadonlySet<PlacedWord>): Link | null {
   const [x, y, width, height] = word.box;
-  const reach = sizeOf(word) * bulletGap;
   let best: PlacedWord | null = null;
   let bestGap = Number.POSITIVE_INFINITY;
   for (let at = firstAtOrAfter(byTop, y - tallest); at < byTop.length; at += 1) {
@@ -45,14 +63,19 @@ function nearestFollower(
     if (other.box[1] > y + height) break;
     if (other === word || taken.has(other)) continue;
     const gap = other.box[0] - (x + width);
-    const before = isBulletText(other.text) && directionOf(word.text) === 'right';
-    const allowed = isBulletText(word.text) || before ? reach : Math.max(sizeOf(word), sizeOf(other)) * columnGap;
-    if (gap > allowed || other.box[0] <= x || gap < -0.6 * sizeOf(word) || gap >= bestGap) continue;
+    const size = Math.max(sizeOf(word), sizeOf(other));
+    if (gap >= bestGap || other.box[0] <= x || gap > size * reach(word, other) || gap < -0.6 * sizeOf(word)) continue;
     if (verticalOverlap(edges(word), edges(other)) < 0.55) continue;
     best = other;
     bestGap = gap;
   }
-  return best;
+  return best === null ? null : { word: best, gap: bestGap / Math.max(1, Math.min(sizeOf(word), sizeOf(best))) };
+}
+
+/** A bullet reaches further: to its text on the right, or on the left where the text runs right to left. */
+function reach(word: PlacedWord, other: PlacedWord): number {
+  const marks = isBulletText(word.text) || (isBulletText(other.text) && directionOf(word.text) === 'right');
+  return marks ? bulletGap : columnGap;
 }
 
 const edges = (word: PlacedWord): { top: number; bottom: number } => ({ top: word.box[1], bottom: word.box[1] + word.box[3] });

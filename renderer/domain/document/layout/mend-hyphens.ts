@@ -1,29 +1,45 @@
-import type { Line } from '../document.ts';
-import { lineOfCells } from './make-line.ts';
+import type { DraftCell, DraftLine } from './draft.ts';
 import type { PlacedWord } from './segment.ts';
 
-const hyphenEnd = /\p{L}[-\u2010\u00ad]$/u;
-
 /** Puts words together again that were broken at the end of a line; the whole word stands on the first line. */
-export function mendHyphens(lines: readonly Line[]): Line[] {
-  const result = [...lines];
+export function mendHyphens(lines: readonly DraftLine[]): DraftLine[] {
+  const result = lines.map(mendWithin);
   for (let at = 0; at + 1 < result.length; at += 1) {
-    const line = result[at] as Line;
-    const next = result[at + 1] as Line;
-    const joined = joinBroken(line.words.at(-1)?.text ?? '', next.words[0]?.text ?? '');
-    if (joined === null || next.text.startsWith('\t')) continue;
-    const last = line.words.at(-1) as PlacedWord;
+    const line = result[at] as DraftLine;
+    const next = result[at + 1] as DraftLine;
+    const cell = line.cells.at(-1) as DraftCell;
+    const below = next.cells[0] as DraftCell;
+    const [start, ...rest] = below.words as [PlacedWord, ...PlacedWord[]];
+    const last = cell.words.at(-1) as PlacedWord;
+    const joined = joinBroken(last.text, start.text);
+    if (joined === null || next.cells.length > 1) continue;
     result[at] = {
       ...line,
-      text: line.text.slice(0, line.text.length - last.text.length) + joined,
-      words: [...line.words.slice(0, -1), { ...last, text: joined }],
+      cells: [...line.cells.slice(0, -1), { ...cell, words: [...cell.words.slice(0, -1), { ...last, text: joined }] }],
     };
-    const rest = next.words.slice(1) as PlacedWord[];
     if (rest.length === 0) result.splice(at + 1, 1);
-    else result[at + 1] = { ...lineOfCells([rest], false), text: next.text.slice((next.words[0] as PlacedWord).text.length).trimStart() };
+    else result[at + 1] = { ...next, cells: [{ ...below, words: rest }] };
   }
   return result;
 }
+
+/** Lines that were joined to one cell may hold a broken word inside. */
+function mendWithin(line: DraftLine): DraftLine {
+  const cells = line.cells.map((cell) => {
+    const words: PlacedWord[] = [];
+    for (const word of cell.words) {
+      const last = words.at(-1);
+      const isBelow = last !== undefined && word.box[1] > last.box[1] + 0.5 * last.box[3];
+      const joined = isBelow ? joinBroken(last.text, word.text) : null;
+      if (joined === null) words.push(word);
+      else words[words.length - 1] = { ...(last as PlacedWord), text: joined };
+    }
+    return words.length === cell.words.length ? cell : { ...cell, words };
+  });
+  return { ...line, cells };
+}
+
+const hyphenEnd = /\p{L}[-\u2010\u00ad]$/u;
 
 /** The whole word of two parts, null when they are words of their own. An e-mail address broken at its `@` counts as one. */
 function joinBroken(end: string, start: string): string | null {

@@ -1,32 +1,64 @@
+import { directionOf } from './direction.ts';
+import type { PlacedWord } from './segment.ts';
+
 /**
- * Repairs the text of a right-to-left line after its words were put in logical order: brackets that were read as seen are
- * turned round, and ranges of years come out with the earlier year first.
+ * Repairs the words of a right-to-left line, in logical order but with numbers and marks as they are seen from left to
+ * right: "،412" → "412،", "2019-2015" → "2015-2019", brackets stored as they look are turned round, and ranges of years
+ * come out with the earlier year first. Words from OCR are logical already.
  */
-export function mendRightToLeft(text: string): string {
-  return mendYearRanges(mendBrackets(text));
+export function mendRightToLeft(words: readonly PlacedWord[]): readonly PlacedWord[] {
+  const turned = words.map((word, at) => (isSeen(word, words[at - 1]) ? { ...word, text: turnRound(word.text) } : word));
+  return mendYears(mendBrackets(turned));
 }
 
-const mirrored: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«', '{': '}', '}': '{' };
+/** Numbers with marks are still as seen, unless they follow a Latin word: there they run with it from left to right. */
+function isSeen(word: PlacedWord, before: PlacedWord | undefined): boolean {
+  if (word.confidence !== null || word.text.length < 2) return false;
+  const direction = directionOf(word.text);
+  return (direction === 'number' || direction === 'neutral') && (before === undefined || directionOf(before.text) !== 'left');
+}
+
+/** Numbers with their separators (UAX #9, W4) stay whole, all else changes sides. */
+function turnRound(text: string): string {
+  const parts = text.match(/\+?\p{Nd}+(?:[./,:٫٬]\p{Nd}+)*|./gu) ?? [];
+  return isPhone(parts) ? text : parts.reverse().join('');
+}
+
+/** "0528-21-90-66": set from left to right though a range would not be. */
+function isPhone(parts: readonly string[]): boolean {
+  const groups = parts.filter((part) => /\p{Nd}/u.test(part));
+  return groups.length >= 3 && /^(?:\+|0)/u.test(groups[0] as string) && !/^(?:\+|00)/u.test(groups.at(-1) as string);
+}
+
+const mirrored: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '{': '}', '}': '{', '«': '»', '»': '«' };
 
 /** A closing bracket before any opening one shows that the brackets were stored as they look. */
-function mendBrackets(text: string): string {
-  let balance = 0;
+function mendBrackets(words: readonly PlacedWord[]): readonly PlacedWord[] {
+  let open = 0;
   let wrong = 0;
-  for (const character of text) {
-    if (character === '(' || character === '[') balance += 1;
-    else if (character === ')' || character === ']') balance -= 1;
-    if (balance < 0) {
-      wrong += 1;
-      balance = 0;
-    }
+  for (const character of words.map((word) => word.text).join(' ')) {
+    if (character === '(' || character === '[') open += 1;
+    else if ((character === ')' || character === ']') && open > 0) open -= 1;
+    else if (character === ')' || character === ']') wrong += 1;
   }
-  return wrong > 0 && balance > 0 ? text.replace(/[()[\]{}«»]/gu, (bracket) => mirrored[bracket] ?? bracket) : text;
+  if (wrong === 0 || open === 0) return words;
+  return words.map((word) => ({ ...word, text: word.text.replace(/[()[\]{}«»]/gu, (bracket) => mirrored[bracket] as string) }));
 }
 
-const yearRange = /(?<!\p{Nd})((?:19|20)\d{2})(\s*[-–—]\s*)((?:19|20)\d{2})(?!\p{Nd})/gu;
+const year = /^((?:19|20)\d{2})$/u;
+const yearRange = /(?<!\p{Nd})((?:19|20)\d{2})([-–—])((?:19|20)\d{2})(?!\p{Nd})/gu;
 
-function mendYearRanges(text: string): string {
-  return text.replace(yearRange, (whole, from: string, dash: string, to: string) =>
-    Number(from) > Number(to) ? `${to}${dash}${from}` : whole,
-  );
+function mendYears(words: readonly PlacedWord[]): readonly PlacedWord[] {
+  const result = words.map((word) => ({
+    ...word,
+    text: word.text.replace(yearRange, (range, from: string, dash: string, to: string) => (from > to ? `${to}${dash}${from}` : range)),
+  }));
+  for (let at = 0; at + 2 < result.length; at += 1) {
+    const [from, dash, to] = result.slice(at, at + 3) as [PlacedWord, PlacedWord, PlacedWord];
+    if (year.test(from.text) && /^[-–—]$/u.test(dash.text) && year.test(to.text) && from.text > to.text) {
+      result[at] = to;
+      result[at + 2] = from;
+    }
+  }
+  return result;
 }

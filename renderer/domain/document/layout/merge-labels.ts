@@ -1,68 +1,65 @@
-import type { Block, Box, Line } from '../document.ts';
-import { groupBlocks } from './group-blocks.ts';
-import { lineOfCells } from './make-line.ts';
+import { addCells, type DraftBlock, type DraftLine, draftLine, joinLines } from './draft.ts';
+import type { Row } from './group-rows.ts';
+import { groupLabels } from './label.ts';
 import type { Region, Setting } from './region.ts';
-import { type PlacedWord, verticalOverlap } from './segment.ts';
+import { verticalOverlap } from './segment.ts';
 
-/** Puts each label (a date, a heading, a cell) on the line of the entry it stands beside, or before what stands below it. */
-export function mergeLabels(labels: Region, entries: readonly Block[], labelsFirst: boolean, setting: Setting): Block[] {
+/** As much as a cell wraps: longer blocks are entries of their own, whose first line takes the label. */
+const longestCell = 3;
+
+/** Puts each label (a date, a cell) on the line of the entry it stands beside, or before what stands below it. */
+export function mergeLabels(labels: Region, entries: readonly DraftBlock[], setting: Setting): DraftBlock[] {
   const result = [...entries];
-  for (const label of groupBlocks(labels, setting)) {
+  const starts = entries.flatMap((block) => block.lines.slice(0, 1));
+  for (const label of groupLabels(labels, starts, setting)) {
     const place = findPlace(result, label);
+    const line = joinLines(label.map((row) => draftLine(row.segments, setting.rightToLeft)));
     if (place === null) {
-      const top = topOf(label.lines[0] as Line);
-      const before = result.findIndex((block) => topOf(block.lines[0] as Line) > top);
-      result.splice(before === -1 ? result.length : before, 0, label);
+      const before = result.findIndex((block) => (block.lines[0]?.top ?? 0) > line.top);
+      result.splice(before === -1 ? result.length : before, 0, { lines: [line] });
       continue;
     }
-    const block = result[place.block] as Block;
-    const head = block.lines.slice(0, place.line);
-    const tail = block.lines.slice(place.line);
-    const merged = labelsFirst ? labelThenEntry(label, tail, setting) : entryThenLabel(label, tail, setting);
-    const kind = block.kind === 'listItem' && place.line === 0 ? 'listItem' : 'tableRow';
-    const parts: Block[] =
-      head.length > 0
-        ? [
-            { ...block, lines: head },
-            { ...block, kind, lines: merged },
-          ]
-        : [{ ...block, kind, lines: merged }];
-    result.splice(place.block, 1, ...parts);
+    const { lines } = result[place.block] as DraftBlock;
+    const head = lines.slice(0, place.line);
+    const tail = lines.slice(place.line);
+    const [first, ...rest] = tail.length <= longestCell && isAfter(line, tail, setting) ? [joinLines(tail)] : tail;
+    const merged = { lines: [addCells(first as DraftLine, line.cells, setting.rightToLeft), ...rest] };
+    result.splice(place.block, 1, ...(head.length > 0 ? [{ lines: head }, merged] : [merged]));
   }
   return result;
 }
 
-function findPlace(blocks: readonly Block[], label: Block): { block: number; line: number } | null {
-  const mark = edges(label.lines[0] as Line);
-  for (let block = 0; block < blocks.length; block += 1) {
-    const line = (blocks[block] as Block).lines.findIndex((candidate) => verticalOverlap(edges(candidate), mark) >= 0.5);
-    if (line !== -1) return { block, line };
-  }
-  return null;
+/** The line beside the first row of a label, else the first line of a short block beside the label. */
+function findPlace(blocks: readonly DraftBlock[], label: readonly Row[]): { block: number; line: number } | null {
+  let best: { block: number; line: number } | null = null;
+  let most = 0.5;
+  blocks.forEach((block, at) => {
+    block.lines.forEach((line, index) => {
+      const overlap = verticalOverlap(line, label[0] as Row);
+      if (overlap <= most) return;
+      best = { block: at, line: index };
+      most = overlap;
+    });
+  });
+  if (best !== null && !isMiddle(blocks, best)) return best;
+  const span = { top: (label[0] as Row).top, bottom: (label.at(-1) as Row).bottom };
+  const beside = blocks.findIndex(({ lines }) => lines.length <= longestCell && verticalOverlap(spanOf(lines), span) > 0.5);
+  return beside === -1 ? best : { block: beside, line: 0 };
 }
 
-function labelThenEntry(label: Block, tail: readonly Line[], setting: Setting): Line[] {
-  const [first, ...rest] = tail as [Line, ...Line[]];
-  return [joinLines([label.lines, [first]], setting), ...rest];
+/** A label in the middle of the height of a cell of three lines. */
+function isMiddle(blocks: readonly DraftBlock[], { block, line }: { block: number; line: number }): boolean {
+  return line === 1 && (blocks[block] as DraftBlock).lines.length === longestCell;
 }
 
-/** The wrapped lines of the entry come together before the label, so that its sentence stays whole. */
-function entryThenLabel(label: Block, tail: readonly Line[], setting: Setting): Line[] {
-  if (tail.length <= 3) return [joinLines([tail, label.lines], setting)];
-  const [first, ...rest] = tail as [Line, ...Line[]];
-  return [joinLines([[first], label.lines], setting), ...rest];
-}
+const spanOf = (lines: readonly DraftLine[]): { top: number; bottom: number } => ({
+  top: lines[0]?.top ?? 0,
+  bottom: lines.at(-1)?.bottom ?? 0,
+});
 
-function joinLines(cells: readonly (readonly Line[])[], setting: Setting): Line {
-  const line = lineOfCells(
-    cells.map((cell) => cell.flatMap((part) => part.words as PlacedWord[])),
-    setting.rightToLeft,
-  );
-  return { ...line, text: cells.map((cell) => cell.map((part) => part.text).join(' ')).join('\t') };
+/** A label read after the entry: the wrapped lines of the entry come together first, so that its sentence stays whole. */
+function isAfter(label: DraftLine, entry: readonly DraftLine[], { rightToLeft }: Setting): boolean {
+  const left = label.cells[0]?.left ?? 0;
+  const start = entry[0]?.cells[0]?.left ?? 0;
+  return rightToLeft ? left < start : left > start;
 }
-
-const edges = (line: Line): { top: number; bottom: number } => {
-  const box = line.box as Box;
-  return { top: box[1], bottom: box[1] + box[3] };
-};
-const topOf = (line: Line): number => (line.box as Box)[1];

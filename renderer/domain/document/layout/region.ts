@@ -1,3 +1,5 @@
+import type { Row } from './group-rows.ts';
+import { groupRows } from './group-rows.ts';
 import type { Segment } from './segment.ts';
 
 /** What holds for a whole page while its parts are put in order. */
@@ -5,19 +7,66 @@ export interface Setting {
   readonly rightToLeft: boolean;
   /** Most common type size of the page. */
   readonly bodySize: number;
+  /** Usual distance from one baseline to the next, in type sizes. */
+  readonly leading: number;
+  /** How far baselines of one row may lie apart, as a share of the height of the lower line. */
+  readonly levelTolerance: number;
 }
 
-/** A stretch of the page read on its own; the edges are those of its column. */
-export interface Region {
-  readonly segments: readonly Segment[];
+/** Where the lines of a column begin or end at one place. */
+type Alignment = 'left' | 'right' | 'center' | 'both';
+
+interface Edges {
   readonly left: number;
   readonly right: number;
 }
 
-export function makeRegion(segments: readonly Segment[]): Region {
+/** A column: its rows from top to bottom, and the edges between which its lines are set. */
+export interface Region extends Edges {
+  readonly rows: readonly Row[];
+  readonly alignment: Alignment;
+  /** How far its own lines reach; `left` and `right` may lie further out. */
+  readonly reach: Edges;
+  /** The edges of the white around it. */
+  readonly limits: Edges;
+}
+
+/**
+ * A column of segments. `limits` are the edges of the white around it: they hold where the text itself does not show an
+ * edge (by three lines that reach it).
+ */
+export function makeRegion(segments: readonly Segment[], limits?: Edges): Region {
+  const rows = groupRows(segments);
+  const lefts = rows.map((row) => row.segments[0]?.left ?? 0).sort((a, b) => a - b);
+  const rights = rows.map((row) => row.segments.at(-1)?.right ?? 0).sort((a, b) => b - a);
+  const size = rows[0]?.segments[0]?.size ?? 0;
+  const reach = { left: lefts[0] ?? 0, right: rights[0] ?? 0 };
   return {
-    segments,
-    left: Math.min(...segments.map((segment) => segment.left)),
-    right: Math.max(...segments.map((segment) => segment.right)),
+    rows,
+    left: edge(lefts, limits?.left, size),
+    right: edge(rights, limits?.right, size),
+    reach,
+    limits: limits === undefined ? reach : { left: limits.left, right: limits.right },
+    alignment: alignmentOf(rows),
   };
+}
+
+function edge(sorted: readonly number[], limit: number | undefined, size: number): number {
+  const [outermost = 0, , third] = sorted;
+  return limit === undefined || (third !== undefined && Math.abs(outermost - third) < size) ? outermost : limit;
+}
+
+function alignmentOf(rows: readonly Row[]): Alignment {
+  const share = (place: (row: Row) => number): number => {
+    const places = rows.map(place).sort((a, b) => a - b);
+    const middle = places[places.length >> 1] ?? 0;
+    return places.filter((each) => Math.abs(each - middle) < 2).length / Math.max(1, rows.length);
+  };
+  const left = share((row) => row.segments[0]?.left ?? 0);
+  const right = share((row) => row.segments.at(-1)?.right ?? 0);
+  if (rows.length < 2 || Math.abs(left - right) < 0.2) {
+    const center = share((row) => ((row.segments[0]?.left ?? 0) + (row.segments.at(-1)?.right ?? 0)) / 2);
+    return rows.length >= 2 && center > 0.8 && left < 0.5 ? 'center' : 'both';
+  }
+  return left > right ? 'left' : 'right';
 }

@@ -1,0 +1,105 @@
+import type { Row } from './group-rows.ts';
+
+/** Rows of the page that a strip of white parts into columns from top to bottom. */
+export interface Zone {
+  /** Index of the first row and of the row after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Middles of the strips, from left to right. */
+  readonly gutters: readonly number[];
+}
+
+/** In points: how finely places for a strip are tried. */
+const step = 2;
+
+/**
+ * The rows parted by the tallest strip of white, and all strips that run through these rows. Null when the rows are one
+ * column, or a single row.
+ */
+export function findZone(rows: readonly Row[], bodySize: number): Zone | null {
+  const half = bodySize * 0.28;
+  const segments = rows.flatMap((row) => row.segments);
+  const left = Math.min(...segments.map((segment) => segment.left));
+  const right = Math.max(...segments.map((segment) => segment.right));
+  let best: { from: number; to: number } | null = null;
+  let bestScore = 0;
+  for (let x = left + half; x <= right - half; x += step) {
+    for (const run of runsBeside(rows, x, half)) {
+      const score = weigh(rows, run, x, bodySize);
+      if (score <= bestScore) continue;
+      best = run;
+      bestScore = score;
+    }
+  }
+  return best === null ? null : { ...best, gutters: listGutters(rows.slice(best.from, best.to), half) };
+}
+
+/** Runs of rows none of whose segments comes nearer to x than `half`. */
+function runsBeside(rows: readonly Row[], x: number, half: number): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  const close = (start: number, to: number): void => {
+    const from = afterWrapped(rows, start, to);
+    if (to > from) runs.push({ from, to });
+  };
+  let from = -1;
+  rows.forEach((row, at) => {
+    const isFree = row.segments.every((segment) => segment.right <= x - half || segment.left >= x + half);
+    if (isFree && from === -1) from = at;
+    if (!isFree && from !== -1) {
+      close(from, at);
+      from = -1;
+    }
+  });
+  if (from !== -1) close(from, rows.length);
+  return runs;
+}
+
+/** Short last lines of a paragraph that crosses the strip above do not begin a column. */
+function afterWrapped(rows: readonly Row[], from: number, to: number): number {
+  let first = from;
+  for (let at = from; at < Math.min(to, from + 3); at += 1) {
+    if (rows.slice(Math.max(0, from - 3), from).some((above) => goesOn(above, rows[at] as Row))) first = at + 1;
+  }
+  return first;
+}
+
+function goesOn(above: Row, row: Row): boolean {
+  return row.segments.some((segment) =>
+    above.segments.some(
+      (before) =>
+        before.right - before.left > segment.right - segment.left &&
+        (Math.abs(before.left - segment.left) < 2 || Math.abs(before.right - segment.right) < 2) &&
+        Math.abs(segment.top - before.bottom) < 0.6 * segment.size &&
+        Math.abs(segment.size - before.size) < 0.08 * segment.size &&
+        segment.words[0]?.bold === before.words[0]?.bold &&
+        segment.words[0]?.color === before.words[0]?.color,
+    ),
+  );
+}
+
+/** Height of the stretch in which both sides hold text, more for a wide strip; 0 when it parts nothing. */
+function weigh(rows: readonly Row[], { from, to }: { from: number; to: number }, x: number, bodySize: number): number {
+  if (to - from < 2) return 0;
+  const segments = rows.slice(from, to).flatMap((row) => row.segments);
+  const before = segments.filter((segment) => segment.right <= x);
+  const after = segments.filter((segment) => segment.left >= x);
+  if (before.length === 0 || after.length === 0) return 0;
+  const top = Math.max(Math.min(...before.map((each) => each.top)), Math.min(...after.map((each) => each.top)));
+  const bottom = Math.min(Math.max(...before.map((each) => each.bottom)), Math.max(...after.map((each) => each.bottom)));
+  if (bottom <= top) return 0;
+  const shared = (each: { top: number; bottom: number }): boolean => each.bottom > top && each.top < bottom;
+  const width = Math.min(...after.filter(shared).map((each) => each.left)) - Math.max(...before.filter(shared).map((each) => each.right));
+  return (bottom - top) * (1 + Math.min(0.6, width / (12 * bodySize)));
+}
+
+/** Middles of all strips that no segment of the rows enters. */
+function listGutters(rows: readonly Row[], half: number): number[] {
+  const spans = rows.flatMap((row) => row.segments.map((segment) => [segment.left, segment.right] as const)).sort((a, b) => a[0] - b[0]);
+  const gutters: number[] = [];
+  let end = spans[0]?.[1] ?? 0;
+  for (const [left, right] of spans) {
+    if (left - end >= 2 * half) gutters.push((left + end) / 2);
+    end = Math.max(end, right);
+  }
+  return gutters;
+}

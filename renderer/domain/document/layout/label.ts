@@ -1,0 +1,48 @@
+import { textOf } from './group-lines.ts';
+import type { Row } from './group-rows.ts';
+import type { Region, Setting } from './region.ts';
+import { verticalOverlap } from './segment.ts';
+import { isFull, isNear, isSameStyle } from './wrapping.ts';
+
+const dateLike = /(?<!\p{Nd})(?:(?:19|20)\p{Nd}{2}|[\u0661\u0662][\u0660-\u0669]{3}|\p{Nd}{1,2}[/.]\p{Nd}{2,4})(?!\p{Nd})/u;
+const endsWithYear = /(?:19|20)\p{Nd}{2}\p{P}*$|[\u0661\u0662][\u0660-\u0669]{3}$/u;
+
+/** True when a text holds a year or a month in figures. */
+export function isDateLike(text: string): boolean {
+  return dateLike.test(text);
+}
+
+/**
+ * Labels of one or more rows: "Oct 2018 – Aug" and "2020", "Compétences" and "personnelles". A label begins beside each of
+ * `starts`, the first lines of the entries, unless a date clearly goes on.
+ */
+export function groupLabels(
+  labels: Region,
+  starts: readonly { readonly top: number; readonly bottom: number }[],
+  setting: Setting,
+): Row[][] {
+  const groups: Row[][] = [];
+  for (const row of labels.rows) {
+    const open = groups.at(-1);
+    if (open !== undefined && continuesLabel(open.at(-1) as Row, row, labels, starts, setting)) open.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+function continuesLabel(
+  above: Row,
+  row: Row,
+  labels: Region,
+  starts: readonly { top: number; bottom: number }[],
+  setting: Setting,
+): boolean {
+  const { rightToLeft } = setting;
+  if (!isNear(above, row, setting) || !isSameStyle(above, row, rightToLeft)) return false;
+  const text = textOf(above, rightToLeft);
+  const next = textOf(row, rightToLeft);
+  if (/[-–—]$/u.test(text) || (/^[-–—]/u.test(next) && isDateLike(text))) return true;
+  if (isDateLike(text) && isDateLike(next)) return /[-–—]/u.test(text) && !endsWithYear.test(text);
+  if (starts.some((start) => verticalOverlap(start, row) > 0.6)) return false;
+  return isFull(above, row, { ...labels, ...labels.limits }, rightToLeft) || (/^\p{Ll}/u.test(next) && !isDateLike(text));
+}
