@@ -29,15 +29,19 @@ const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f
  */
 export function cleanGlyphs(glyphs: readonly Glyph[]): Glyph[] {
   const result: Glyph[] = [];
-  for (const glyph of glyphs) {
-    const text = cleanText(glyph);
-    if (text === '') continue;
+  glyphs.forEach((glyph, at) => {
+    const text = glyph.text === '\u00ad' && isWithinLine(glyph, glyphs[at + 1]) ? '' : cleanText(glyph);
+    if (text === '') return;
     const last = result.at(-1);
-    if (last !== undefined && isSamePiece(last, glyph))
-      result[result.length - 1] = { ...last, index: glyph.index, text: joinPieces(last.text, text) };
+    if (last !== undefined && isSamePiece(last, glyph)) result[result.length - 1] = joinPieces(last, glyph, text);
     else result.push(text === glyph.text ? glyph : { ...glyph, text });
-  }
+  });
   return result;
+}
+
+/** A soft hyphen is seen at the end of a line only. */
+function isWithinLine({ origin, style }: Glyph, next: Glyph | undefined): boolean {
+  return next !== undefined && Math.abs(next.origin[1] - origin[1]) < 0.2 * style.size && Math.abs(next.origin[0] - origin[0]) < style.size;
 }
 
 /** Letters that PDFium takes from one glyph follow each other and stand at one place. */
@@ -47,9 +51,12 @@ function isSamePiece(last: Glyph, glyph: Glyph): boolean {
   );
 }
 
-/** No font joins alef and lam: this pair is lam-alef the wrong way round. */
-function joinPieces(first: string, second: string): string {
-  return /^[اأإآ]$/u.test(first) && second === 'ل' ? second + first : first + second;
+/** The letters of one glyph. No font joins alef and lam: this pair is lam-alef the wrong way round. */
+function joinPieces(last: Glyph, glyph: Glyph, text: string): Glyph {
+  const left = Math.min(last.box[0], glyph.box[0]);
+  const right = Math.max(last.box[0] + last.box[2], glyph.box[0] + glyph.box[2]);
+  const joined = /^[اأإآ]$/u.test(last.text) && text === 'ل' ? text + last.text : last.text + text;
+  return { ...last, index: glyph.index, text: joined, box: [left, last.box[1], right - left, last.box[3]] };
 }
 
 function cleanText({ text, style }: Glyph): string {

@@ -38,7 +38,7 @@ function readGlyphs(pdfium: Pdfium, text: number, frame: PageFrame): Glyph[] {
     const doubles = pdfium.doubles();
     const origin = showPoint(frame, doubles[scratch >> 3] as number, doubles[(scratch >> 3) + 1] as number);
     const mapped = code !== 0 && code !== 0xfffd && call.FPDFText_HasUnicodeMapError(text, index) !== 1;
-    glyphs.push({ index, text: toText(code), box, origin, style, mapped });
+    glyphs.push({ index, object, text: toText(code), box, origin, style, mapped });
   }
   return joinSurrogates(glyphs);
 }

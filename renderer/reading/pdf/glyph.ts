@@ -26,6 +26,8 @@ export interface FontFace {
 export interface Glyph {
   /** Place in the order of painting. */
   readonly index: number;
+  /** PDFium's handle of the text object that paints it. */
+  readonly object: number;
   readonly text: string;
   readonly box: Box;
   /** Where its baseline begins, as shown. */

@@ -32,6 +32,12 @@ const nativeNames = [
   'FPDFPageObj_GetType',
   'FPDFPageObj_GetBounds',
   'FPDFPageObj_GetFillColor',
+  'FPDFPageObj_GetMatrix',
+  'FPDFPageObj_SetIsActive',
+  'FPDFPath_GetDrawMode',
+  'FPDFPath_CountSegments',
+  'FPDFFormObj_CountObjects',
+  'FPDFFormObj_GetObject',
   'FPDFText_LoadPage',
   'FPDFText_ClosePage',
   'FPDFText_CountChars',
@@ -54,6 +60,8 @@ const nativeNames = [
   'FPDFAction_GetURIPath',
   'FPDFBitmap_CreateEx',
   'FPDFBitmap_FillRect',
+  'FPDFBitmap_GetBuffer',
+  'FPDFBitmap_GetStride',
   'FPDFBitmap_Destroy',
 ] as const;
 type NativeName = (typeof nativeNames)[number];

@@ -1,18 +1,15 @@
-import type { Document, Page } from '../../domain/document/document.ts';
-import { arrangePage } from '../../domain/document/layout/arrange-page.ts';
+import type { Document, Doubt, Page } from '../../domain/document/document.ts';
 import type { Engines } from '../engines.ts';
 import { ReadError } from '../outcome.ts';
 import type { ReadOptions } from '../read-options.ts';
-import { buildWords } from './build-words.ts';
-import { extractGlyphs } from './extract-glyphs.ts';
-import { type OpenPdf, withPage, withPdf } from './open-pdf.ts';
-import { measurePage } from './page-frame.ts';
+import { type OpenPdf, withPdf } from './open-pdf.ts';
+import { type PageReading, type PdfPageContent, readPage } from './read-page.ts';
 
 /** A PDF as read from its text layer. */
 export interface PdfReading {
   readonly document: Document;
-  /** Numbers of the pages without text of their own: pictures to be recognised, or empty. */
-  readonly pagesWithoutText: readonly number[];
+  /** One for each page: pages that are not `text` may hold text that only OCR can read. */
+  readonly contents: readonly PdfPageContent[];
 }
 
 /**
@@ -24,24 +21,30 @@ export function readPdf(
   options: ReadOptions,
   engines: Engines,
 ): Promise<PdfReading> {
-  return withPdf(input.bytes, options.password, engines, (pdf) => {
-    if (pdf.pageCount > options.limits.maxPages) throw new ReadError('too-large', `${pdf.pageCount} pages`);
-    const pages: Page[] = [];
-    for (let index = 0; index < pdf.pageCount; index += 1) {
-      pages.push(readPage(pdf, index));
-      options.onProgress?.({ page: index + 1, pages: pdf.pageCount });
-    }
-    const pagesWithoutText = pages.filter((page) => page.blocks.length === 0).map((page) => page.number);
-    return { document: { file: input.name, format: 'pdf', pages, language: null, doubts: [] }, pagesWithoutText };
-  });
+  return withPdf(input.bytes, options.password, engines, (pdf) => readOpenPdf(pdf, input.name, options));
 }
 
-function readPage(pdf: OpenPdf, index: number): Page {
-  const page = withPage(pdf, index, (handle): Page => {
-    const frame = measurePage(pdf.pdfium, handle);
-    const { width, height } = frame;
-    const words = buildWords(extractGlyphs(pdf.pdfium, handle, frame).filter((glyph) => glyph.style.turns === 0));
-    return { number: index + 1, width, height, origin: 'text', blocks: arrangePage(words, { width, height }) };
-  });
-  return page ?? { number: index + 1, width: 0, height: 0, origin: 'text', blocks: [] };
+/** Reads the text layer of an open PDF. @throws ReadError `too-large` over the limit of pages. */
+export function readOpenPdf(pdf: OpenPdf, file: string, options: ReadOptions): PdfReading {
+  if (pdf.pageCount > options.limits.maxPages) throw new ReadError('too-large', `${pdf.pageCount} pages`);
+  const readings: PageReading[] = [];
+  for (let index = 0; index < pdf.pageCount; index += 1) {
+    readings.push(readPage(pdf, index));
+    options.onProgress?.({ page: index + 1, pages: pdf.pageCount });
+  }
+  const pages: Page[] = readings.map((reading) => reading.page);
+  const doubts = readings.flatMap((reading) => doubtPage(reading, file));
+  return { document: { file, format: 'pdf', pages, language: null, doubts }, contents: readings.map((reading) => reading.content) };
+}
+
+/** Fewest letters of hidden text that are worth a look. */
+const fewestHidden = 8;
+const longestExtract = 120;
+
+function doubtPage({ page, hidden, unmapped }: PageReading, file: string): Doubt[] {
+  const doubts: Doubt[] = [];
+  const letters = hidden.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (letters >= fewestHidden) doubts.push({ code: 'hidden-text', file, page: page.number, detail: hidden.slice(0, longestExtract) });
+  if (unmapped > 0.2) doubts.push({ code: 'unmappable-font', file, page: page.number, detail: `${Math.round(unmapped * 100)} %` });
+  return doubts;
 }
