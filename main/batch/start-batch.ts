@@ -17,7 +17,7 @@ export async function startBatch(command: Command): Promise<void> {
   const folder = profile ?? makeTemporaryProfile();
   app.setPath('userData', folder);
   if (profile === null) process.on('exit', () => removeProfile(folder));
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.exit(130));
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   app.disableHardwareAcceleration();
   if (!app.requestSingleInstanceLock()) {
@@ -40,15 +40,6 @@ async function openBatchWindow(command: Command): Promise<void> {
   serveAppChannels(window);
   serveBatch(window, job, (status) => app.exit(status));
   await window.loadURL(appUrl('batch.html'));
-}
-
-/** Lets the page stop its work, and ends with the status of a command that was interrupted. */
-function stop(): void {
-  setTimeout(() => app.exit(130), 1_000);
-  app.on('window-all-closed', () => app.exit(130));
-  const windows = BrowserWindow.getAllWindows();
-  if (windows.length === 0) app.exit(130);
-  for (const window of windows) window.close();
 }
 
 function fail(line: string): void {

@@ -44,8 +44,6 @@ export interface BatchPorts {
   /** Writes an output file whole or not at all; throws where it cannot, which ends the command with status 1. */
   readonly write: (name: string, bytes: Uint8Array) => Promise<void>;
   readonly printPdf: (request: PrintRequest) => Promise<Reply<Uint8Array>>;
-  /** Aborted when the command is stopped. */
-  readonly signal: AbortSignal;
 }
 
 /** `2` with one line that says what to do: an unreadable vacancy or wrong input. Faults of the program throw. */

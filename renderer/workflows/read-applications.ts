@@ -3,7 +3,7 @@ import type { ReadingPool } from '../reading/pool.ts';
 import type { ApplicationRecord, FileRecord } from '../storage/records.ts';
 import { listFiles } from '../storage/repositories/applications.ts';
 import { getContent } from '../storage/repositories/contents.ts';
-import { completeFile, getImport } from '../storage/repositories/imports.ts';
+import { completeFile } from '../storage/repositories/imports.ts';
 import type { WorkflowContext } from './context.ts';
 import type { ImportOptions } from './import-options.ts';
 
@@ -49,11 +49,9 @@ async function readOne(context: WorkflowContext, reader: ReadingPool, file: File
   pace.done += 1;
   pace.left -= 1;
   const remainingMs = Math.round(((context.elapsedMs() - pace.startedAt) / pace.done) * pace.left);
-  await completeFile(context.db, file.id, outcome.ok ? outcome : { documents: [], failures: [outcome.failure] }, remainingMs);
-  if (options.onFile) {
-    const job = await getImport(context.db, file.vacancyId);
-    options.onFile({ done: job?.done ?? 0, total: job?.total ?? 0, file: file.path });
-  }
+  const result = outcome.ok ? outcome : { documents: [], failures: [outcome.failure] };
+  const job = await completeFile(context.db, file.id, result, remainingMs);
+  if (job) options.onFile?.({ done: job.done, total: job.total, file: file.path });
 }
 
 /**

@@ -69,11 +69,16 @@ export async function setImportState(db: TamisDatabase, vacancyId: string, state
   await db.imports.update(vacancyId, { state });
 }
 
-/** Stores what reading a file gave, once: a file that is no longer queued is left as it is. */
-export async function completeFile(db: TamisDatabase, fileId: string, outcome: FileOutcome, remainingMs: number | null): Promise<void> {
-  await db.transaction('rw', db.files, db.documents, db.failures, db.imports, async () => {
+/** Stores what reading a file gave, once, and tells how far the import is; null for a file that is no longer queued. */
+export async function completeFile(
+  db: TamisDatabase,
+  fileId: string,
+  outcome: FileOutcome,
+  remainingMs: number | null,
+): Promise<ImportRecord | null> {
+  return db.transaction('rw', db.files, db.documents, db.failures, db.imports, async () => {
     const file = await db.files.get(fileId);
-    if (file?.state !== 'queued') return;
+    if (file?.state !== 'queued') return null;
     const { applicationId, vacancyId } = file;
     await db.failures.where('fileId').equals(fileId).delete();
     const owner = { fileId, applicationId, vacancyId };
@@ -82,13 +87,10 @@ export async function completeFile(db: TamisDatabase, fileId: string, outcome: F
     const failed = outcome.documents.length === 0;
     await db.files.put({ ...file, state: failed ? 'failed' : 'read' });
     const job = (await db.imports.get(vacancyId)) ?? fresh(vacancyId);
-    await db.imports.put({
-      ...job,
-      done: job.done + 1,
-      failed: job.failed + (failed ? 1 : 0),
-      current: file.path,
-      remainingMs,
-    });
+    const counts = { done: job.done + 1, failed: job.failed + (failed ? 1 : 0) };
+    const after = { ...job, ...counts, current: file.path, remainingMs };
+    await db.imports.put(after);
+    return after;
   });
 }
 

@@ -1,0 +1,48 @@
+import { listWarnings } from '../list-warnings.ts';
+import type { Report, ReportRow, ReportVerdict } from '../report.ts';
+import { html, type Markup } from './markup.ts';
+import { chip, quotation, type Wording } from './wording.ts';
+
+/** Quotations shown under one criterion. */
+const quotesShown = 2;
+/** Panel members with space to sign on one page. */
+const signersShown = 9;
+
+function criterionRow(entry: ReportVerdict, blind: boolean, wording: Wording): Markup {
+  const { criterion, verdict, quotes, override } = entry;
+  const { say, translate, number } = wording;
+  const points = criterion.weight > 0 ? say('points', { points: verdict.points, outOf: verdict.outOf }) : say('gate');
+  const question =
+    verdict.question && verdict.verdict === 'notEvidenced' ? html`<p class="flag" dir="auto">${translate(verdict.question)}</p>` : html``;
+  const overridden = override
+    ? html`<p class="flag" dir="auto">${say('overriddenBy', { by: override.by, on: override.at.slice(0, 10), why: override.why })}</p>`
+    : html``;
+  return html`<tr><td><b dir="auto">${criterion.label}</b><br><span class="soft small">${translate({ key: `importance.${criterion.importance}`, params: {} })}${criterion.weight > 0 ? ` · ${number(criterion.weight)}` : ''}</span></td>
+<td>${chip(verdict.verdict, wording)}<br><span class="small soft">${points}</span></td>
+<td><span dir="auto">${translate(verdict.reason)}</span>${overridden}${question}${quotes.slice(0, quotesShown).map((each) => quotation(each, blind, wording))}</td></tr>`;
+}
+
+function contacts(row: ReportRow, blind: boolean): string {
+  if (blind) return '';
+  const { facts } = row.candidate;
+  const stated = [...(facts?.emails ?? []), ...(facts?.phones ?? [])].map((each) => each.value);
+  return [...stated, ...row.candidate.files].join(' · ');
+}
+
+/** One shortlisted candidate: every verdict with its evidence, remarks, and space for the panel to sign. */
+export function candidatePage(row: ReportRow, report: Report, wording: Wording): Markup {
+  const { say, number, translate } = wording;
+  const { blind, grid } = report.input;
+  const warnings = listWarnings(row).map(
+    ({ code, detail }) => html`<li dir="auto">${translate({ key: `doubt.${code}`, params: { detail: blind ? '…' : detail } })}</li>`,
+  );
+  const signers = grid.panel.length > 0 ? grid.panel : [1, 2, 3].map((number) => say('panelMember', { number }));
+  return html`<section class="candidate"><header><div><p class="kicker">${say('rankNumber', { rank: row.candidate.rank ?? 0 })}</p>
+<h2><bdi>${row.label}</bdi></h2><p class="soft small"><bdi>${contacts(row, blind)}</bdi></p></div>
+<p class="score"><b>${number(row.score)}</b> / 100${row.needsReview ? html`<br><span class="flag">${say('needsReview')}</span>` : html``}</p></header>
+${warnings.length > 0 ? html`<ul class="small">${warnings}</ul>` : html``}
+<table><thead><tr><th style="width:34%">${say('criterion')}</th><th style="width:20%">${say('verdict')}</th><th>${say('evidence')}</th></tr></thead>
+<tbody>${row.verdicts.map((each) => criterionRow(each, blind, wording))}</tbody></table>
+<div class="remarks">${say('remarks')}</div>
+<div class="sign">${signers.slice(0, signersShown).map((name) => html`<div dir="auto">${name}</div>`)}</div></section>`;
+}

@@ -1,0 +1,82 @@
+import type { ReportCandidate, ReportInput, ReportOverride } from '../domain/report/report-input.ts';
+import { applyOverrides } from '../domain/screening/apply-overrides.ts';
+import { rankAssessments } from '../domain/screening/rank.ts';
+import type { Assessment } from '../domain/screening/verdict.ts';
+import type { ApplicationRecord, GridVersionRecord, OverrideRecord } from '../storage/records.ts';
+import { getFacts, listApplications, listFailures, listVacancyFiles } from '../storage/repositories/applications.ts';
+import { listAssessments, listOverrides } from '../storage/repositories/assessments.ts';
+import { getGridVersion } from '../storage/repositories/vacancies.ts';
+import type { WorkflowContext } from './context.ts';
+import { groupBy } from './group-by.ts';
+import { listDuplicates } from './list-duplicates.ts';
+
+export interface ReportRequest {
+  readonly gridId: string;
+  readonly tool: ReportInput['tool'];
+  readonly timing: ReportInput['timing'];
+  readonly blind: boolean;
+}
+
+/** The latest override of each criterion; one that was taken back is none. */
+function overridesInForce(history: readonly OverrideRecord[]): readonly ReportOverride[] {
+  const latest = new Map(history.map((each) => [each.criterionId, each]));
+  return [...latest.values()].flatMap(({ criterionId, verdict, by, at, why }) => (verdict ? [{ criterionId, verdict, by, at, why }] : []));
+}
+
+const below = (application: ApplicationRecord, path: string): string =>
+  application.folder === null ? path : `${application.folder}/${path}`;
+
+async function collectCandidates(context: WorkflowContext, grid: GridVersionRecord, applications: readonly ApplicationRecord[]) {
+  const facts = await getFacts(
+    context.db,
+    applications.map((each) => each.id),
+  );
+  const assessments = new Map((await listAssessments(context.db, grid.id)).map((each) => [each.applicationId, each.assessment]));
+  const overrides = groupBy(await listOverrides(context.db, grid.id), (each) => each.applicationId);
+  const files = groupBy(await listVacancyFiles(context.db, grid.vacancyId), (each) => each.applicationId);
+  const candidates = applications.map((application, index): ReportCandidate => {
+    const machine = assessments.get(application.id) ?? null;
+    const history = overrides.get(application.id) ?? [];
+    return {
+      id: application.candidateId,
+      applicationName: application.name,
+      folder: application.folder,
+      files: (files.get(application.id) ?? []).map((file) => below(application, file.path)).sort(),
+      facts: facts[index]?.facts ?? null,
+      assessment: machine && applyOverrides(machine, history, grid.vacancy),
+      machineScore: machine?.score ?? 0,
+      overrides: overridesInForce(history),
+      rank: null,
+    };
+  });
+  const judged = candidates.flatMap(({ id, assessment }): { id: string; assessment: Assessment }[] =>
+    assessment ? [{ id, assessment }] : [],
+  );
+  const ranks = new Map(rankAssessments(judged).map(({ id, rank }) => [id, rank]));
+  return candidates.map((candidate) => ({ ...candidate, rank: ranks.get(candidate.id) ?? null }));
+}
+
+/** Everything a report on a grid is made from, as it is stored now. Applications that still wait to be read are left out. */
+export async function collectReport(context: WorkflowContext, request: ReportRequest): Promise<ReportInput> {
+  const grid = await getGridVersion(context.db, request.gridId);
+  const applications = (await listApplications(context.db, grid.vacancyId)).filter((each) => each.state !== 'queued');
+  const byId = new Map(applications.map((each) => [each.id, each]));
+  const failures = (await listFailures(context.db, grid.vacancyId)).flatMap(({ applicationId, failure }) => {
+    const application = byId.get(applicationId);
+    return application ? [{ ...failure, file: below(application, failure.file) }] : [];
+  });
+  const candidates = await collectCandidates(context, grid, applications);
+  const { tool, timing, blind } = request;
+  return {
+    tool,
+    timing,
+    blind,
+    generatedAt: context.now(),
+    asOf: grid.asOf,
+    vacancy: grid.vacancy,
+    grid,
+    candidates,
+    failures: failures.sort((a, b) => (a.file < b.file ? -1 : 1)),
+    duplicates: await listDuplicates(candidates),
+  };
+}

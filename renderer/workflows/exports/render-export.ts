@@ -1,0 +1,41 @@
+import type { Report } from '../../domain/report/report.ts';
+import { buildResultsJson } from '../../domain/report/results-json.ts';
+import { buildShortlistHtml } from '../../domain/report/shortlist-html.ts';
+import { buildShortlistRows } from '../../domain/report/shortlist-rows.ts';
+import type { Translate } from '../../domain/text/message.ts';
+import type { BatchPorts } from '../../platform/batch-job.ts';
+import { writeCsv } from './write-csv.ts';
+import { writeJson } from './write-json.ts';
+import { writeMatrix } from './write-matrix.ts';
+
+/** The outputs of a screening and the names they go by. */
+export const exportNames = { json: 'results.json', pdf: 'shortlist.pdf', xlsx: 'matrix.xlsx', csv: 'shortlist.csv' } as const;
+export type ExportKind = keyof typeof exportNames;
+
+export interface ExportSetting {
+  readonly translate: Translate;
+  /** Language of the sentences, ISO 639-1. */
+  readonly locale: string;
+  readonly printPdf: BatchPorts['printPdf'];
+}
+
+async function renderPdf(report: Report, { translate, locale, printPdf }: ExportSetting): Promise<Uint8Array> {
+  const printed = await printPdf(buildShortlistHtml(report, translate, locale));
+  if (!printed.ok) throw new Error(`the shortlist could not be printed: ${printed.error.code}`);
+  return printed.value;
+}
+
+/** The bytes of one output. Throws where the PDF cannot be printed. */
+export async function renderExport(kind: ExportKind, report: Report, setting: ExportSetting): Promise<Uint8Array> {
+  const { translate } = setting;
+  switch (kind) {
+    case 'json':
+      return writeJson(buildResultsJson(report, translate));
+    case 'csv':
+      return writeCsv(buildShortlistRows(report, translate));
+    case 'xlsx':
+      return writeMatrix(report, translate);
+    case 'pdf':
+      return renderPdf(report, setting);
+  }
+}
