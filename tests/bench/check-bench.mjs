@@ -14,7 +14,14 @@ import { basename, extname, join, resolve } from 'node:path';
 const folder = resolve(process.argv[2] ?? '');
 const verbose = process.argv.includes('--verbose');
 const dev = join(folder, 'bench/dev');
-const floors = { 'criteria.f1': 95, importance: 95, metadata: 95, 'verdict-accuracy': 90, 'fact.education.f1': 88, 'fact.experience.f1': 88 };
+const floors = {
+  'criteria.f1': 95,
+  importance: 95,
+  metadata: 95,
+  'verdict-accuracy': 90,
+  'fact.education.f1': 88,
+  'fact.experience.f1': 88,
+};
 const problems = [];
 const out = mkdtempSync(join(tmpdir(), 'tamis-bench-'));
 
@@ -28,7 +35,8 @@ function evaluate(args) {
   const printed = run('node', [join(folder, 'bench/evaluate.mjs'), ...args, ...(verbose ? ['--verbose'] : [])]);
   console.log(printed.trimEnd());
   const figures = Object.fromEntries([...printed.matchAll(/^([\w.@-]+): ([\d.]+)/gmu)].map(([, name, value]) => [name, Number(value)]));
-  for (const [name, floor] of Object.entries(floors)) if (figures[name] < floor) problems.push(`${name} is ${figures[name]}, below ${floor}`);
+  for (const [name, floor] of Object.entries(floors))
+    if (figures[name] < floor) problems.push(`${name} is ${figures[name]}, below ${floor}`);
   for (const name of ['lost', 'wrong-exclusions']) if (figures[name] > 0) problems.push(`${name}: ${figures[name]}`);
 }
 
@@ -40,7 +48,12 @@ function gridOf(notice) {
 
 /** A grid without what may differ between formats: page numbers, and quotations, whose lines break elsewhere. */
 const comparable = ({ criteria, ...rest }) =>
-  JSON.stringify([rest.title, rest.reference, rest.closesOn, criteria.map(({ id, kind, importance, params }) => [id, kind, importance, params])]);
+  JSON.stringify([
+    rest.title,
+    rest.reference,
+    rest.closesOn,
+    criteria.map(({ id, kind, importance, params }) => [id, kind, importance, params]),
+  ]);
 
 function checkNotices() {
   const seeds = join(folder, 'seeds');
@@ -48,7 +61,9 @@ function checkNotices() {
   for (const text of readdirSync(seeds).filter((name) => extname(name) === '.txt')) {
     const grids = ['.txt', '.docx', '.pdf'].map((extension) => gridOf(join(seeds, text.replace('.txt', extension))));
     const [first] = grids;
-    console.log(`\n== ${text}: ${first.vacancy.criteria.length} criteria, warnings ${first.vacancy.warnings.map(({ code }) => code).join(', ')}`);
+    console.log(
+      `\n== ${text}: ${first.vacancy.criteria.length} criteria, warnings ${first.vacancy.warnings.map(({ code }) => code).join(', ')}`,
+    );
     if (new Set(grids.map(({ vacancy }) => comparable(vacancy))).size > 1) problems.push(`${text}: the formats give different grids`);
     const gold = golds.find((path) => JSON.parse(readFileSync(path, 'utf8')).source === text);
     if (gold) evaluate(['vacancy', '--result', first.path, '--gold', gold]);
@@ -59,7 +74,18 @@ function checkApplications() {
   for (const name of readdirSync(join(dev, 'vacancies'))) {
     const id = basename(name, '.json');
     console.log(`\n== applications against ${id}`);
-    run('npm', ['run', '--silent', 'screen', '--', '--vacancy', join(dev, 'vacancies', name), '--cvs', join(dev, 'cvs'), '--out', join(out, id)]);
+    run('npm', [
+      'run',
+      '--silent',
+      'screen',
+      '--',
+      '--vacancy',
+      join(dev, 'vacancies', name),
+      '--cvs',
+      join(dev, 'cvs'),
+      '--out',
+      join(out, id),
+    ]);
     evaluate(['cvs', '--results', join(out, id, 'results.json'), '--gold', join(dev, 'gold'), '--vacancy', id, '--cvs', join(dev, 'cvs')]);
   }
 }
@@ -67,5 +93,7 @@ function checkApplications() {
 checkNotices();
 checkApplications();
 rmSync(out, { recursive: true });
-console.log(problems.length === 0 ? '\nBenchmark: all floors hold.' : `\nBenchmark:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+console.log(
+  problems.length === 0 ? '\nBenchmark: all floors hold.' : `\nBenchmark:\n${problems.map((problem) => `- ${problem}`).join('\n')}`,
+);
 process.exitCode = problems.length === 0 ? 0 : 1;
