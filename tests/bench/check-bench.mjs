@@ -22,6 +22,7 @@ const floors = {
   'fact.education.f1': 88,
   'fact.experience.f1': 88,
 };
+/** @type {string[]} */
 const problems = [];
 const out = mkdtempSync(join(tmpdir(), 'tamis-bench-'));
 
@@ -60,7 +61,8 @@ function checkNotices() {
   const golds = readdirSync(join(dev, 'vacancies')).map((name) => join(dev, 'vacancies', name));
   for (const text of readdirSync(seeds).filter((name) => extname(name) === '.txt')) {
     const grids = ['.txt', '.docx', '.pdf'].map((extension) => gridOf(join(seeds, text.replace('.txt', extension))));
-    const [first] = grids;
+    const first = grids[0];
+    if (!first) continue;
     console.log(
       `\n== ${text}: ${first.vacancy.criteria.length} criteria, warnings ${first.vacancy.warnings.map(({ code }) => code).join(', ')}`,
     );
