@@ -26,12 +26,17 @@ const floors = {
 const problems = [];
 const out = mkdtempSync(join(tmpdir(), 'tamis-bench-'));
 
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
 function run(command, args) {
   const result = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
   if (result.status !== 0) problems.push(`${args.slice(0, 4).join(' ')}: exit ${result.status} ${result.stderr.trim().split('\n').at(-1)}`);
   return result.stdout;
 }
 
+/** @param {readonly string[]} args of the evaluator */
 function evaluate(args) {
   const printed = run('node', [join(folder, 'bench/evaluate.mjs'), ...args, ...(verbose ? ['--verbose'] : [])]);
   console.log(printed.trimEnd());
@@ -41,19 +46,23 @@ function evaluate(args) {
   for (const name of ['lost', 'wrong-exclusions']) if (figures[name] > 0) problems.push(`${name}: ${figures[name]}`);
 }
 
+/** @param {string} notice */
 function gridOf(notice) {
   const path = join(out, `${basename(notice)}.json`);
   run('npm', ['run', '--silent', 'vacancy', '--', '--notice', notice, '--out', path]);
   return { path, vacancy: JSON.parse(readFileSync(path, 'utf8')) };
 }
 
-/** A grid without what may differ between formats: page numbers, and quotations, whose lines break elsewhere. */
+/**
+ * A grid without what may differ between formats: page numbers, and quotations, whose lines break elsewhere.
+ * @param {any} vacancy
+ */
 const comparable = ({ criteria, ...rest }) =>
   JSON.stringify([
     rest.title,
     rest.reference,
     rest.closesOn,
-    criteria.map(({ id, kind, importance, params }) => [id, kind, importance, params]),
+    criteria.map((/** @type {any} */ { id, kind, importance, params }) => [id, kind, importance, params]),
   ]);
 
 function checkNotices() {
@@ -64,7 +73,7 @@ function checkNotices() {
     const first = grids[0];
     if (!first) continue;
     console.log(
-      `\n== ${text}: ${first.vacancy.criteria.length} criteria, warnings ${first.vacancy.warnings.map(({ code }) => code).join(', ')}`,
+      `\n== ${text}: ${first.vacancy.criteria.length} criteria, warnings ${first.vacancy.warnings.map((/** @type {any} */ { code }) => code).join(', ')}`,
     );
     if (new Set(grids.map(({ vacancy }) => comparable(vacancy))).size > 1) problems.push(`${text}: the formats give different grids`);
     const gold = golds.find((path) => JSON.parse(readFileSync(path, 'utf8')).source === text);
