@@ -26,7 +26,7 @@ export function Segmented<V extends string>({ label, options, value, onChange }:
         <ToggleButton
           key={option.value}
           id={option.value}
-          className="h-7 cursor-default rounded-sm px-2.5 text-sm font-medium text-ink-muted hover:text-ink selected:bg-surface selected:text-ink selected:shadow-raised"
+          className="h-7 cursor-default rounded-sm px-2.5 text-sm font-medium text-ink-muted hover:text-ink selected:bg-surface selected:text-accent-strong selected:shadow-raised selected:ring-1 selected:ring-line-strong/50"
         >
           {option.label}
         </ToggleButton>

@@ -13,6 +13,10 @@ interface FactsPanelProps {
   readonly onShow: (place: Place) => void;
 }
 
+/** Nothing is known of who it is. */
+const isAnonymous = ({ name, birthDate, emails, phones, nationality, licences, documents }: Facts): boolean =>
+  name === null && birthDate === null && [emails, phones, nationality, licences, documents].every((list) => list.length === 0);
+
 /** What the documents state; pressing a fact shows where. */
 export function FactsPanel({ facts, onShow }: FactsPanelProps) {
   const { t, i18n } = useTranslation();
@@ -28,7 +32,7 @@ export function FactsPanel({ facts, onShow }: FactsPanelProps) {
   const asIs = (value: string): string => value;
   return (
     <div className="flex flex-col gap-3">
-      <FactSection title={t('candidate.facts.identity')} isEmpty={false}>
+      <FactSection title={t('candidate.facts.identity')} isEmpty={isAnonymous(facts)}>
         {row(t('candidate.facts.name'), [facts.name], asIs)}
         {row(t('candidate.facts.emails'), facts.emails, asIs)}
         {row(t('candidate.facts.phones'), facts.phones, asIs)}

@@ -58,7 +58,7 @@ export function VerdictCard({ criterion, verdict, inForce, override, onShow, onC
       <Quotes evidence={verdict.evidence} onShow={onShow} />
       {verdict.question && inForce.verdict === 'notEvidenced' && (
         <p className="mt-1.5 text-sm text-ink-muted select-text">
-          <span className="font-medium">{t('candidate.question')} :</span> {t(verdict.question.key, verdict.question.params)}
+          <span className="font-medium">{t('candidate.question')}</span> {t(verdict.question.key, verdict.question.params)}
         </p>
       )}
     </li>

@@ -23,7 +23,7 @@ export function WeightBar() {
       <p role="status" className={classNames('flex items-center gap-2 text-sm', right ? 'text-ink' : 'text-fair')}>
         <Icon aria-hidden size={16} className={right ? 'text-good' : 'text-fair'} />
         <span>
-          {t('grid.weights.sum')} : <strong className="tabular-nums">{sum.toLocaleString(i18n.language)}</strong>
+          {t('grid.weights.sum')} <strong className="tabular-nums">{sum.toLocaleString(i18n.language)}</strong>
         </span>
         {!right && <span>{t('grid.weights.wrong')}</span>}
       </p>

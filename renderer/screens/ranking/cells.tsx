@@ -49,7 +49,7 @@ export function VerdictsCell({ row, grid }: CellProps) {
   return (
     <span role="img" aria-label={label} className="flex gap-0.5 overflow-hidden">
       {verdicts.map(({ criterionId, verdict }) => (
-        <span key={criterionId} title={`${labelOf(criterionId)} : ${t(`verdict.${verdict}`)}`}>
+        <span key={criterionId} title={`${t(`verdict.${verdict}`)} – ${labelOf(criterionId)}`}>
           <VerdictMark verdict={verdict} />
         </span>
       ))}

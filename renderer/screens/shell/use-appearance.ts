@@ -1,22 +1,21 @@
-import type { i18n } from 'i18next';
-import { useEffect, useState } from 'react';
-import { createI18nInstance } from '../../i18n/create-instance.ts';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import { defaultLocale, directionOf, type Locale } from '../../i18n/locale.ts';
 import { useSetting } from '../../storage/live/settings.ts';
 
-/** Language and theme as the person chose them, set on the page's root element. */
-export function useAppearance(): { readonly instance: i18n; readonly locale: Locale } {
-  const [instance] = useState(() => createI18nInstance(defaultLocale));
+/** Sets language and theme, as the person chose them, on the page's root element; returns the language. */
+export function useAppearance(): Locale {
+  const { i18n } = useTranslation();
   const locale = useSetting('locale') ?? defaultLocale;
   const theme = useSetting('theme') ?? 'system';
   useEffect(() => {
-    void instance.changeLanguage(locale);
+    void i18n.changeLanguage(locale);
     document.documentElement.lang = locale;
     document.documentElement.dir = directionOf(locale);
-  }, [instance, locale]);
+  }, [i18n, locale]);
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   }, [theme]);
-  return { instance, locale };
+  return locale;
 }

@@ -1,8 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { use } from 'react';
 import type { TamisDatabase } from '../database.ts';
 import { openDatabase } from '../open-database.ts';
 
-/** A query that runs again whenever what it read changes; undefined until its first answer. */
+/**
+ * A query that runs again whenever what it read changes; undefined until its first answer. Suspends until the database is open, and
+ * throws what kept it from opening. Opening within the query would lose track of what it reads: Dexie follows a query through promises,
+ * not through the time that opening takes.
+ */
 export function useLive<T>(query: (db: TamisDatabase) => Promise<T>, keys: readonly unknown[]): T | undefined {
-  return useLiveQuery(async () => query(await openDatabase()), [...keys]);
+  const db = use(openDatabase());
+  return useLiveQuery(() => query(db), [db, ...keys]);
 }
