@@ -1,0 +1,98 @@
+import { foldKeepingOffsets } from '../text/fold.ts';
+import { dateWords } from './date-patterns.ts';
+import { type DateHit, findDates } from './find-dates.ts';
+
+/**
+ * A date or a range of dates as a CV states it. `start` and `end` are ISO 8601, as precise as stated (`2015`, `2015-09`,
+ * `2015-09-30`); `from` and `to` are UTF-16 offsets into the text, words such as "depuis" or "à ce jour" included.
+ */
+export interface DateSpan {
+  readonly kind: 'single' | 'range';
+  readonly start: string | null;
+  /** Null when the range runs to the present or is open. */
+  readonly end: string | null;
+  /** The text says that it goes on: "depuis 2019", "2019 – présent". */
+  readonly current: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+const dash = '(?:-+>?|→|>|~|›|»)';
+const boundary = `(?:${dateWords.boundary}\\s+)`;
+const linkWord = `(?:(?:\\s|^)${dateWords.to}(?=[\\s\\d]|$))`;
+const link = new RegExp(`^[\\s.,;:]*(?:${dash}|/|${linkWord})\\s*(?:${dash}\\s*|${linkWord}\\s*)?${boundary}{0,2}$`, 'u');
+const presentLink = `(?:\\(?\\s*${dash}\\s*|\\(\\s*|[/|]\\s*|${dateWords.to}\\s+|,\\s+)`;
+const toPresent = new RegExp(`^[\\s.]*${presentLink}{1,3}${boundary}?${dateWords.present}(?![\\p{L}\\p{N}])`, 'u');
+const sinceToPresent = new RegExp(`^[\\s.]*${presentLink}{0,3}${boundary}?${dateWords.present}(?![\\p{L}\\p{N}])`, 'u');
+const openEnd = new RegExp(`^\\s*${dash}\\s*(?:\\.{2,3}|…|\\?)?\\s*(?=$|[|:\\t])`, 'u');
+const sinceBefore = new RegExp(`(?<![\\p{L}\\p{N}])${dateWords.since}\\s*:?\\s*${boundary}{0,2}$`, 'u');
+const fromBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${dateWords.from}(?:\\s+|(?<=')))+$`, 'u');
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function toIso(hit: Pick<DateHit, 'year' | 'month' | 'day'>): string | null {
+  if (hit.year === null) return null;
+  if (hit.month === null) return String(hit.year);
+  return hit.day === null ? `${hit.year}-${two(hit.month)}` : `${hit.year}-${two(hit.month)}-${two(hit.day)}`;
+}
+
+/** Gives the first date of "février – juin 2013" the year of the second. */
+function completeStart(first: DateHit, second: DateHit): DateHit | null {
+  if (first.year !== null) return first;
+  if (second.year === null || second.month === null || first.month === null) return null;
+  return { ...first, year: first.month > second.month ? second.year - 1 : second.year };
+}
+
+interface Lead {
+  readonly from: number;
+  readonly since: boolean;
+}
+
+function readLead(text: string, at: number): Lead {
+  const before = text.slice(Math.max(0, at - 40), at);
+  const offset = at - before.length;
+  const since = sinceBefore.exec(before);
+  if (since) return { from: offset + since.index, since: true };
+  const lead = fromBefore.exec(before);
+  return { from: lead ? offset + lead.index : at, since: false };
+}
+
+/** Reads one span that starts with the date at `index`; says how many dates it took. */
+function readSpanAt(text: string, hits: readonly DateHit[], index: number): { span: DateSpan; used: number } | null {
+  const first = hits[index];
+  if (!first) return null;
+  const { from, since } = readLead(text, first.from);
+  const second = hits[index + 1];
+  const linked = second && link.test(text.slice(first.to, second.from)) ? completeStart(first, second) : null;
+  if (linked && second && second.year !== null && first.lastYear === null) {
+    const end = second.lastYear === null ? second : { ...second, year: second.lastYear, month: null };
+    return { span: { kind: 'range', start: toIso(linked), end: toIso(end), current: false, from, to: second.to }, used: 2 };
+  }
+  if (first.year === null) return null;
+  const start = toIso(first);
+  const range = (end: string | null, to: number): { span: DateSpan; used: number } => ({
+    span: { kind: 'range', start, end, current: end === null, from, to },
+    used: 1,
+  });
+  if (first.lastYear !== null) return range(String(first.lastYear), first.to);
+  const rest = text.slice(first.to);
+  const present = (since ? sinceToPresent : toPresent).exec(rest);
+  if (present) return range(null, first.to + present[0].length);
+  if (since) return range(null, first.to);
+  const open = openEnd.exec(rest);
+  if (open) return range(null, first.to + open[0].trimEnd().length);
+  return { span: { kind: 'single', start, end: start, current: false, from, to: first.to }, used: 1 };
+}
+
+/** Every date and range of dates of a text, in French, English, Spanish, Arabic, Portuguese and Dutch styles. */
+export function findDateSpans(text: string): readonly DateSpan[] {
+  const folded = foldKeepingOffsets(text);
+  const hits = findDates(folded.text);
+  const spans: DateSpan[] = [];
+  for (let index = 0; index < hits.length; ) {
+    const read = readSpanAt(folded.text, hits, index);
+    if (read) spans.push({ ...read.span, from: folded.offsets[read.span.from] ?? 0, to: folded.offsets[read.span.to] ?? text.length });
+    index += read?.used ?? 1;
+  }
+  return spans;
+}

@@ -1,0 +1,82 @@
+import { dateWords, monthByName } from './date-patterns.ts';
+
+/** A date in folded text. A month without a year only means something at the start of a range. */
+export interface DateHit {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly from: number;
+  readonly to: number;
+  /** Set when the hit is a span of years in one piece, such as `2015-16`. */
+  readonly lastYear: number | null;
+}
+
+const year = '(?:19[4-9]\\d|20[0-4]\\d)';
+const day = '(?:3[01]|[12]\\d|0?[1-9])';
+const ordinal = '(?:er|ere|st|nd|rd|th|°|º|ro)?';
+const of = "(?:\\s+|\\s*[-./]\\s*|\\s+de\\s+|\\s+del\\s+|\\s+of\\s+|\\s+d'\\s*|\\s*,\\s*|\\s*:\\s*|\\s+(?:سنه|عام)\\s+)";
+const start = '(?<![\\p{L}\\p{N}])';
+const end = '(?![\\p{L}\\p{N}])';
+
+const pattern = new RegExp(
+  [
+    `${start}(?<isoYear>${year})[-/.](?<isoMonth>0[1-9]|1[0-2])[-/.](?<isoDay>3[01]|[12]\\d|0[1-9])(?:t[\\d:.]+z?)?${end}`,
+    `${start}(?<first>\\d{1,2})\\s?[/.\\-]\\s?(?<second>\\d{1,2})\\s?[/.\\-]\\s?(?<dmyYear>${year})${end}`,
+    `${start}(?<myMonth>0?[1-9]|1[0-2])\\s?[/.\\-]\\s?(?<myYear>${year})${end}`,
+    `${start}(?<spanYear>${year})\\s?[-/]\\s?(?<spanLast>\\d{2})${end}(?!\\s?[-/.]\\s?\\d)`,
+    `${start}(?<mdMonth>${dateWords.month})\\.?\\s+(?<mdDay>${day})${ordinal},?\\s+(?<mdYear>${year})${end}`,
+    `${start}(?:(?<dDay>${day})${ordinal}${of})?(?<dMonth>${dateWords.month})\\.?(?:${of}|(?<=\\.))?(?<dYear>${year})${end}`,
+    `${start}(?<tMonth>${dateWords.month})\\.?\\s?[-'’]\\s?(?<tYear>\\d{2})${end}`,
+    `${start}${dateWords.season}${of}(?<sYear>${year})${end}`,
+    `${start}(?<shortMonth>0[1-9]|1[0-2])/(?<shortYear>1[3-9]|2\\d|9\\d)${end}(?!\\s?/)`,
+    `(?<![\\p{N}]|\\p{N}[.,])(?<year>${year})(?![\\p{N}]|[.,]\\p{N})`,
+    `${start}(?<bareMonth>${dateWords.month})\\.?${end}`,
+  ].join('|'),
+  'giu',
+);
+
+type Parts = Pick<DateHit, 'year' | 'month' | 'day' | 'lastYear'>;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const century = (two: string): number => (Number(two) > 50 ? 1900 : 2000) + Number(two);
+
+function parts(y: string | number | null, m: string | number | null = null, d: string | null = null, lastYear: number | null = null): Parts {
+  const month = typeof m === 'string' ? (monthByName.get(m.replace(/\s+/gu, ' ')) ?? null) : m;
+  return { year: y === null ? null : Number(y), month, day: d === null ? null : Number(d), lastYear };
+}
+
+/** `2015-16` is a span of years, `2015-09` a month. */
+function readSpan(first: string, last: string): Parts | null {
+  const two = Number(last);
+  if (two === (Number(first) + 1) % 100) return parts(first, null, null, Number(first) + 1);
+  if (two >= 1 && two <= 12) return parts(first, two);
+  return two > Number(first) % 100 ? parts(first, null, null, Number(first.slice(0, 2) + last)) : null;
+}
+
+/** Day before month, as everywhere but in the United States, unless only the other order is a date. */
+function readNumbers(first: string, second: string, y: string): Parts | null {
+  if (Number(second) >= 1 && Number(second) <= 12) return parts(y, Number(second), first);
+  return Number(first) >= 1 && Number(first) <= 12 ? parts(y, Number(first), second) : null;
+}
+
+function readGroups(g: Groups): Parts | null {
+  const { isoYear, dmyYear, myYear, spanYear, mdYear, dYear, tYear, sYear, shortYear, year: plain, bareMonth } = g;
+  if (isoYear) return parts(isoYear, Number(g['isoMonth']), g['isoDay'] ?? null);
+  if (dmyYear) return readNumbers(g['first'] ?? '', g['second'] ?? '', dmyYear);
+  if (myYear) return parts(myYear, Number(g['myMonth']));
+  if (spanYear) return readSpan(spanYear, g['spanLast'] ?? '');
+  if (mdYear) return parts(mdYear, g['mdMonth'], g['mdDay'] ?? null);
+  if (dYear) return parts(dYear, g['dMonth'], g['dDay'] ?? null);
+  if (tYear) return parts(century(tYear), g['tMonth']);
+  if (shortYear) return parts(century(shortYear), Number(g['shortMonth']));
+  if (sYear ?? plain) return parts(sYear ?? plain ?? null);
+  return bareMonth ? parts(null, bareMonth) : null;
+}
+
+/** Every date of a folded text, from left to right. */
+export function findDates(folded: string): readonly DateHit[] {
+  return [...folded.matchAll(pattern)].flatMap((match) => {
+    const read = readGroups(match.groups ?? {});
+    return read ? [{ ...read, from: match.index, to: match.index + match[0].length }] : [];
+  });
+}
