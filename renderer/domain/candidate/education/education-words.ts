@@ -1,0 +1,25 @@
+import status from '../../../../resources/lexicons/education-status.json';
+import words from '../../../../resources/lexicons/institution-words.json';
+import { type Wordings, listPhrases } from '../../text/lexicon/list-phrases.ts';
+import { createPhraseFinder } from '../../text/phrase-finder.ts';
+
+const finderOf = (wordings: Wordings) => createPhraseFinder(listPhrases(wordings).map((phrase) => [phrase, true] as const));
+const institution = finderOf(words.institution);
+const thesis = finderOf(words.thesis);
+const inProgress = finderOf(status.inProgress);
+const notObtained = finderOf(status.notObtained);
+
+/** Where the name of a school or university starts in a text, -1 when there is none. */
+export function indexOfInstitution(text: string): number {
+  return institution(text)[0]?.from ?? -1;
+}
+
+/** Lines about a thesis, an exchange or the courses of a degree: they name degrees but are none. */
+export function isAboutThesis(text: string): boolean {
+  return (thesis(text)[0]?.from ?? 99) <= 3;
+}
+
+/** True when the words say that a degree is under way or was never awarded. */
+export function isUnfinished(text: string): boolean {
+  return inProgress(text).length > 0 || notObtained(text).length > 0;
+}

@@ -1,0 +1,62 @@
+import { findDegrees } from '../../text/lexicon/find-degrees.ts';
+import { indexOfInstitution } from './education-words.ts';
+
+/** A line that names a degree, taken apart. */
+export interface DegreeNames {
+  readonly title: string;
+  readonly field: string | null;
+  readonly institution: string | null;
+}
+
+const separator = /\s*[,،;|]\s+|\s+[–—|-]\s+|\s*\t\s*|\s*:\s+|\.\s+(?=\p{Lu})|\s+(?:à l[’']|de l[’'](?=(?:universit|école|institut|académie))|at the|at|from|en la)\s*(?=\p{L})/giu;
+const into = /^\s*(?:\([^)]*\)\s*)?(?:en|in|of|ès|es|de|des|du|d[’']|in de|في|em|,|:|–|-)?\s*(?:[«"“]\s*)?/iu;
+
+interface Chunk {
+  readonly text: string;
+  readonly from: number;
+}
+
+function chop(text: string): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let from = 0;
+  for (const match of text.matchAll(separator)) {
+    if (insideBrackets(text, match.index)) continue;
+    chunks.push({ text: text.slice(from, match.index), from });
+    from = match.index + match[0].length;
+  }
+  chunks.push({ text: text.slice(from), from });
+  return chunks.filter((chunk) => chunk.text.trim() !== '');
+}
+
+function insideBrackets(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const count = (sign: RegExp): number => before.match(sign)?.length ?? 0;
+  return count(/\(/gu) > count(/\)/gu) || count(/[«“]/gu) > count(/[»”]/gu);
+}
+
+/** The subject of a degree: what follows its name. */
+export function readField(title: string): string | null {
+  const [hit] = findDegrees(title);
+  if (!hit) return null;
+  const after = title.slice(hit.to).replace(into, '').replace(/[»"”]?\s*(?:\([^)]*\))?\s*$/u, '').trim();
+  return after.length > 2 ? after : null;
+}
+
+/** Parts "Master en droit, Université X, Rabat" into title and institution. */
+export function splitDegree(text: string): DegreeNames {
+  const chunks = chop(text);
+  const degree = chunks.findIndex((chunk) => findDegrees(chunk.text).length > 0);
+  const school = chunks.findIndex((chunk, index) => index !== degree && indexOfInstitution(chunk.text) >= 0);
+  if (school < 0) {
+    const title = text.trim();
+    return { title, field: readField(title), institution: null };
+  }
+  const end = school < degree ? (chunks[degree]?.from ?? text.length) : text.length;
+  const institution = trimEdges(text.slice(chunks[school]?.from ?? 0, end));
+  const title = trimEdges(school < degree ? text.slice(chunks[degree]?.from ?? 0) : text.slice(chunks[Math.max(degree, 0)]?.from ?? 0, chunks[school]?.from));
+  return { title, field: readField(title), institution };
+}
+
+function trimEdges(text: string): string {
+  return text.replace(/^[\s,،;:|–—-]+|[\s,،;:|–—-]+$/gu, '').replace(/\s+(?:à l[’']|de l[’']|at the|at|from|en la)$/iu, '');
+}

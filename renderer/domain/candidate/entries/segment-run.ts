@@ -1,0 +1,110 @@
+import type { EntryLine } from './entry-line.ts';
+
+/** One position or course of study: its lines, and the line that holds its date. */
+export interface Entry {
+  readonly lines: readonly EntryLine[];
+  readonly anchor: EntryLine | null;
+}
+
+const isHead = ({ unit, sentence }: EntryLine): boolean => !sentence && !unit.listItem;
+
+/** Duties that start with a date ("Depuis 2023, point focal …") are no entries where the entries are written otherwise. */
+function chooseAnchors(lines: readonly EntryLine[]): readonly number[] {
+  const dated = lines.flatMap((line, at) => (line.date && line.position !== 'none' ? [at] : []));
+  const get = (at: number): EntryLine => lines[at] as EntryLine;
+  const firm = dated.filter((at) => {
+    const { position, unit, sentence } = get(at);
+    if (position === 'pure' || position === 'cell') return true;
+    return !unit.listItem && !sentence && position !== 'inside';
+  });
+  const ranged = firm.filter((at) => get(at).date?.kind === 'range');
+  // Single dates beside ranges date an entry only where they stand like the ranges do.
+  const kept = ranged.length === 0 ? firm : firm.filter((at) => get(at).date?.kind === 'range' || ranged.some((other) => get(other).position === get(at).position));
+  if (kept.length > 0) return dropEchoes(kept, get, lines);
+  const loose = dated.filter((at) => get(at).position !== 'inside' || get(at).date?.kind === 'range');
+  return loose.filter((at) => !get(at).sentence || get(at).position !== 'suffix' || get(at).date?.kind === 'range');
+}
+
+/** Where most entries have a date line or cell of their own, a date at the end of a longer line is a remark. */
+function dropEchoes(anchors: readonly number[], get: (at: number) => EntryLine, lines: readonly EntryLine[]): readonly number[] {
+  const own = anchors.filter((at) => get(at).position === 'pure' || get(at).position === 'cell');
+  if (own.length < 2 || own.length * 2 < anchors.length) return anchors;
+  return anchors.filter((at) => {
+    const line = get(at);
+    if (line.position === 'pure' || line.position === 'cell') return true;
+    const heads = countHeads(lines, at);
+    const words = line.parts.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
+    return line.unit.styled || (words <= 12 && heads > 0 && !/,\s*$/u.test(line.unit.text.slice(line.date?.from ?? 0, line.date?.to)) && !followsComma(line));
+  });
+}
+
+const followsComma = ({ unit, date, position }: EntryLine): boolean => position === 'prefix' && /^\s*,/u.test(unit.text.slice(date?.to ?? 0));
+const countHeads = (lines: readonly EntryLine[], at: number): number => lines.slice(at, at + 3).filter(isHead).length;
+
+/** How many lines of an entry (title, organisation) stand above its date line. */
+function countLead(lines: readonly EntryLine[], anchors: readonly number[]): number {
+  const [first = 0] = anchors;
+  const lead = lines.slice(0, first);
+  if (lead.length === 0 || lead.length > 3 || !lead.every(isHead)) return 0;
+  const later = anchors.slice(1);
+  const fitting = later.filter((at, index) => {
+    const previous = anchors[index] ?? 0;
+    const above = lines.slice(at - lead.length, at);
+    return at - previous > lead.length && above.length === lead.length && above.every(isHead);
+  });
+  return later.length === 0 || fitting.length >= later.length * 0.6 ? lead.length : 0;
+}
+
+/** Lines that start an entry without a date: they carry the bullet of a timeline, or look like the titles of dated entries. */
+function isUndatedStart(line: EntryLine, previous: EntryLine | undefined, style: TitleStyle): boolean {
+  if (line.date && line.position === 'pure') return false;
+  if (style.glyph !== '' && line.unit.glyph === style.glyph && !line.sentence) return true;
+  if (!style.styled || !line.unit.styled || line.sentence || line.unit.listItem || !previous) return false;
+  const alike = style.size === 0 || Math.abs(style.size - line.unit.size) < 0.6;
+  return alike && !previous.unit.styled;
+}
+
+interface TitleStyle {
+  readonly glyph: string;
+  readonly styled: boolean;
+  readonly size: number;
+}
+
+/** What the titles of the dated entries have in common; nothing when body lines have it too. */
+function readTitleStyle(entries: readonly (readonly EntryLine[])[]): TitleStyle {
+  const anchors = entries.flatMap((lines) => lines.find(({ date, position }) => date && position !== 'none') ?? []);
+  const glyphs = new Set(anchors.map(({ unit }) => unit.glyph));
+  const [glyph = ''] = glyphs.size === 1 && anchors.length > 1 ? glyphs : [''];
+  const titles = entries.flatMap((lines) => lines.find(({ parts }) => parts.length > 0) ?? []);
+  const bodies = entries.flatMap((lines) => lines.slice(2));
+  const styled = titles.length > 0 && titles.every(({ unit }) => unit.styled) && bodies.filter(({ unit }) => unit.styled).length <= bodies.length * 0.4;
+  return { glyph, styled, size: titles[0]?.unit.size ?? 0 };
+}
+
+function splitUndated(lines: readonly EntryLine[], style: TitleStyle): readonly Entry[] {
+  const groups: EntryLine[][] = [[]];
+  let anchored = false;
+  lines.forEach((line, at) => {
+    const previous = lines[at - 1];
+    const body = (groups.at(-1) ?? []).length >= 2;
+    if (at > 0 && body && anchored && isUndatedStart(line, previous, style)) groups.push([]);
+    if (line.date && line.position !== 'none') anchored = true;
+    groups.at(-1)?.push(line);
+  });
+  return groups.map((group, at) => ({ lines: group, anchor: at === 0 ? (group.find(({ date, position }) => date && position !== 'none') ?? null) : null }));
+}
+
+/** Cuts the lines of one section into entries, with or without dates, whatever side of the title the date stands on. */
+export function segmentRun(lines: readonly EntryLine[]): readonly Entry[] {
+  const anchors = chooseAnchors(lines);
+  if (anchors.length === 0) return [];
+  const lead = countLead(lines, anchors);
+  const starts = anchors.map((at) => Math.max(0, at - lead));
+  const bounded = starts.map((start, index) => lines.slice(start, starts[index + 1] ?? lines.length));
+  const isAnchor = new Set(anchors.map((at) => lines[at]));
+  const plain = bounded.map((group) => group.map((line) => (isAnchor.has(line) ? line : { ...line, date: null, position: 'none' as const })));
+  const style = readTitleStyle(plain);
+  const before = lines.slice(0, starts[0] ?? 0);
+  const leading: readonly Entry[] = before.length > 0 && before.length <= 6 && before[0] && isHead(before[0]) && before[0].unit.styled && style.styled ? [{ lines: before, anchor: null }] : [];
+  return [...leading, ...plain.flatMap((group) => splitUndated(group, style))];
+}

@@ -1,0 +1,52 @@
+import { type FormLabel, nameLabel } from '../units/form-labels.ts';
+import type { Cell, Unit } from '../units/unit.ts';
+import type { EntryLine } from './entry-line.ts';
+
+/** The meaning of each column of a table of positions or studies. */
+export type Columns = readonly (FormLabel | null)[];
+
+const columnLabels: ReadonlySet<FormLabel> = new Set([
+  'period', 'from', 'to', 'positionTitle', 'employer', 'place', 'duties', 'degree', 'institution', 'studyField', 'studyType', 'sector', 'supervisor',
+]);
+
+function readHeader(unit: Unit): Columns | null {
+  if (unit.cells.length < 2) return null;
+  const labels = unit.cells.map(({ text }) => {
+    const label = nameLabel(text);
+    return label && columnLabels.has(label) ? label : null;
+  });
+  const named = labels.filter((label) => label !== null).length;
+  return named >= 2 && named * 3 >= labels.length * 2 ? labels : null;
+}
+
+/** A row of a table with a header row: its cells by column. */
+export interface TableRow {
+  readonly line: EntryLine;
+  readonly cells: ReadonlyMap<FormLabel, Cell>;
+}
+
+/** Rows of tables with a header row ("Période | Client | Lieu | Mission"), with the lines that belong to no such table. */
+export function readTables(lines: readonly EntryLine[]): { readonly rows: readonly TableRow[]; readonly rest: readonly EntryLine[] } {
+  const rows: TableRow[] = [];
+  const rest: EntryLine[] = [];
+  let columns: Columns | null = null;
+  for (const line of lines) {
+    const header = readHeader(line.unit);
+    if (header) {
+      columns = header;
+      continue;
+    }
+    if (columns && line.unit.cells.length === columns.length) {
+      const cells = new Map<FormLabel, Cell>();
+      line.unit.cells.forEach((cell, at) => {
+        const label = columns?.[at];
+        if (label && !cells.has(label)) cells.set(label, cell);
+      });
+      rows.push({ line, cells });
+    } else {
+      if (line.unit.cells.length === 1 && !line.unit.listItem && rows.length === 0) columns = null;
+      rest.push(line);
+    }
+  }
+  return { rows, rest };
+}

@@ -1,0 +1,61 @@
+import type { DateSpan } from '../../dates/find-date-spans.ts';
+import type { EntryLine, LinePart } from '../entries/entry-line.ts';
+import type { Entry } from '../entries/segment-run.ts';
+import type { ExperienceFact } from '../facts.ts';
+import type { SectionKind } from '../sections/heading-names.ts';
+import { isDutiesLabel, nameLabel } from '../units/form-labels.ts';
+import { quoteUnit } from '../units/unit.ts';
+import { readPositionKind, readWorkload } from './position-words.ts';
+import { nameHead } from './split-title.ts';
+
+/** A position with the units it was read from, so that passages can point at it. */
+export interface PositionDraft {
+  readonly fact: ExperienceFact;
+  readonly units: readonly number[];
+}
+
+/** Month precision at most: days of a post say nothing to a panel. */
+const toMonth = (date: string | null): string | null => date?.slice(0, 7) ?? null;
+
+/** Dates of a position; a single date is its start and end. */
+export function readPeriod(date: DateSpan | null): Pick<ExperienceFact, 'start' | 'end' | 'current'> {
+  if (!date) return { start: null, end: null, current: false };
+  return { start: toMonth(date.start), end: date.current ? null : toMonth(date.end), current: date.current };
+}
+
+interface HeadPart extends LinePart {
+  readonly line: EntryLine;
+}
+
+/** The lines before the duties: title, organisation, place. */
+export function readHead(entry: Entry): readonly HeadPart[] {
+  const parts: HeadPart[] = [];
+  for (const line of entry.lines) {
+    const anchor = line === entry.anchor;
+    if (!anchor && parts.length > 0 && (line.unit.listItem || line.sentence || isDutiesLabel(line.unit.text))) break;
+    for (const part of line.parts) if (nameLabel(part.text) === null && /\p{L}{2}/u.test(part.text)) parts.push({ ...part, line });
+    if (parts.length >= 4) break;
+  }
+  return parts;
+}
+
+/** Makes a position of an entry; null when nothing in it names a post or an employer. */
+export function buildPosition(entry: Entry, section: SectionKind | 'header'): PositionDraft | null {
+  const head = readHead(entry);
+  const [first] = head;
+  if (!first || first.text.length > 260) return null;
+  const names = nameHead(head.slice(0, 3).map(({ text }) => text));
+  const holder = head.find(({ text }) => text.includes(names.title.slice(0, 20))) ?? first;
+  const headText = head.slice(0, 2).map(({ text }) => text).join(' ');
+  const fact: ExperienceFact = {
+    title: names.title,
+    organisation: names.organisation,
+    location: names.location,
+    ...readPeriod(entry.anchor?.date ?? null),
+    kind: readPositionKind(names.title, headText, section),
+    workload: readWorkload(head.map(({ line }) => line.unit.text).join(' ')),
+    lines: entry.lines.map(({ unit }) => quoteUnit(unit)),
+    evidence: quoteUnit(holder.line.unit, holder.from, holder.to),
+  };
+  return { fact, units: entry.lines.map(({ unit }) => unit.index) };
+}

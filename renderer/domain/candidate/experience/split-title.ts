@@ -1,0 +1,96 @@
+import { findCountries } from '../../text/lexicon/find-countries.ts';
+import { hasWord, indexOfWord } from './position-words.ts';
+
+/** What the head of a position says: offsets stay with the caller, these are its words. */
+export interface HeadNames {
+  readonly title: string;
+  readonly organisation: string | null;
+  readonly location: string | null;
+}
+
+const at = /\s+(?:chez|au sein d(?:e|u|es)|auprès d(?:e|u|es)|pour le compte d(?:e|u|es)|at|bij|لدى)\s+/iu;
+const dashes = /\s+[–—|-]\s+|\s*\|\s*/u;
+const commas = /\s*[,،]\s+/u;
+const colon = /\s*:\s+/u;
+
+const isOrganisation = (text: string): boolean => hasWord('organisation', text) || /(?:^|[\s(])\p{Lu}{3,}(?:[\s),.]|$)/u.test(text);
+const isTitle = (text: string): boolean => hasWord('title', text);
+
+/** True when an organisation's word comes before any title word: "Ministère …, conseiller". */
+function organisationFirst(text: string): boolean {
+  const organisation = indexOfWord('organisation', text);
+  const title = indexOfWord('title', text);
+  return organisation >= 0 && (title < 0 || organisation < title);
+}
+
+/** Parts "Organisation, City (Country)" into the organisation and its place. */
+export function splitLocation(text: string): { readonly organisation: string; readonly location: string | null } {
+  const bracket = /^(?<name>.+?)[\s,–-]*\((?<place>[^()]+)\)\s*$/u.exec(text)?.groups;
+  if (bracket?.['place'] && findCountries(bracket['place']).length > 0) {
+    const inner = splitLocation(bracket['name'] ?? '');
+    const place = inner.location ? `${inner.location} (${bracket['place']})` : bracket['place'];
+    return { organisation: inner.organisation, location: place };
+  }
+  const chunks = text.split(commas).filter((chunk) => chunk.trim() !== '');
+  const places: string[] = [];
+  while (chunks.length > 1) {
+    const last = chunks.at(-1) ?? '';
+    const words = last.split(/\s+/u).length;
+    if (words > 4 || isOrganisation(last) || isTitle(last) || !/^[\p{Lu}\u0621-\u06ff]/u.test(last) || places.length >= 2) break;
+    places.unshift(last);
+    chunks.pop();
+  }
+  return { organisation: chunks.join(', '), location: places.length > 0 ? places.join(', ') : null };
+}
+
+function pair(first: string, second: string): HeadNames {
+  const swapped = organisationFirst(first) && !organisationFirst(second) && isTitle(second);
+  const { organisation, location } = splitLocation(swapped ? first : second);
+  return { title: swapped ? second : first, organisation, location };
+}
+
+function splitAt(text: string, separator: RegExp): HeadNames | null {
+  const match = separator.exec(text);
+  if (!match || match.index === 0) return null;
+  return pair(text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).trim());
+}
+
+/** The first comma after which an organisation begins: "Officer, Social Protection, Platform for …, Brussels". */
+function splitAtCommas(text: string): HeadNames | null {
+  const chunks = text.split(commas);
+  if (chunks.length < 2) return null;
+  const start = chunks.findIndex((chunk, index) => index > 0 && isOrganisation(chunk) && !(isTitle(chunk) && !hasWord('organisation', chunk)));
+  if (organisationFirst(chunks[0] ?? '') && !isTitle(chunks[0] ?? '')) {
+    const title = chunks.findIndex((chunk, index) => index > 0 && isTitle(chunk));
+    if (title > 0) return { ...splitLocation(chunks.slice(0, title).join(', ')), title: chunks.slice(title).join(', ') };
+  }
+  const cut = start > 0 ? start : 1;
+  const { organisation, location } = splitLocation(chunks.slice(cut).join(', '));
+  return { title: chunks.slice(0, cut).join(', '), organisation, location };
+}
+
+/** Parts one line that names a post and its employer. */
+export function splitTitle(text: string): HeadNames {
+  const dashed = dashes.test(text) ? splitAt(text, dashes) : null;
+  if (dashed?.organisation && (isOrganisation(dashed.organisation) || !isOrganisation(text))) return dashed;
+  return splitAt(text, at) ?? (isOrganisation(text) ? splitAtCommas(text) : null) ?? dashed ?? splitAt(text, colon) ?? splitAtCommas(text) ?? { title: text, organisation: null, location: null };
+}
+
+/** Names post and employer from the parts of an entry's head, in reading order. */
+export function nameHead(parts: readonly string[]): HeadNames {
+  const [first = '', second, third] = parts;
+  if (second === undefined) return splitTitle(first);
+  const firstIsTitle = isTitle(first) && !organisationFirst(first);
+  const secondIsTitle = isTitle(second) && !organisationFirst(second);
+  if (!firstIsTitle && secondIsTitle) return pairOf(second, first);
+  if (firstIsTitle && secondIsTitle && !isOrganisation(second) && third !== undefined && isOrganisation(third)) return pairOf(`${first} – ${second}`, third);
+  // "Title – Organisation" on the first line and a city or a first duty on the second.
+  const single = dashes.test(first) || /[,،]\s/u.test(first) ? splitTitle(first) : null;
+  if (single?.organisation && isOrganisation(single.organisation) && !isOrganisation(second)) return { ...single, location: single.location ?? (second.length <= 40 ? second : null) };
+  return pairOf(first, second);
+}
+
+function pairOf(title: string, employer: string): HeadNames {
+  const { organisation, location } = splitLocation(employer);
+  return { title, organisation, location };
+}

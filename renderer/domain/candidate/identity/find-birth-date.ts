@@ -1,0 +1,36 @@
+import labels from '../../../../resources/lexicons/form-labels.json';
+import { findDateSpans } from '../../dates/find-date-spans.ts';
+import { listPhrases } from '../../text/lexicon/list-phrases.ts';
+import { createPhraseFinder } from '../../text/phrase-finder.ts';
+import type { PartialDate, Stated } from '../facts.ts';
+import type { Field } from '../units/list-fields.ts';
+import { quoteUnit, type Unit } from '../units/unit.ts';
+
+const findBirthWords = createPhraseFinder(listPhrases(labels.birthDate).map((phrase) => [phrase, true] as const));
+const reach = 70;
+
+/** The first date of a text that somebody of working age can be born on. */
+function readBirthDate(text: string, asOf: string): { readonly date: string; readonly from: number; readonly to: number } | null {
+  const thisYear = Number(asOf.slice(0, 4));
+  for (const { start, from, to } of findDateSpans(text)) {
+    const year = Number(start?.slice(0, 4));
+    if (start && year >= thisYear - 85 && year <= thisYear - 15) return { date: start, from, to };
+  }
+  return null;
+}
+
+/** The birth date that the units state, labelled or in words such as "née le"; months and days only as stated. */
+export function findBirthDate(fields: readonly Field[], units: readonly Unit[], asOf: string): Stated<PartialDate> | null {
+  for (const { label, unit, from, to } of fields) {
+    if (label !== 'birthDate') continue;
+    const read = readBirthDate(unit.text.slice(from, to), asOf);
+    if (read) return { value: read.date, evidence: quoteUnit(unit, from + read.from, from + read.to) };
+  }
+  for (const unit of units) {
+    for (const hit of findBirthWords(unit.text)) {
+      const read = readBirthDate(unit.text.slice(hit.to, hit.to + reach), asOf);
+      if (read) return { value: read.date, evidence: quoteUnit(unit, hit.to + read.from, hit.to + read.to) };
+    }
+  }
+  return null;
+}

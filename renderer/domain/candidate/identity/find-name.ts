@@ -1,0 +1,102 @@
+import { fold } from '../../text/fold.ts';
+import type { Stated } from '../facts.ts';
+import type { Field } from '../units/list-fields.ts';
+import { listSegments, type Segment } from '../units/list-fields.ts';
+import { quoteUnit, type Unit } from '../units/unit.ts';
+import { listNameWords, scoreNameShape, trimName } from './name-shape.ts';
+
+/** A name and how sure it is: `uncertain` when it only stands in a file name or an address. */
+export interface FoundName {
+  readonly name: Stated<string>;
+  readonly uncertain: boolean;
+}
+
+const blank = /^(?:n\/?a|none|néant|-+)$/iu;
+
+/** "Nom : TIENDRÉBÉOGO" and "Prénom : Adama", or "Nom et prénom : …". */
+function nameFromFields(fields: readonly Field[]): Stated<string> | null {
+  const usable = fields.filter(({ value }) => /\p{L}{2}/u.test(value) && !/[@\d]/u.test(value) && !blank.test(value.trim()) && value.length <= 60);
+  const first = usable.find(({ label }) => label === 'firstName');
+  const family = usable.find(({ label, unit }) => label === 'familyName' || (label === 'fullName' && first && unit.index !== first.unit.index));
+  if (first && family && Math.abs(first.unit.index - family.unit.index) <= 4) {
+    const value = `${trimName(first.value)} ${trimName(family.value)}`;
+    return { value, evidence: quoteUnit(family.unit, family.from, family.to) };
+  }
+  const full = usable.find(({ label, value }) => label === 'fullName' && trimName(value).split(/\s+/u).length >= 2);
+  const alone = full ?? usable.find(({ label, value }) => label === 'familyName' && trimName(value).split(/\s+/u).length >= 2);
+  if (!alone) return null;
+  const value = trimName(alone.value.replace(/,\s*/u, ' '));
+  return { value, evidence: quoteUnit(alone.unit, alone.from, alone.from + value.length) };
+}
+
+interface Scored {
+  readonly segment: Segment;
+  readonly name: string;
+  readonly score: number;
+}
+
+/** How many of the name's words stand in an e-mail address of the candidate. */
+function countInEmails(name: string, emails: readonly string[]): number {
+  const locals = emails.map((email) => fold(email.split('@')[0] ?? '').replace(/[^\p{L}]/gu, ''));
+  return listNameWords(name).filter((word) => locals.some((local) => local.includes(word))).length;
+}
+
+function scoreSegments(units: readonly Unit[], emails: readonly string[]): readonly Scored[] {
+  const largest = Math.max(0, ...units.map(({ size }) => size));
+  return units.flatMap((unit, at) =>
+    listSegments(unit).flatMap((segment) => {
+      const name = trimName(segment.text);
+      const shape = scoreNameShape(name);
+      if (shape === 0) return [];
+      const large = unit.size > 0 && largest > 0 && unit.size >= largest - 0.5 ? 2.5 : 0;
+      const early = Math.max(0, 2 - at * 0.15);
+      const mailed = Math.min(2, countInEmails(name, emails)) * 2;
+      return [{ segment, name, score: shape + large + early + mailed + (unit.styled ? 0.5 : 0) }];
+    }),
+  );
+}
+
+/** Two lines of one big name: "HANANE" above "AÏT LAHOUCINE". */
+function nameOverTwoLines(units: readonly Unit[], emails: readonly string[]): Stated<string> | null {
+  const largest = Math.max(0, ...units.map(({ size }) => size));
+  for (const [at, unit] of units.entries()) {
+    const next = units[at + 1];
+    if (!next || largest === 0 || unit.size < largest - 0.5 || Math.abs(next.size - unit.size) > 1) continue;
+    const name = `${unit.text} ${next.text}`;
+    const single = unit.text.split(/\s+/u).length <= 3 && next.text.split(/\s+/u).length <= 3 && scoreNameShape(next.text) + scoreNameShape(unit.text) <= 3;
+    if (single && scoreNameShape(name) > 0 && countInEmails(name, emails) > 0 && countInEmails(unit.text, emails) < countInEmails(name, emails)) {
+      return { value: name, evidence: quoteUnit(unit) };
+    }
+  }
+  return null;
+}
+
+/**
+ * The candidate's name: from labels, else the line of the first page (or of page headers and signatures) that looks most like one:
+ * large, early, echoed by the e-mail address.
+ */
+export function findName(fields: readonly Field[], top: readonly Unit[], emails: readonly string[]): Stated<string> | null {
+  const labelled = nameFromFields(fields);
+  if (labelled) return labelled;
+  const stacked = nameOverTwoLines(top, emails);
+  const [best] = [...scoreSegments(top, emails)].sort((a, b) => b.score - a.score || a.segment.unit.index - b.segment.unit.index);
+  if (stacked && (!best || countInEmails(stacked.value, emails) > countInEmails(best.name, emails))) return stacked;
+  if (!best) return null;
+  const from = Math.max(best.segment.from, best.segment.unit.text.indexOf(best.name));
+  return { value: best.name, evidence: quoteUnit(best.segment.unit, from, Math.min(best.segment.to, from + best.name.length)) };
+}
+
+/** The last resort: the name that a file or an e-mail address seems to hold. */
+export function guessName(file: string, email: Stated<string> | undefined, anyUnit: Unit | undefined): Stated<string> | null {
+  const local = email?.value.split('@')[0]?.split(/[._-]+/u).filter((part) => /^\p{L}{2,}$/u.test(part)) ?? [];
+  const stem = (file.split('/').at(-1) ?? '').replace(/\.\p{L}+\d?$/u, '');
+  const fromFile = stem.split(/[\s._-]+/u).filter((part) => /^\p{L}{2,}$/u.test(part)).map(capitalize).join(' ');
+  const fileName = trimName(fromFile.replace(/^(?:cv|resume|curriculum(?: vitae)?)\s+|\s+(?:cv|resume)$/giu, ''));
+  const words = scoreNameShape(fileName) > 0 ? fileName : local.length >= 2 ? local.map(capitalize).join(' ') : null;
+  const evidence = email?.evidence ?? (anyUnit ? quoteUnit(anyUnit) : null);
+  return words && evidence ? { value: words, evidence } : null;
+}
+
+function capitalize(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,64 @@
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { fold } from '../../text/fold.ts';
+import type { Stated } from '../facts.ts';
+import { quoteUnit, type Unit } from '../units/unit.ts';
+
+const candidate = /(?:\(?\+|\(?00)?\(?\d[\d\s().\-/ –]{6,24}\d/gu;
+const dates = /^\s*\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}\s*$|^\s*(?:19|20)\d{2}\s*[-–/]\s*(?:19|20)\d{2}\s*$/u;
+
+/** E.164 of a written number; national forms are read in the given country. Null when it is no possible number. */
+export function toE164(written: string, country: string | null): string | null {
+  const digits = fold(written).replace(/\(0\)/gu, '').replace(/[^\d+]/gu, '');
+  const international = digits.replace(/^00/u, '+');
+  const region = country !== null && isSupportedCountry(country) ? (country as CountryCode) : undefined;
+  const parsed = parsePhoneNumberFromString(international, region);
+  if (parsed?.isValid()) return parsed.number;
+  if (!international.startsWith('+')) {
+    const prefixed = parsePhoneNumberFromString(`+${international}`);
+    if (prefixed?.isValid() && international.length >= 11) return prefixed.number;
+  }
+  if (!parsed?.isPossible()) return null;
+  const explicit = international.startsWith('+') || (region !== undefined && international.startsWith('0'));
+  return explicit ? parsed.number : null;
+}
+
+/** The phone numbers of a unit: international, 00-prefixed and national ones, parts in any of the usual groupings. */
+export function findPhonesInUnit(unit: Unit, country: string | null): readonly Stated<string>[] {
+  const text = [...unit.text].map((character) => (/\p{Nd}/u.test(character) ? fold(character) : character)).join('');
+  const found: Stated<string>[] = [];
+  for (const match of text.matchAll(candidate)) {
+    for (const part of splitNumbers(match[0], match.index)) {
+      const before = text[part.from - 1] ?? ' ';
+      const after = text[part.to] ?? ' ';
+      if (/[\p{L}\p{N}@]/u.test(before) || /[\p{L}@]/u.test(after) || dates.test(part.text)) continue;
+      const value = toE164(part.text, country);
+      if (value !== null && !found.some((known) => known.value === value)) found.push({ value, evidence: quoteUnit(unit, part.from, part.to) });
+    }
+  }
+  return found;
+}
+
+interface NumberPart {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Two numbers parted by a slash or a spaced dash are two; a slash after an area code ("0493/18.42.77") is not. */
+function splitNumbers(text: string, offset: number): readonly NumberPart[] {
+  const parts: NumberPart[] = [];
+  let from = 0;
+  const push = (to: number): void => {
+    const raw = text.slice(from, to);
+    const start = from + raw.length - raw.trimStart().length;
+    const part = raw.trim().replace(/[\s./–-]+$/u, '');
+    if (part.replace(/\D/gu, '').length >= 8) parts.push({ text: part, from: offset + start, to: offset + start + part.length });
+  };
+  for (const match of text.matchAll(/\s*\/\s*(?=[+(]|0)|\s+[–-]\s+|\s{3,}|\s(?=\+)/gu)) {
+    if (text.slice(from, match.index).replace(/\D/gu, '').length < 8) continue;
+    push(match.index);
+    from = match.index + match[0].length;
+  }
+  push(text.length);
+  return parts;
+}

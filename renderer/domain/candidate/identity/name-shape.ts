@@ -1,0 +1,43 @@
+import words from '../../../../resources/lexicons/name-words.json';
+import { fold, listWords } from '../../text/fold.ts';
+
+const particles: ReadonlySet<string> = new Set(words.particles.map(fold));
+const titles: ReadonlySet<string> = new Set(words.titles.map(fold));
+const neverNames: ReadonlySet<string> = new Set(words.neverNames.map(fold));
+
+const heads = /^(?:(?:curriculum\s+vit(?:ae|æ)|c\.?v\.?|resume|résumé|السيرة الذاتية)\s*(?:de|of|du|d[’']|del?|[-–:|])?\s+)/iu;
+const letters = /^[\p{L}\p{M}][\p{L}\p{M}'’.\-‑]*$/u;
+
+/** The name part of a line: without "CV de", civility, diplomas and what follows a separator. */
+export function trimName(text: string): string {
+  let name = text.replace(heads, '');
+  name = name.split(/\s+[|–—•·/]\s*|\s*[|•·]\s*|\s+-\s+|\t|,\s*(?=(?:ph\.?d|m\.?sc|mba|ma)\b)/iu)[0] ?? '';
+  name = name.replace(/\([^)]*\)/gu, ' ').replace(/[,;:]+\s*$/u, '');
+  const tokens = name.split(/\s+/u).filter(Boolean);
+  while (tokens.length > 2 && titles.has(fold(tokens[0] ?? '').replace(/\./gu, ''))) tokens.shift();
+  return tokens.join(' ').trim();
+}
+
+/**
+ * How much a text looks like the name of a person, 0 for not at all: two to six words of letters, each with a capital, a
+ * particle or in Arabic, none of them a word of headings, addresses or professions.
+ */
+export function scoreNameShape(name: string): number {
+  const tokens = name.split(/\s+/u).filter(Boolean);
+  if (tokens.length < 2 || tokens.length > 6 || name.length > 50) return 0;
+  if (!tokens.every((token) => letters.test(token))) return 0;
+  const folded = tokens.map((token) => fold(token).replace(/[.']/gu, ''));
+  if (folded.some((token) => neverNames.has(token) || listWords(token).some((part) => neverNames.has(part) && part.length > 3))) return 0;
+  const arabic = tokens.every((token) => /^[\u0621-\u06ff]/u.test(token));
+  const capital = tokens.every((token, at) => /^\p{Lu}/u.test(token) || /^[dl][’']\p{Lu}/u.test(token) || particles.has(folded[at] ?? ''));
+  if (!arabic && !capital) return 0;
+  const strong = tokens.filter((token, at) => !particles.has(folded[at] ?? '') && token.length > 1).length;
+  if (strong < 1 + (tokens.length > 2 ? 1 : 0) && !arabic) return 0;
+  const mixedCapitals = !arabic && tokens.some((token) => /^\p{Lu}{2,}/u.test(token)) && tokens.some((token) => /\p{Ll}/u.test(token));
+  return 1 + (mixedCapitals ? 1 : 0) + (tokens.length <= 4 ? 0.5 : 0);
+}
+
+/** The words of a name by which e-mail addresses and signatures are compared. */
+export function listNameWords(name: string): readonly string[] {
+  return listWords(fold(name)).filter((word) => word.length > 2 && !particles.has(word));
+}

@@ -1,0 +1,66 @@
+import type { Document, Doubt } from '../document/document.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import { readEducation } from './education/read-education.ts';
+import { readExperience } from './experience/read-experience.ts';
+import type { PositionDraft } from './experience/build-position.ts';
+import type { EducationFact, Facts } from './facts.ts';
+import { readLanguages } from './languages/read-languages.ts';
+import { listPassages } from './passages/list-passages.ts';
+import { readIdentity } from './read-identity.ts';
+import { assignSections } from './sections/assign-sections.ts';
+import { dropFurniture } from './sections/drop-furniture.ts';
+import { splitDocument } from './sections/split-documents.ts';
+import { buildUnits } from './units/build-units.ts';
+
+/** A CV in two languages, or a form beside a CV, states the same position twice. */
+function dropRepeated(drafts: readonly PositionDraft[]): readonly PositionDraft[] {
+  const key = ({ start, end, current, kind }: PositionDraft['fact']): string => [start, end, current, kind].join('|');
+  return drafts.filter(({ fact }, at) => fact.start === null || !drafts.slice(0, at).some((other) => other.fact.evidence.place.file !== fact.evidence.place.file && key(other.fact) === key(fact)));
+}
+
+function dropRepeatedDegrees(facts: readonly EducationFact[]): readonly EducationFact[] {
+  return facts.filter((fact, at) => !facts.slice(0, at).some((other) => other.level === fact.level && other.evidence.place.file !== fact.evidence.place.file && (other.end?.slice(0, 4) ?? '') === (fact.end?.slice(0, 4) ?? '')));
+}
+
+function listDateDoubts(drafts: readonly PositionDraft[], asOf: string): readonly Doubt[] {
+  return drafts.flatMap(({ fact }) => {
+    const { start, end, evidence } = fact;
+    const backwards = start !== null && end !== null && end.slice(0, start.length) < start.slice(0, end.length);
+    const ahead = start !== null && start > asOf.slice(0, start.length);
+    if (!backwards && !ahead) return [];
+    return [{ code: 'contradictory-dates' as const, file: evidence.place.file, page: evidence.place.page, detail: `${fact.title}: ${start ?? ''} – ${end ?? ''}` }];
+  });
+}
+
+/**
+ * What the documents of one application state about its author: facts from CVs and forms first, letters where those are silent.
+ * `defaultCountry` (ISO 3166-1 alpha-2) reads phone numbers without a country code; `asOf` (ISO 8601 date) tells what lies ahead.
+ */
+export function interpretApplication(documents: readonly Document[], context: { readonly defaultCountry: string | null; readonly asOf: string }): Facts {
+  let count = 0;
+  const parts = documents.map((document) => {
+    const units = dropFurniture(buildUnits(document, count));
+    count += 1 + (units.at(-1)?.index ?? count) - count;
+    return splitDocument(units, document.file);
+  });
+  const cv = parts.flatMap((part) => assignSections(part.cv));
+  const letters = parts.flatMap((part) => part.letter);
+  const others = parts.flatMap((part) => part.other);
+  // An application without a recognisable CV is still read for what it states.
+  const main = cv.length > 0 || letters.length > 0 ? cv : assignSections(others);
+  const { doubts, ...identity } = readIdentity(main, letters, context);
+  const positions = dropRepeated(readExperience(main));
+  const positionOf = new Map(positions.flatMap(({ units }, at) => units.map((unit) => [unit, at] as const)));
+  const cvDocument = documents.find((_, at) => (parts[at]?.cv.length ?? 0) > 0) ?? documents[0];
+  const text = main.map(({ unit }) => unit.text).join('\n');
+  return {
+    ...identity,
+    education: dropRepeatedDegrees(readEducation(main, context.asOf)),
+    experience: positions.map(({ fact }) => fact),
+    languages: readLanguages(main, letters),
+    documents: parts.flatMap((part) => part.kinds),
+    passages: listPassages(main, letters, main === cv ? others : [], positionOf),
+    language: cvDocument?.language ?? detectLanguage(text),
+    doubts: [...documents.flatMap((document) => document.doubts), ...doubts, ...listDateDoubts(positions, context.asOf)],
+  };
+}

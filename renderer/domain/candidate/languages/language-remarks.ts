@@ -1,0 +1,70 @@
+import remarks from '../../../../resources/lexicons/language-remarks.json';
+import { fold } from '../../text/fold.ts';
+import type { LanguageLevel } from '../../text/lexicon/find-language-levels.ts';
+import { listPhrases, type Wordings } from '../../text/lexicon/list-phrases.ts';
+import { createPhraseFinder } from '../../text/phrase-finder.ts';
+
+const finderOf = (wordings: Wordings) => createPhraseFinder(listPhrases(wordings).map((phrase) => [phrase, true] as const));
+const none = finderOf(remarks.none);
+const read = finderOf(remarks.read);
+const written = finderOf(remarks.written);
+const spoken = finderOf(remarks.spoken);
+const speaks = finderOf(remarks.speaks);
+const scaleWords = listPhrases(remarks.scale).map(fold).join('|');
+
+/** True for "néant", "aucune connaissance": the language is named to say that it isn't known. */
+export function saysNone(text: string): boolean {
+  return none(text).length > 0;
+}
+
+/** True when a sentence speaks of languages that somebody knows. */
+export function saysSpeaks(text: string): boolean {
+  return speaks(text).length > 0;
+}
+
+/** The level that skills without a level word stand for: read, written and spoken B2, spoken B1, read A2. */
+export function levelOfSkills(text: string): LanguageLevel | null {
+  const skills = [read(text).length > 0, written(text).length > 0, spoken(text).length > 0];
+  if (skills.filter(Boolean).length >= 2) return 'B2';
+  if (skills[2]) return 'B1';
+  return skills[0] ? 'A2' : null;
+}
+
+/**
+ * CEFR equivalents of certificates that carry a score instead of a level, as the testing bodies publish them:
+ * IELTS (ielts.org), TOEFL iBT and TOEIC Listening and Reading (ets.org), Cambridge English (cambridgeenglish.org).
+ */
+export function levelOfCertificate(text: string): LanguageLevel | null {
+  const folded = fold(text);
+  const score = (name: string, digits: string): number | null => {
+    const found = new RegExp(`${name}[^\\d\\n]{0,25}(${digits})(?!\\d)`, 'u').exec(folded)?.[1];
+    return found ? Number(found.replace(',', '.')) : null;
+  };
+  const grade = (value: number | null, steps: readonly (readonly [number, LanguageLevel])[]): LanguageLevel | null =>
+    value === null ? null : (steps.find(([least]) => value >= least)?.[1] ?? null);
+  return (
+    grade(score('ielts', '[3-9](?:[.,][05])?'), [[8.5, 'C2'], [7, 'C1'], [5.5, 'B2'], [4, 'B1']]) ??
+    grade(score('toefl', '(?:\\d{2}|1[01]\\d|120)'), [[95, 'C1'], [72, 'B2'], [42, 'B1'], [20, 'A2']]) ??
+    grade(score('toeic', '\\d{3}'), [[945, 'C1'], [785, 'B2'], [550, 'B1'], [225, 'A2']]) ??
+    cambridge.find(([name]) => name.test(folded))?.[1] ??
+    null
+  );
+}
+
+const cambridge: readonly (readonly [RegExp, LanguageLevel])[] = [
+  [/certificate of proficiency in english|\bcpe\b/u, 'C2'],
+  [/certificate in advanced english|\bcae\b/u, 'C1'],
+  [/first certificate|\bfce\b/u, 'B2'],
+  [/preliminary english test|\bpet\b/u, 'B1'],
+  [/key english test|\bket\b/u, 'A2'],
+];
+
+/** Levels of the five-step scales of donors' CV forms, best first: "1 – excellent; 5 – basic" or the other way round. */
+export function readScale(text: string): ReadonlyMap<string, LanguageLevel> | null {
+  const folded = fold(text);
+  const steps: readonly LanguageLevel[] = ['C1', 'B2', 'B1', 'A2', 'A1'];
+  const best = new RegExp(`(?<!\\d)(?<step>[15])\\s*(?:[-=:(]|est|is|es)?\\s*(?:${scaleWords})|(?:${scaleWords})\\s*[-=:(]\\s*(?<after>[15])(?!\\d)`, 'u').exec(folded);
+  const step = best?.groups?.['step'] ?? best?.groups?.['after'];
+  if (!step) return null;
+  return new Map(steps.map((level, at) => [String(step === '1' ? at + 1 : 5 - at), level] as const));
+}

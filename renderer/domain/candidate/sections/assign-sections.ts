@@ -1,0 +1,100 @@
+import { isDutiesLabel } from '../units/form-labels.ts';
+import type { Unit } from '../units/unit.ts';
+import { bareHeading, nameLeadingSection, nameLooseSection, nameSection, type SectionKind } from './heading-names.ts';
+
+/** A unit with the section it stands in. */
+export interface SectionedUnit {
+  readonly unit: Unit;
+  /** `header` before the first heading. */
+  readonly section: SectionKind | 'header';
+  /** True for the heading itself. */
+  readonly heading: boolean;
+  /** Counts the runs of units under one heading: entries never cross it. */
+  readonly run: number;
+  /** Where the content starts when heading and content share a line. */
+  readonly contentFrom: number;
+}
+
+interface Found {
+  readonly section: SectionKind;
+  /** The unit holds content too, from here on. */
+  readonly contentFrom: number;
+  /** The section only holds for this unit. */
+  readonly only: boolean;
+}
+
+/** Headings that are as often the title of a post or a remark: they must look like headings. */
+const needStyle: ReadonlySet<SectionKind> = new Set(['internships', 'consultancy', 'volunteering', 'other', 'declaration']);
+/** Labels such as "Langues : …" that are sections of one line wherever they stand. */
+const inlineSections: ReadonlySet<SectionKind> = new Set(['languages', 'skills', 'interests', 'references', 'publications', 'identity']);
+const entrySections: ReadonlySet<SectionKind | 'header'> = new Set(['experience', 'internships', 'consultancy', 'volunteering', 'education', 'training']);
+
+const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+
+function findHeading(unit: Unit, current: SectionKind | 'header', headingSize: number): Found | null {
+  const numbered = /^\s*(?:[IVX]+|\d{1,2}|[A-H])\s?[.)]/u.test(unit.text);
+  const prominent = unit.styled || isCapitals(bareHeading(unit.text));
+  const [first] = unit.cells;
+  if (!first || unit.kind === 'footer' || unit.kind === 'header') return null;
+  if (unit.cells.length > 1) return findRowHeading(unit, current);
+  if (unit.listItem && !numbered && !prominent) return null;
+  const exact = countWords(unit.text) <= 9 ? nameSection(unit.text) : null;
+  if (exact) {
+    const duties = entrySections.has(current) && isDutiesLabel(bareHeading(unit.text));
+    const lesser = unit.size > 0 && headingSize > 0 ? unit.size < headingSize - 0.4 : unit.kind !== 'heading';
+    if (duties && (lesser || /:\s*$/u.test(unit.text))) return null;
+    if (prominent || numbered || !needStyle.has(exact)) return { section: exact, contentFrom: unit.text.length, only: false };
+    return null;
+  }
+  if (prominent && !unit.listItem) {
+    const loose = nameLooseSection(unit.text);
+    if (loose && isLike(unit, headingSize)) return { section: loose, contentFrom: unit.text.length, only: false };
+  }
+  return findLeadingHeading(unit, current, numbered);
+}
+
+/** A loosely matched heading must not be smaller than the headings before it: titles of posts are. */
+function isLike(unit: Unit, headingSize: number): boolean {
+  return headingSize === 0 || unit.size === 0 || unit.size >= headingSize - 0.4;
+}
+
+/** "COMPÉTENCES ⇥ …" in a Europass form or another table of labels. */
+function findRowHeading(unit: Unit, current: SectionKind | 'header'): Found | null {
+  const [first, second] = unit.cells;
+  if (!first || !second || countWords(first.text) > 6 || unit.listItem) return null;
+  const section = nameSection(first.text);
+  if (!section || (current === 'languages' && section === 'languages')) return null;
+  if (entrySections.has(current) && isDutiesLabel(bareHeading(first.text))) return null;
+  if (nameSection(second.text)) return null;
+  return { section, contentFrom: second.from, only: false };
+}
+
+function findLeadingHeading(unit: Unit, current: SectionKind | 'header', numbered: boolean): Found | null {
+  const leading = nameLeadingSection(unit.text);
+  if (!leading) return null;
+  const { section, valueFrom } = leading;
+  if (numbered && (unit.kind !== 'listItem' || isCapitals(unit.text.slice(0, valueFrom)) || current !== 'experience')) {
+    return { section, contentFrom: valueFrom, only: false };
+  }
+  const entry = entrySections.has(current);
+  if (!inlineSections.has(section) || (entry && section !== 'languages' && section !== 'references')) return null;
+  return { section, contentFrom: valueFrom, only: valueFrom < unit.text.length };
+}
+
+/** Says for each unit, in reading order, in which section of the CV it stands. */
+export function assignSections(units: readonly Unit[]): readonly SectionedUnit[] {
+  let current: SectionKind | 'header' = 'header';
+  let run = 0;
+  let headingSize = 0;
+  return units.map((unit) => {
+    const found = findHeading(unit, current, headingSize);
+    if (!found) return { unit, section: unit.kind === 'footer' || unit.kind === 'header' ? 'header' : current, heading: false, run, contentFrom: 0 };
+    const heading = found.contentFrom >= unit.text.length;
+    if (found.only) return { unit, section: found.section, heading, run, contentFrom: found.contentFrom };
+    current = found.section;
+    run += 1;
+    if (heading && unit.styled) headingSize = headingSize === 0 ? unit.size : Math.min(headingSize, unit.size);
+    return { unit, section: found.section, heading, run, contentFrom: found.contentFrom };
+  });
+}

@@ -1,0 +1,63 @@
+import headings from '../../../../resources/lexicons/section-headings.json';
+import { fold, listWords } from '../../text/fold.ts';
+import { listPhrases, type Wordings } from '../../text/lexicon/list-phrases.ts';
+import { createPhraseFinder } from '../../text/phrase-finder.ts';
+
+/** Parts of a CV by their headings. */
+export type SectionKind = keyof typeof headings;
+
+const entries = Object.entries(headings) as [SectionKind, Wordings][];
+const pairs = entries.flatMap(([kind, wordings]) => listPhrases(wordings).map((phrase) => [phrase, kind] as const));
+const byName = new Map<string, SectionKind>();
+for (const [phrase, kind] of pairs) {
+  const key = normalize(phrase);
+  if (!byName.has(key)) byName.set(key, kind);
+}
+const findHeadings = createPhraseFinder(pairs);
+
+function normalize(text: string): string {
+  return listWords(fold(text)).join(' ');
+}
+
+const numbering = /^\s*(?:[IVX]{1,5}|\d{1,2}|[A-H])\s?(?:[.)\-–:/]|\s-)+\s*/u;
+const splitter = /\s*[/|–•·]\s*|\s+-\s+|\s+&\s+|\s+(?:et|and|y|e|en)\s+|\s+(?=و\p{L})/iu;
+
+/** The heading text without number, icons, colon and remarks in brackets. */
+export function bareHeading(text: string): string {
+  return text
+    .replace(numbering, '')
+    .replace(/\([^)]{2,}\)/gu, ' ')
+    .replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '')
+    .trim();
+}
+
+/** The section that a text names when it is nothing but a heading. */
+export function nameSection(text: string): SectionKind | null {
+  const bare = bareHeading(text);
+  const exact = byName.get(normalize(bare)) ?? byName.get(normalize(text));
+  if (exact) return exact;
+  const parts = bare.split(splitter).filter((part) => part.trim() !== '');
+  if (parts.length < 2 || parts.length > 6) return null;
+  const named = parts.flatMap((part) => byName.get(normalize(part.replace(/^و(?=\p{L}{3})/u, ''))) ?? []);
+  if (named.length * 2 < parts.length) return null;
+  return named.find((kind) => kind !== 'other') ?? named[0] ?? null;
+}
+
+/** The section that a text in heading style names, when most of its words are those of headings. */
+export function nameLooseSection(text: string): SectionKind | null {
+  const bare = bareHeading(text);
+  const words = listWords(fold(bare));
+  if (words.length === 0 || words.length > 9) return null;
+  const hits = findHeadings(bare);
+  const covered = hits.reduce((sum, hit) => sum + listWords(fold(bare.slice(hit.from, hit.to))).length, 0);
+  const content = words.filter((word) => word.length > 3).length;
+  return covered > 0 && covered >= content * 0.6 ? (hits.find((hit) => hit.value !== 'other') ?? hits[0])?.value ?? null : null;
+}
+
+/** The section that a text starts with, when the heading's words are followed by a full stop or a colon. */
+export function nameLeadingSection(text: string): { readonly section: SectionKind; readonly valueFrom: number } | null {
+  const match = /^(?<name>[^:.]{2,60}?)\s*(?<sign>[:.])(?:\s+|$)/u.exec(text.replace(numbering, (lead) => ' '.repeat(lead.length)));
+  const name = match?.groups?.['name'];
+  const section = name ? nameSection(name) : null;
+  return section && match ? { section, valueFrom: match[0].length } : null;
+}

@@ -1,0 +1,71 @@
+import type { Document } from '../../document/document.ts';
+import { listLines, type PlacedLine } from '../../document/place.ts';
+import { makeUnit, type Unit } from './unit.ts';
+
+const terminal = /[.!?;:؛؟…]["»”)]?$/u;
+const connector = /(?:[,،(«/&–-]|\p{L}[’'])$/u;
+const label = /^[^:]{1,40}\s?:(?:\s|$)/u;
+const lowerStart = /^[\p{Ll}(«]/u;
+const arabicStart = /^[\u0621-\u06ff]/u;
+
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
+function measure(lines: readonly PlacedLine[]): Extent | null {
+  const boxes = lines.flatMap(({ line }) => (line.box ? [line.box] : []));
+  if (boxes.length < 2 || boxes.length !== lines.length) return null;
+  return { left: Math.min(...boxes.map(([x]) => x)), right: Math.max(...boxes.map(([x, , width]) => x + width)) };
+}
+
+/** True when the line runs to the end of its paragraph's width, so that the next one may continue its sentence. */
+function isFull(placed: PlacedLine, extent: Extent | null, rightToLeft: boolean): boolean {
+  const { box } = placed.line;
+  if (!extent || !box) return false;
+  const slack = (extent.right - extent.left) * 0.12;
+  return rightToLeft ? box[0] - extent.left <= slack : extent.right - box[0] - box[2] <= slack;
+}
+
+function continues(previous: PlacedLine, next: PlacedLine, extent: Extent | null): boolean {
+  const before = previous.text.trimEnd();
+  const after = next.text.trimStart();
+  if (next.kind === 'listItem') return true;
+  if (after.includes('\t') || terminal.test(before)) return false;
+  const boxed = previous.line.box !== null;
+  if (lowerStart.test(after)) return boxed ? !label.test(after) || isFull(previous, extent, false) : before.length >= 55;
+  if (!boxed || label.test(after)) return false;
+  if (connector.test(before)) return true;
+  const full = isFull(previous, extent, arabicStart.test(after));
+  return full && (arabicStart.test(after) ? before.split(/\s+/u).length >= 4 : before.split(/\s+/u).length >= 7);
+}
+
+/** Groups the lines of a document into units, in reading order. `first` numbers them through an application. */
+export function buildUnits(document: Document, first: number): readonly Unit[] {
+  const units: Unit[] = [];
+  for (const lines of groupBlocks(document)) {
+    const extent = measure(lines);
+    let group: [PlacedLine, ...PlacedLine[]] | null = null;
+    for (const line of lines) {
+      const previous = group?.at(-1);
+      if (group && previous && continues(previous, line, extent)) group.push(line);
+      else {
+        if (group) units.push(makeUnit(first + units.length, group));
+        group = [line];
+      }
+    }
+    if (group) units.push(makeUnit(first + units.length, group));
+  }
+  return units;
+}
+
+function groupBlocks(document: Document): readonly (readonly PlacedLine[])[] {
+  const blocks = new Map<number, PlacedLine[]>();
+  for (const line of listLines(document)) {
+    if (line.text.trim() === '') continue;
+    const known = blocks.get(line.block);
+    if (known) known.push(line);
+    else blocks.set(line.block, [line]);
+  }
+  return [...blocks.values()];
+}

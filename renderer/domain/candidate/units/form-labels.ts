@@ -1,0 +1,58 @@
+import labels from '../../../../resources/lexicons/form-labels.json';
+import { fold, listWords } from '../../text/fold.ts';
+import { listPhrases, type Wordings } from '../../text/lexicon/list-phrases.ts';
+import { createPhraseFinder } from '../../text/phrase-finder.ts';
+
+/** What a label of a form or an identity block asks for. */
+export type FormLabel = keyof typeof labels;
+
+const pairs = (Object.entries(labels) as [FormLabel, Wordings][]).flatMap(([label, wordings]) =>
+  listPhrases(wordings).map((phrase) => [phrase, label] as const),
+);
+const normalize = (text: string): string => listWords(fold(text)).join(' ');
+const byName = new Map<string, FormLabel>();
+for (const [phrase, label] of pairs) if (!byName.has(normalize(phrase))) byName.set(normalize(phrase), label);
+const findLabels = createPhraseFinder(pairs);
+
+/** Labels that are often followed by their value without a colon: "Née le 12/06/1992", "Nationalité marocaine". */
+const bareLabels: ReadonlySet<FormLabel> = new Set(['birthDate', 'nationality', 'birthNationality', 'licence']);
+const numbering = /^\s*\d{1,2}\s?[.)]\s*/u;
+
+/** The label that a text is, with or without a number, an English twin ("Nom / Name") or a remark in brackets. */
+export function nameLabel(text: string): FormLabel | null {
+  const bare = text.replace(numbering, '').replace(/[\s:*?]+$/u, '');
+  const known = byName.get(normalize(bare)) ?? byName.get(normalize(bare.replace(/\([^)]*\)/gu, ' ')));
+  if (known) return known;
+  const twins = bare.split(/\s*[/–|]\s*/u);
+  return twins.length === 2 ? (byName.get(normalize(twins[0] ?? '')) ?? byName.get(normalize(twins[1] ?? '')) ?? null) : null;
+}
+
+/** True for "Missions :", "Description of your duties" and the like. */
+export function isDutiesLabel(text: string): boolean {
+  return nameLabel(text) === 'duties';
+}
+
+/** A label at the start of a text and where its value starts (the text's length when the value stands elsewhere). */
+export interface LabelledText {
+  readonly label: FormLabel;
+  readonly valueFrom: number;
+}
+
+/** Splits "Label : value", "Label" and, for labels that need no colon, "Label value". */
+export function splitLabel(text: string): LabelledText | null {
+  const whole = nameLabel(text);
+  if (whole) return { label: whole, valueFrom: text.length };
+  const colon = /^[^:]{1,70}?\s*:\s*/u.exec(text);
+  const named = colon ? nameLabel(colon[0]) : null;
+  if (colon && named) return { label: named, valueFrom: colon[0].length };
+  const lead = numbering.exec(text)?.[0].length ?? 0;
+  const [hit] = findLabels(text.slice(lead));
+  if (!hit || hit.from > 0) return null;
+  const rest = text.slice(lead + hit.to);
+  const remark = /^\s*\([^)]*\)\s*:?\s*/u.exec(rest)?.[0] ?? '';
+  const wordy = listWords(fold(text.slice(lead, lead + hit.to))).length >= 4;
+  if (!bareLabels.has(hit.value) && remark === '' && !wordy) return null;
+  if (remark === '' && !/^[\s:,-]/u.test(rest)) return null;
+  const valueFrom = lead + hit.to + (remark === '' ? (/^[\s:,-]*/u.exec(rest)?.[0].length ?? 0) : remark.length);
+  return valueFrom < text.length ? { label: hit.value, valueFrom } : null;
+}
