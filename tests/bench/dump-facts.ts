@@ -1,7 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { interpretApplication } from '../../renderer/domain/candidate/interpret-application.ts';
+import { parseArgs } from 'node:util';
 import type { Facts } from '../../renderer/domain/candidate/facts.ts';
+import { interpretApplication } from '../../renderer/domain/candidate/interpret-application.ts';
+import type { Document } from '../../renderer/domain/document/document.ts';
 import { readInNode } from '../helpers/read-in-node.ts';
 
 /** Facts as results.json has them. */
@@ -23,26 +25,35 @@ function toContract(facts: Facts): unknown {
   };
 }
 
+function unread(file: string, error: unknown): readonly Document[] {
+  console.error(`${file}: ${String(error)}`);
+  return [];
+}
+
 /**
  * Prints, for each file or folder (one application with several documents) given, one line of JSON: its files and its facts.
  * `--as-of YYYY-MM-DD` sets the reference date, `--country XX` the default country, `--passages` adds the passages.
  */
-const options = { asOf: '2023-01-31', country: 'MA', passages: false };
-const paths: string[] = [];
-const argv = process.argv.slice(2);
-for (let at = 0; at < argv.length; at += 1) {
-  const arg = argv[at] ?? '';
-  if (arg === '--as-of') options.asOf = argv[(at += 1)] ?? options.asOf;
-  else if (arg === '--country') options.country = argv[(at += 1)] ?? options.country;
-  else if (arg === '--passages') options.passages = true;
-  else paths.push(arg);
-}
-for (const path of paths) {
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    'as-of': { type: 'string', default: '2023-01-31' },
+    country: { type: 'string', default: 'MA' },
+    passages: { type: 'boolean', default: false },
+  },
+});
+for (const path of positionals) {
   const folder = statSync(path).isDirectory();
-  const files = folder ? readdirSync(path).sort().map((name) => join(path, name)) : [path];
-  const documents = (await Promise.all(files.map((file) => readInNode(file)))).flat();
-  const facts = interpretApplication(documents, { defaultCountry: options.country, asOf: options.asOf });
+  const files = folder
+    ? readdirSync(path)
+        .sort()
+        .map((name) => join(path, name))
+    : [path];
+  const documents = (await Promise.all(files.map((file) => readInNode(file).catch((error: unknown) => unread(file, error))))).flat();
+  const facts = interpretApplication(documents, { defaultCountry: values.country, asOf: values['as-of'] });
   const names = files.map((file) => (folder ? `${basename(path)}/${basename(file)}` : basename(file)));
-  const passages = options.passages ? { passages: facts.passages.map(({ section, position, evidence }) => [section, position, evidence.quote]) } : {};
+  const passages = values.passages
+    ? { passages: facts.passages.map(({ section, position, evidence }) => [section, position, evidence.quote]) }
+    : {};
   console.log(JSON.stringify({ id: basename(path), files: names, status: 'ranked', criteria: [], facts: toContract(facts), ...passages }));
 }

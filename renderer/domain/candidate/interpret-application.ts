@@ -1,8 +1,8 @@
 import type { Document, Doubt } from '../document/document.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { readEducation } from './education/read-education.ts';
-import { readExperience } from './experience/read-experience.ts';
 import type { PositionDraft } from './experience/build-position.ts';
+import { readExperience } from './experience/read-experience.ts';
 import type { EducationFact, Facts } from './facts.ts';
 import { readLanguages } from './languages/read-languages.ts';
 import { listPassages } from './passages/list-passages.ts';
@@ -15,11 +15,25 @@ import { buildUnits } from './units/build-units.ts';
 /** A CV in two languages, or a form beside a CV, states the same position twice. */
 function dropRepeated(drafts: readonly PositionDraft[]): readonly PositionDraft[] {
   const key = ({ start, end, current, kind }: PositionDraft['fact']): string => [start, end, current, kind].join('|');
-  return drafts.filter(({ fact }, at) => fact.start === null || !drafts.slice(0, at).some((other) => other.fact.evidence.place.file !== fact.evidence.place.file && key(other.fact) === key(fact)));
+  return drafts.filter(
+    ({ fact }, at) =>
+      fact.start === null ||
+      !drafts.slice(0, at).some((other) => other.fact.evidence.place.file !== fact.evidence.place.file && key(other.fact) === key(fact)),
+  );
 }
 
 function dropRepeatedDegrees(facts: readonly EducationFact[]): readonly EducationFact[] {
-  return facts.filter((fact, at) => !facts.slice(0, at).some((other) => other.level === fact.level && other.evidence.place.file !== fact.evidence.place.file && (other.end?.slice(0, 4) ?? '') === (fact.end?.slice(0, 4) ?? '')));
+  return facts.filter(
+    (fact, at) =>
+      !facts
+        .slice(0, at)
+        .some(
+          (other) =>
+            other.level === fact.level &&
+            other.evidence.place.file !== fact.evidence.place.file &&
+            (other.end?.slice(0, 4) ?? '') === (fact.end?.slice(0, 4) ?? ''),
+        ),
+  );
 }
 
 function listDateDoubts(drafts: readonly PositionDraft[], asOf: string): readonly Doubt[] {
@@ -28,7 +42,14 @@ function listDateDoubts(drafts: readonly PositionDraft[], asOf: string): readonl
     const backwards = start !== null && end !== null && end.slice(0, start.length) < start.slice(0, end.length);
     const ahead = start !== null && start > asOf.slice(0, start.length);
     if (!backwards && !ahead) return [];
-    return [{ code: 'contradictory-dates' as const, file: evidence.place.file, page: evidence.place.page, detail: `${fact.title}: ${start ?? ''} – ${end ?? ''}` }];
+    return [
+      {
+        code: 'contradictory-dates' as const,
+        file: evidence.place.file,
+        page: evidence.place.page,
+        detail: `${fact.title}: ${start ?? ''} – ${end ?? ''}`,
+      },
+    ];
   });
 }
 
@@ -36,7 +57,10 @@ function listDateDoubts(drafts: readonly PositionDraft[], asOf: string): readonl
  * What the documents of one application state about its author: facts from CVs and forms first, letters where those are silent.
  * `defaultCountry` (ISO 3166-1 alpha-2) reads phone numbers without a country code; `asOf` (ISO 8601 date) tells what lies ahead.
  */
-export function interpretApplication(documents: readonly Document[], context: { readonly defaultCountry: string | null; readonly asOf: string }): Facts {
+export function interpretApplication(
+  documents: readonly Document[],
+  context: { readonly defaultCountry: string | null; readonly asOf: string },
+): Facts {
   let count = 0;
   const parts = documents.map((document) => {
     const units = dropFurniture(buildUnits(document, count));

@@ -20,9 +20,11 @@ const closedSections = new Set(['references', 'experience', 'internships', 'cons
 
 /** Lines of the first page of each CV where a name can stand, running heads and feet included. */
 function listTop(cv: readonly SectionedUnit[]): readonly Unit[] {
-  const header = cv.filter(({ section, unit }) => (section === 'header' || section === 'identity') && unit.text.length <= 120).map(({ unit }) => unit);
+  const header = cv
+    .filter(({ section, unit, heading }) => !heading && (section === 'header' || section === 'identity') && unit.text.length <= 120)
+    .map(({ unit }) => unit);
   const bars = header.filter(({ kind }) => kind === 'header');
-  const largest = cv.filter(({ unit, section }) => unit.page === 1 && !closedSections.has(section)).map(({ unit }) => unit);
+  const largest = cv.filter(({ unit, heading }) => unit.page === 1 && !heading).map(({ unit }) => unit);
   const size = Math.max(0, ...largest.map((unit) => unit.size));
   const big = largest.filter((unit) => unit.size > 0 && unit.size >= size - 0.5).slice(0, 4);
   const feet = header.filter(({ kind }) => kind === 'footer');
@@ -31,15 +33,25 @@ function listTop(cv: readonly SectionedUnit[]): readonly Unit[] {
 }
 
 /** Reads the identity of the author from the CV first, then from the letters. */
-export function readIdentity(cv: readonly SectionedUnit[], letters: readonly Unit[], context: { readonly defaultCountry: string | null; readonly asOf: string }): Identity {
+export function readIdentity(
+  cv: readonly SectionedUnit[],
+  letters: readonly Unit[],
+  context: { readonly defaultCountry: string | null; readonly asOf: string },
+): Identity {
   const identity = cv.filter(({ section }) => identitySections.has(section)).map(({ unit }) => unit);
   const open = cv.filter(({ section }) => !closedSections.has(section)).map(({ unit }) => unit);
   const fields = listFields(identity);
   const nationality = findNationality(fields, identity, [...open.filter((unit) => !identity.includes(unit)), ...letters]);
-  const countries = listDialCountries(identity, fields, nationality.map(({ value }) => value), context.defaultCountry);
+  const countries = listDialCountries(
+    identity,
+    fields,
+    nationality.map(({ value }) => value),
+    context.defaultCountry,
+  );
   const contacts = findContacts(cv, letters, countries);
   const addresses = contacts.emails.map(({ value }) => value);
-  const stated = findName(fields, listTop(cv), addresses) ?? findName(listFields(letters), [...letters.slice(0, 6), ...letters.slice(-4)], addresses);
+  const stated =
+    findName(fields, listTop(cv), addresses) ?? findName(listFields(letters), [...letters.slice(0, 6), ...letters.slice(-4)], addresses);
   const file = cv[0]?.unit.file ?? letters[0]?.file ?? '';
   const guessed = stated ? null : guessName(file, contacts.emails[0], cv[0]?.unit ?? letters[0]);
   const doubt: Doubt = { code: 'name-uncertain', file, page: null, detail: guessed?.value ?? '' };

@@ -40,7 +40,12 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 const century = (two: string): number => (Number(two) > 50 ? 1900 : 2000) + Number(two);
 
-function parts(y: string | number | null, m: string | number | null = null, d: string | null = null, lastYear: number | null = null): Parts {
+function parts(
+  y: string | number | null,
+  m: string | number | null = null,
+  d: string | null = null,
+  lastYear: number | null = null,
+): Parts {
   const month = typeof m === 'string' ? (monthByName.get(m.replace(/\s+/gu, ' ')) ?? null) : m;
   return { year: y === null ? null : Number(y), month, day: d === null ? null : Number(d), lastYear };
 }
@@ -61,14 +66,14 @@ function readNumbers(first: string, second: string, y: string): Parts | null {
 
 function readGroups(g: Groups): Parts | null {
   const { isoYear, dmyYear, myYear, spanYear, mdYear, dYear, tYear, sYear, shortYear, year: plain, bareMonth } = g;
-  if (isoYear) return parts(isoYear, Number(g['isoMonth']), g['isoDay'] ?? null);
-  if (dmyYear) return readNumbers(g['first'] ?? '', g['second'] ?? '', dmyYear);
-  if (myYear) return parts(myYear, Number(g['myMonth']));
-  if (spanYear) return readSpan(spanYear, g['spanLast'] ?? '');
-  if (mdYear) return parts(mdYear, g['mdMonth'], g['mdDay'] ?? null);
-  if (dYear) return parts(dYear, g['dMonth'], g['dDay'] ?? null);
-  if (tYear) return parts(century(tYear), g['tMonth']);
-  if (shortYear) return parts(century(shortYear), Number(g['shortMonth']));
+  if (isoYear) return parts(isoYear, Number(g.isoMonth), g.isoDay ?? null);
+  if (dmyYear) return readNumbers(g.first ?? '', g.second ?? '', dmyYear);
+  if (myYear) return parts(myYear, Number(g.myMonth));
+  if (spanYear) return readSpan(spanYear, g.spanLast ?? '');
+  if (mdYear) return parts(mdYear, g.mdMonth, g.mdDay ?? null);
+  if (dYear) return parts(dYear, g.dMonth, g.dDay ?? null);
+  if (tYear) return parts(century(tYear), g.tMonth);
+  if (shortYear) return parts(century(shortYear), Number(g.shortMonth));
   if (sYear ?? plain) return parts(sYear ?? plain ?? null);
   return bareMonth ? parts(null, bareMonth) : null;
 }

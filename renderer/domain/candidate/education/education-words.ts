@@ -1,6 +1,6 @@
 import status from '../../../../resources/lexicons/education-status.json';
 import words from '../../../../resources/lexicons/institution-words.json';
-import { type Wordings, listPhrases } from '../../text/lexicon/list-phrases.ts';
+import { listPhrases, type Wordings } from '../../text/lexicon/list-phrases.ts';
 import { createPhraseFinder } from '../../text/phrase-finder.ts';
 
 const finderOf = (wordings: Wordings) => createPhraseFinder(listPhrases(wordings).map((phrase) => [phrase, true] as const));

@@ -2,6 +2,7 @@ import { type DateSpan, findDateSpans } from '../../dates/find-date-spans.ts';
 import { findDegrees } from '../../text/lexicon/find-degrees.ts';
 import { describeLine, type EntryLine } from '../entries/entry-line.ts';
 import { type FormEntry, readFormEntries } from '../entries/form-entries.ts';
+import { mendDates } from '../entries/mend-dates.ts';
 import { readTables, type TableRow } from '../entries/table-columns.ts';
 import { listRuns } from '../experience/read-experience.ts';
 import type { EducationFact } from '../facts.ts';
@@ -28,7 +29,11 @@ function readDegreeLine(line: EntryLine, at: number): DegreeLine | null {
     if (isAboutThesis(part.text)) continue;
     const [hit] = findDegrees(part.text);
     const before = part.text.slice(0, hit?.from ?? 0);
-    if (hit && (before.length <= 60 || indexOfInstitution(before) >= 0) && !/(?:mémoire|thèse|projet|thesis|tesis|بحث)\s+(?:de|du|of|en|d[’'])?\s*$/iu.test(before)) {
+    if (
+      hit &&
+      (before.length <= 60 || indexOfInstitution(before) >= 0) &&
+      !/(?:mémoire|thèse|projet|thesis|tesis|بحث)\s+(?:de|du|of|en|d[’'])?\s*$/iu.test(before)
+    ) {
       return { at, level: hit.value.level, part };
     }
   }
@@ -40,7 +45,8 @@ function countLead(lines: readonly EntryLine[], degrees: readonly DegreeLine[]):
   const share = (test: (at: number) => boolean): number => degrees.filter(({ at }) => test(at)).length / degrees.length;
   const pure = (line: EntryLine | undefined): boolean => line?.position === 'pure';
   const taken = new Set(degrees.map(({ at }) => at));
-  const school = (line: EntryLine | undefined, at: number): boolean => line !== undefined && !taken.has(at) && !line.sentence && indexOfInstitution(line.unit.text) >= 0;
+  const school = (line: EntryLine | undefined, at: number): boolean =>
+    line !== undefined && !taken.has(at) && !line.sentence && indexOfInstitution(line.unit.text) >= 0;
   if (share((at) => pure(lines[at - 1])) >= 0.6) return 1;
   if (share((at) => school(lines[at - 1], at - 1) && pure(lines[at - 2])) >= 0.6) return 2;
   const [first] = degrees;
@@ -90,7 +96,11 @@ function readDegrees(lines: readonly EntryLine[], asOf: string): readonly Educat
     const previous = degrees[index - 1];
     const own = lines.slice(Math.max((previous?.at ?? -1) + 1, at - lead), Math.min(next ? next.at - lead : lines.length, at + 5));
     const above = lines.slice(at - lead, at);
-    const date = line.date ?? above.find((other) => other.date)?.date ?? own.slice(own.indexOf(line)).find((other) => other.date && other.position !== 'inside')?.date ?? null;
+    const date =
+      line.date ??
+      above.find((other) => other.date)?.date ??
+      own.slice(own.indexOf(line)).find((other) => other.date && other.position !== 'inside')?.date ??
+      null;
     const names = splitDegree(part.text);
     const rest = line.parts.filter((other) => other !== part && indexOfInstitution(other.text) >= 0)[0]?.text ?? null;
     const text = own.map(({ unit }) => unit.text).join('\n');
@@ -100,13 +110,25 @@ function readDegrees(lines: readonly EntryLine[], asOf: string): readonly Educat
 }
 
 /** A degree from labelled values: a row of a table with headed columns, or the fields of a form. */
-function readLabelled(values: ReadonlyMap<FormLabel, { readonly text: string }>, line: EntryLine, text: string, asOf: string): readonly EducationFact[] {
+function readLabelled(
+  values: ReadonlyMap<FormLabel, { readonly text: string }>,
+  line: EntryLine,
+  text: string,
+  asOf: string,
+): readonly EducationFact[] {
   const named = values.get('degree')?.text ?? values.get('studyField')?.text ?? '';
   const [hit] = findDegrees(named).length > 0 ? findDegrees(named) : findDegrees(values.get('studyType')?.text ?? '');
   if (!hit) return [];
   const period = values.get('period')?.text ?? `${values.get('from')?.text ?? ''} – ${values.get('to')?.text ?? ''}`;
   const field = values.get('studyField')?.text ?? readField(named);
-  const draft = { level: hit.value.level, title: named, field, institution: values.get('institution')?.text ?? null, date: findDateSpans(period)[0] ?? null, text };
+  const draft = {
+    level: hit.value.level,
+    title: named,
+    field,
+    institution: values.get('institution')?.text ?? null,
+    date: findDateSpans(period)[0] ?? null,
+    text,
+  };
   return [finish(draft, quoteUnit(line.unit), asOf)];
 }
 
@@ -122,7 +144,7 @@ function readForm({ fields, lines }: FormEntry, asOf: string): readonly Educatio
 
 function readRuns(units: readonly SectionedUnit[], sections: ReadonlySet<SectionKind | 'header'>, asOf: string): readonly EducationFact[] {
   return listRuns(units, sections).flatMap((run) => {
-    const lines = run.map(describeLine);
+    const lines = mendDates(run.map(describeLine));
     const { rows, rest } = readTables(lines);
     if (rows.length > 0) return [...rows.flatMap((row) => readRow(row, asOf)), ...readDegrees(rest, asOf)];
     const form = readFormEntries(lines).flatMap((entry) => readForm(entry, asOf));

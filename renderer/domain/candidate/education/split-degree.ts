@@ -8,7 +8,8 @@ export interface DegreeNames {
   readonly institution: string | null;
 }
 
-const separator = /\s*[,،;|]\s+|\s+[–—|-]\s+|\s*\t\s*|\s*:\s+|\.\s+(?=\p{Lu})|\s+(?:à l[’']|de l[’'](?=(?:universit|école|institut|académie))|at the|at|from|en la)\s*(?=\p{L})/giu;
+const separator =
+  /\s*[,،;|]\s+|\s+[–—|-]\s+|\s*\t\s*|\s*:\s+|\.\s+(?=\p{Lu})|\s+(?:à l[’']|de l[’'](?=(?:universit|école|institut|académie))|at the|at|from|en la)\s*(?=\p{L})/giu;
 const into = /^\s*(?:\([^)]*\)\s*)?(?:en|in|of|ès|es|de|des|du|d[’']|in de|في|em|,|:|–|-)?\s*(?:[«"“]\s*)?/iu;
 
 interface Chunk {
@@ -38,7 +39,11 @@ function insideBrackets(text: string, at: number): boolean {
 export function readField(title: string): string | null {
   const [hit] = findDegrees(title);
   if (!hit) return null;
-  const after = title.slice(hit.to).replace(into, '').replace(/[»"”]?\s*(?:\([^)]*\))?\s*$/u, '').trim();
+  const after = title
+    .slice(hit.to)
+    .replace(into, '')
+    .replace(/[»"”]?\s*(?:\([^)]*\))?\s*$/u, '')
+    .trim();
   return after.length > 2 ? after : null;
 }
 
@@ -53,7 +58,9 @@ export function splitDegree(text: string): DegreeNames {
   }
   const end = school < degree ? (chunks[degree]?.from ?? text.length) : text.length;
   const institution = trimEdges(text.slice(chunks[school]?.from ?? 0, end));
-  const title = trimEdges(school < degree ? text.slice(chunks[degree]?.from ?? 0) : text.slice(chunks[Math.max(degree, 0)]?.from ?? 0, chunks[school]?.from));
+  const title = trimEdges(
+    school < degree ? text.slice(chunks[degree]?.from ?? 0) : text.slice(chunks[Math.max(degree, 0)]?.from ?? 0, chunks[school]?.from),
+  );
   return { title, field: readField(title), institution };
 }
 

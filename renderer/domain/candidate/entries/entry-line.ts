@@ -1,5 +1,5 @@
-import { type DateSpan, findDateSpans } from '../../dates/find-date-spans.ts';
 import { dateWords } from '../../dates/date-patterns.ts';
+import { type DateSpan, findDateSpans } from '../../dates/find-date-spans.ts';
 import { fold } from '../../text/fold.ts';
 import type { SectionedUnit } from '../sections/assign-sections.ts';
 import type { Unit } from '../units/unit.ts';
@@ -27,7 +27,10 @@ export interface LinePart {
   readonly to: number;
 }
 
-const duration = new RegExp(`^[\\s(,:–-]*(?:\\d{1,3}|un|une|one)\\s*${dateWords.duration}(?:\\s*(?:et|and|y|,|و)?\\s*\\d{1,2}\\s*${dateWords.duration})?[\\s).,]*`, 'u');
+const duration = new RegExp(
+  `^[\\s(,:–-]*(?:\\d{1,3}|un|une|one)\\s*${dateWords.duration}(?:\\s*(?:et|and|y|,|و)?\\s*\\d{1,2}\\s*${dateWords.duration})?[\\s).,]*`,
+  'u',
+);
 const edge = /^[\s:;,.()[\]|–—\-/•·،]+|[\s:;,(["|–—\-/•·،]+$/gu;
 
 /** Offsets of a text without blanks, separators and durations at its ends. */
@@ -51,7 +54,13 @@ function removeDate(unit: Unit, date: DateSpan | null, contentFrom: number): rea
   return unit.cells.flatMap(({ from, to }) => {
     const start = Math.max(from, contentFrom);
     if (start >= to) return [];
-    const bounds = date && date.from < to && date.to > start ? [[start, date.from], [date.to, to]] : [[start, to]];
+    const bounds =
+      date && date.from < to && date.to > start
+        ? [
+            [start, date.from],
+            [date.to, to],
+          ]
+        : [[start, to]];
     return bounds.flatMap(([a = 0, b = 0]) => (b > a ? (trimPart(unit.text, a, b) ?? []) : []));
   });
 }
@@ -60,10 +69,22 @@ const isBlank = (text: string): boolean => text.replace(edge, '').replace(durati
 
 /** Two dates in neighbouring cells are the two ends of one range. */
 function joinCells(unit: Unit, spans: readonly DateSpan[]): DateSpan | null {
-  const alone = spans.filter(({ kind, from, to }) => kind === 'single' && unit.cells.some((cell) => isBlank(cell.text.slice(0, Math.max(0, from - cell.from))) && from >= cell.from && to <= cell.to && isBlank(unit.text.slice(to, cell.to))));
+  const alone = spans.filter(
+    ({ kind, from, to }) =>
+      kind === 'single' &&
+      unit.cells.some(
+        (cell) =>
+          isBlank(cell.text.slice(0, Math.max(0, from - cell.from))) &&
+          from >= cell.from &&
+          to <= cell.to &&
+          isBlank(unit.text.slice(to, cell.to)),
+      ),
+  );
   const [first, second] = alone;
   if (!first || !second || alone.length !== 2) return null;
-  return /^[\s)]*\t[\s(]*$/u.test(unit.text.slice(first.to, second.from)) ? { ...first, kind: 'range', end: second.end, to: second.to } : null;
+  return /^[\s)]*\t[\s(]*$/u.test(unit.text.slice(first.to, second.from))
+    ? { ...first, kind: 'range', end: second.end, to: second.to }
+    : null;
 }
 
 function locate(unit: Unit, date: DateSpan, contentFrom: number): DatePosition {
@@ -73,7 +94,11 @@ function locate(unit: Unit, date: DateSpan, contentFrom: number): DatePosition {
   const blankAfter = isBlank(fold(after)) || /^[\s)]*\([^)]{1,25}\)\s*$/u.test(after);
   if (blankBefore && blankAfter) return 'pure';
   const cell = unit.cells.find(({ from, to }) => date.from >= from && date.to <= to + 1);
-  if (unit.cells.length > 1 && (!cell || (isBlank(unit.text.slice(cell.from, date.from)) && isBlank(fold(unit.text.slice(date.to, cell.to)))))) return 'cell';
+  if (
+    unit.cells.length > 1 &&
+    (!cell || (isBlank(unit.text.slice(cell.from, date.from)) && isBlank(fold(unit.text.slice(date.to, cell.to)))))
+  )
+    return 'cell';
   if (blankBefore) return 'prefix';
   return blankAfter ? 'suffix' : 'inside';
 }
@@ -87,7 +112,9 @@ function chooseDate(unit: Unit, contentFrom: number): { readonly date: DateSpan 
   let best: { date: DateSpan | null; position: DatePosition } = { date: null, position: 'none' };
   for (const date of spans) {
     const position = locate(unit, date, contentFrom);
-    const better = rank[position] > rank[best.position] || (rank[position] === rank[best.position] && best.date?.kind === 'single' && date.kind === 'range');
+    const better =
+      rank[position] > rank[best.position] ||
+      (rank[position] === rank[best.position] && best.date?.kind === 'single' && date.kind === 'range');
     if (better) best = { date, position };
   }
   return best;

@@ -24,7 +24,8 @@ export function readFormEntries(lines: readonly EntryLine[]): readonly FormEntry
   const entries: { fields: Map<FormLabel, Field>; from: number }[] = [];
   for (const field of fields) {
     const current = entries.at(-1);
-    if (field.label === first && (!current || current.fields.has(field.label))) entries.push({ fields: new Map([[field.label, field]]), from: field.unit.index });
+    if (field.label === first && (!current || current.fields.has(field.label)))
+      entries.push({ fields: new Map([[field.label, field]]), from: field.unit.index });
     else if (current && !current.fields.has(field.label)) current.fields.set(field.label, field);
   }
   return entries.map((entry, at) => {

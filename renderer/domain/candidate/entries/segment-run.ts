@@ -19,7 +19,10 @@ function chooseAnchors(lines: readonly EntryLine[]): readonly number[] {
   });
   const ranged = firm.filter((at) => get(at).date?.kind === 'range');
   // Single dates beside ranges date an entry only where they stand like the ranges do.
-  const kept = ranged.length === 0 ? firm : firm.filter((at) => get(at).date?.kind === 'range' || ranged.some((other) => get(other).position === get(at).position));
+  const kept =
+    ranged.length === 0
+      ? firm
+      : firm.filter((at) => get(at).date?.kind === 'range' || ranged.some((other) => get(other).position === get(at).position));
   if (kept.length > 0) return dropEchoes(kept, get, lines);
   const loose = dated.filter((at) => get(at).position !== 'inside' || get(at).date?.kind === 'range');
   return loose.filter((at) => !get(at).sentence || get(at).position !== 'suffix' || get(at).date?.kind === 'range');
@@ -34,11 +37,15 @@ function dropEchoes(anchors: readonly number[], get: (at: number) => EntryLine, 
     if (line.position === 'pure' || line.position === 'cell') return true;
     const heads = countHeads(lines, at);
     const words = line.parts.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
-    return line.unit.styled || (words <= 12 && heads > 0 && !/,\s*$/u.test(line.unit.text.slice(line.date?.from ?? 0, line.date?.to)) && !followsComma(line));
+    return (
+      line.unit.styled ||
+      (words <= 12 && heads > 0 && !/,\s*$/u.test(line.unit.text.slice(line.date?.from ?? 0, line.date?.to)) && !followsComma(line))
+    );
   });
 }
 
-const followsComma = ({ unit, date, position }: EntryLine): boolean => position === 'prefix' && /^\s*,/u.test(unit.text.slice(date?.to ?? 0));
+const followsComma = ({ unit, date, position }: EntryLine): boolean =>
+  position === 'prefix' && /^\s*,/u.test(unit.text.slice(date?.to ?? 0));
 const countHeads = (lines: readonly EntryLine[], at: number): number => lines.slice(at, at + 3).filter(isHead).length;
 
 /** How many lines of an entry (title, organisation) stand above its date line. */
@@ -60,6 +67,7 @@ function isUndatedStart(line: EntryLine, previous: EntryLine | undefined, style:
   if (line.date && line.position === 'pure') return false;
   if (style.glyph !== '' && line.unit.glyph === style.glyph && !line.sentence) return true;
   if (!style.styled || !line.unit.styled || line.sentence || line.unit.listItem || !previous) return false;
+  if (line.unit.text.split(/\s+/u).length > 14) return false;
   const alike = style.size === 0 || Math.abs(style.size - line.unit.size) < 0.6;
   return alike && !previous.unit.styled;
 }
@@ -77,7 +85,8 @@ function readTitleStyle(entries: readonly (readonly EntryLine[])[]): TitleStyle 
   const [glyph = ''] = glyphs.size === 1 && anchors.length > 1 ? glyphs : [''];
   const titles = entries.flatMap((lines) => lines.find(({ parts }) => parts.length > 0) ?? []);
   const bodies = entries.flatMap((lines) => lines.slice(2));
-  const styled = titles.length > 0 && titles.every(({ unit }) => unit.styled) && bodies.filter(({ unit }) => unit.styled).length <= bodies.length * 0.4;
+  const styled =
+    titles.length > 0 && titles.every(({ unit }) => unit.styled) && bodies.filter(({ unit }) => unit.styled).length <= bodies.length * 0.4;
   return { glyph, styled, size: titles[0]?.unit.size ?? 0 };
 }
 
@@ -91,7 +100,10 @@ function splitUndated(lines: readonly EntryLine[], style: TitleStyle): readonly 
     if (line.date && line.position !== 'none') anchored = true;
     groups.at(-1)?.push(line);
   });
-  return groups.map((group, at) => ({ lines: group, anchor: at === 0 ? (group.find(({ date, position }) => date && position !== 'none') ?? null) : null }));
+  return groups.map((group, at) => ({
+    lines: group,
+    anchor: at === 0 ? (group.find(({ date, position }) => date && position !== 'none') ?? null) : null,
+  }));
 }
 
 /** Cuts the lines of one section into entries, with or without dates, whatever side of the title the date stands on. */
@@ -102,9 +114,14 @@ export function segmentRun(lines: readonly EntryLine[]): readonly Entry[] {
   const starts = anchors.map((at) => Math.max(0, at - lead));
   const bounded = starts.map((start, index) => lines.slice(start, starts[index + 1] ?? lines.length));
   const isAnchor = new Set(anchors.map((at) => lines[at]));
-  const plain = bounded.map((group) => group.map((line) => (isAnchor.has(line) ? line : { ...line, date: null, position: 'none' as const })));
+  const plain = bounded.map((group) =>
+    group.map((line) => (isAnchor.has(line) ? line : { ...line, date: null, position: 'none' as const })),
+  );
   const style = readTitleStyle(plain);
   const before = lines.slice(0, starts[0] ?? 0);
-  const leading: readonly Entry[] = before.length > 0 && before.length <= 6 && before[0] && isHead(before[0]) && before[0].unit.styled && style.styled ? [{ lines: before, anchor: null }] : [];
+  const leading: readonly Entry[] =
+    before.length > 0 && before.length <= 6 && before[0] && isHead(before[0]) && before[0].unit.styled && style.styled
+      ? [{ lines: before, anchor: null }]
+      : [];
   return [...leading, ...plain.flatMap((group) => splitUndated(group, style))];
 }

@@ -6,7 +6,19 @@ import type { EntryLine } from './entry-line.ts';
 export type Columns = readonly (FormLabel | null)[];
 
 const columnLabels: ReadonlySet<FormLabel> = new Set([
-  'period', 'from', 'to', 'positionTitle', 'employer', 'place', 'duties', 'degree', 'institution', 'studyField', 'studyType', 'sector', 'supervisor',
+  'period',
+  'from',
+  'to',
+  'positionTitle',
+  'employer',
+  'place',
+  'duties',
+  'degree',
+  'institution',
+  'studyField',
+  'studyType',
+  'sector',
+  'supervisor',
 ]);
 
 function readHeader(unit: Unit): Columns | null {
@@ -16,7 +28,9 @@ function readHeader(unit: Unit): Columns | null {
     return label && columnLabels.has(label) ? label : null;
   });
   const named = labels.filter((label) => label !== null).length;
-  return named >= 2 && named * 3 >= labels.length * 2 ? labels : null;
+  // A row of two is the pair of a label and its value, unless it is about time.
+  const timed = labels.length > 2 || labels.includes('period');
+  return timed && named >= 2 && named * 3 >= labels.length * 2 ? labels : null;
 }
 
 /** A row of a table with a header row: its cells by column. */

@@ -46,7 +46,10 @@ export function buildPosition(entry: Entry, section: SectionKind | 'header'): Po
   if (!first || first.text.length > 260) return null;
   const names = nameHead(head.slice(0, 3).map(({ text }) => text));
   const holder = head.find(({ text }) => text.includes(names.title.slice(0, 20))) ?? first;
-  const headText = head.slice(0, 2).map(({ text }) => text).join(' ');
+  const headText = head
+    .slice(0, 2)
+    .map(({ text }) => text)
+    .join(' ');
   const fact: ExperienceFact = {
     title: names.title,
     organisation: names.organisation,

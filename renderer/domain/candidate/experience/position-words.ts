@@ -7,7 +7,10 @@ import type { SectionKind } from '../sections/heading-names.ts';
 type WordKind = Exclude<keyof typeof words, 'at'>;
 
 const finders = Object.fromEntries(
-  (Object.keys(words) as (keyof typeof words)[]).map((kind) => [kind, createPhraseFinder(listPhrases(words[kind]).map((phrase) => [phrase, true] as const))]),
+  (Object.keys(words) as (keyof typeof words)[]).map((kind) => [
+    kind,
+    createPhraseFinder(listPhrases(words[kind]).map((phrase) => [phrase, true] as const)),
+  ]),
 ) as Readonly<Record<keyof typeof words, ReturnType<typeof createPhraseFinder<boolean>>>>;
 
 /** True when the text holds a word of that kind: of titles of posts, of names of organisations, of internships… */
@@ -33,7 +36,7 @@ export function readPositionKind(title: string, head: string, section: SectionKi
 
 /** Share of full time that the head of an entry states: "50 %", "mi-temps", "à temps plein"; null when it says nothing. */
 export function readWorkload(head: string): number | null {
-  const share = /(?<!\p{N})(?<share>[1-9]\d)\s?%/u.exec(head)?.groups?.['share'];
+  const share = /(?<!\p{N})(?<share>[1-9]\d)\s?%/u.exec(head)?.groups?.share;
   if (share) return Number(share) / 100;
   if (hasWord('fullTime', head)) return 1;
   return hasWord('partTime', head) ? 0.5 : null;

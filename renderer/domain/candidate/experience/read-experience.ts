@@ -1,16 +1,21 @@
 import { describeLine } from '../entries/entry-line.ts';
 import { readFormEntries } from '../entries/form-entries.ts';
+import { mendDates } from '../entries/mend-dates.ts';
 import { segmentRun } from '../entries/segment-run.ts';
 import { readTables } from '../entries/table-columns.ts';
 import type { SectionedUnit } from '../sections/assign-sections.ts';
 import type { SectionKind } from '../sections/heading-names.ts';
 import { buildFormPosition, buildTablePosition } from './build-labelled-position.ts';
 import { buildPosition, type PositionDraft } from './build-position.ts';
+import { readAsides } from './read-asides.ts';
 
 const experienceSections: ReadonlySet<SectionKind | 'header'> = new Set(['experience', 'internships', 'consultancy', 'volunteering']);
 
 /** Runs of units under one heading, headings left out. */
-export function listRuns(units: readonly SectionedUnit[], wanted: ReadonlySet<SectionKind | 'header'>): readonly (readonly SectionedUnit[])[] {
+export function listRuns(
+  units: readonly SectionedUnit[],
+  wanted: ReadonlySet<SectionKind | 'header'>,
+): readonly (readonly SectionedUnit[])[] {
   const runs = new Map<string, SectionedUnit[]>();
   for (const sectioned of units) {
     if (!wanted.has(sectioned.section) || sectioned.heading) continue;
@@ -24,13 +29,14 @@ export function listRuns(units: readonly SectionedUnit[], wanted: ReadonlySet<Se
 
 /** The positions of a CV, in its own order. */
 export function readExperience(units: readonly SectionedUnit[]): readonly PositionDraft[] {
-  return listRuns(units, experienceSections).flatMap((run) => {
+  const listed = listRuns(units, experienceSections).flatMap((run) => {
     const section = run[0]?.section ?? 'experience';
-    const lines = run.map(describeLine);
-    const form = readFormEntries(lines);
-    if (form.length > 0) return form.flatMap((entry) => buildFormPosition(entry, section) ?? []);
+    const lines = mendDates(run.map(describeLine));
     const { rows, rest } = readTables(lines);
+    const form = rows.length > 0 ? [] : readFormEntries(lines);
+    if (form.length > 0) return form.flatMap((entry) => buildFormPosition(entry, section) ?? []);
     const tabled = rows.flatMap((row) => buildTablePosition(row, section) ?? []);
     return [...tabled, ...segmentRun(rest).flatMap((entry) => buildPosition(entry, section) ?? [])];
   });
+  return [...listed, ...readAsides(units)];
 }

@@ -26,9 +26,9 @@ function organisationFirst(text: string): boolean {
 /** Parts "Organisation, City (Country)" into the organisation and its place. */
 export function splitLocation(text: string): { readonly organisation: string; readonly location: string | null } {
   const bracket = /^(?<name>.+?)[\s,–-]*\((?<place>[^()]+)\)\s*$/u.exec(text)?.groups;
-  if (bracket?.['place'] && findCountries(bracket['place']).length > 0) {
-    const inner = splitLocation(bracket['name'] ?? '');
-    const place = inner.location ? `${inner.location} (${bracket['place']})` : bracket['place'];
+  if (bracket?.place && findCountries(bracket.place).length > 0) {
+    const inner = splitLocation(bracket.name ?? '');
+    const place = inner.location ? `${inner.location} (${bracket.place})` : bracket.place;
     return { organisation: inner.organisation, location: place };
   }
   const chunks = text.split(commas).filter((chunk) => chunk.trim() !== '');
@@ -59,7 +59,9 @@ function splitAt(text: string, separator: RegExp): HeadNames | null {
 function splitAtCommas(text: string): HeadNames | null {
   const chunks = text.split(commas);
   if (chunks.length < 2) return null;
-  const start = chunks.findIndex((chunk, index) => index > 0 && isOrganisation(chunk) && !(isTitle(chunk) && !hasWord('organisation', chunk)));
+  const start = chunks.findIndex(
+    (chunk, index) => index > 0 && isOrganisation(chunk) && !(isTitle(chunk) && !hasWord('organisation', chunk)),
+  );
   if (organisationFirst(chunks[0] ?? '') && !isTitle(chunks[0] ?? '')) {
     const title = chunks.findIndex((chunk, index) => index > 0 && isTitle(chunk));
     if (title > 0) return { ...splitLocation(chunks.slice(0, title).join(', ')), title: chunks.slice(title).join(', ') };
@@ -73,7 +75,13 @@ function splitAtCommas(text: string): HeadNames | null {
 export function splitTitle(text: string): HeadNames {
   const dashed = dashes.test(text) ? splitAt(text, dashes) : null;
   if (dashed?.organisation && (isOrganisation(dashed.organisation) || !isOrganisation(text))) return dashed;
-  return splitAt(text, at) ?? (isOrganisation(text) ? splitAtCommas(text) : null) ?? dashed ?? splitAt(text, colon) ?? splitAtCommas(text) ?? { title: text, organisation: null, location: null };
+  return (
+    splitAt(text, at) ??
+    (isOrganisation(text) ? splitAtCommas(text) : null) ??
+    dashed ??
+    splitAt(text, colon) ??
+    splitAtCommas(text) ?? { title: text, organisation: null, location: null }
+  );
 }
 
 /** Names post and employer from the parts of an entry's head, in reading order. */
@@ -83,10 +91,12 @@ export function nameHead(parts: readonly string[]): HeadNames {
   const firstIsTitle = isTitle(first) && !organisationFirst(first);
   const secondIsTitle = isTitle(second) && !organisationFirst(second);
   if (!firstIsTitle && secondIsTitle) return pairOf(second, first);
-  if (firstIsTitle && secondIsTitle && !isOrganisation(second) && third !== undefined && isOrganisation(third)) return pairOf(`${first} – ${second}`, third);
+  if (firstIsTitle && secondIsTitle && !isOrganisation(second) && third !== undefined && isOrganisation(third))
+    return pairOf(`${first} – ${second}`, third);
   // "Title – Organisation" on the first line and a city or a first duty on the second.
   const single = dashes.test(first) || /[,،]\s/u.test(first) ? splitTitle(first) : null;
-  if (single?.organisation && isOrganisation(single.organisation) && !isOrganisation(second)) return { ...single, location: single.location ?? (second.length <= 40 ? second : null) };
+  if (single?.organisation && isOrganisation(single.organisation) && !isOrganisation(second))
+    return { ...single, location: single.location ?? (second.length <= 40 ? second : null) };
   return pairOf(first, second);
 }
 

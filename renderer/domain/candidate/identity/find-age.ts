@@ -6,7 +6,8 @@ import { quoteUnit, type Unit } from '../units/unit.ts';
 type StatedAge = NonNullable<Facts['statedAge']>;
 
 /** "32 ans", "32 years old", "32 años", "32 سنة", but not "32 ans d'expérience". */
-const inWords = /(?<!\p{N})(?<age>[1-7]\d)\s*(?:ans|years?\s+old|years\s+of\s+age|yrs\s+old|anos|سنه|jaar|y\.?o\.?)(?![\p{L}])(?!\s*(?:d['’]|de|of|من|في)\s*\p{L})/u;
+const inWords =
+  /(?<!\p{N})(?<age>[1-7]\d)\s*(?:ans|years?\s+old|years\s+of\s+age|yrs\s+old|anos|سنه|jaar|y\.?o\.?)(?![\p{L}])(?!\s*(?:d['’]|de|of|من|في)\s*\p{L})/u;
 
 /** An age that the identity lines state, with the date of the document where one is known. */
 export function findAge(fields: readonly Field[], identity: readonly Unit[], writtenOn: string | null): StatedAge | null {
@@ -16,7 +17,7 @@ export function findAge(fields: readonly Field[], identity: readonly Unit[], wri
   }
   for (const unit of identity) {
     const match = inWords.exec(fold(unit.text));
-    const age = match?.groups?.['age'];
+    const age = match?.groups?.age;
     if (age && unit.text.length < 160) return { value: Number(age), evidence: quoteUnit(unit), on: writtenOn };
   }
   return null;

@@ -13,7 +13,16 @@ export interface Contacts {
 }
 
 /** Sections where contacts are other people's: referees, supervisors, employers. */
-const foreign = new Set(['references', 'experience', 'internships', 'consultancy', 'volunteering', 'education', 'training', 'publications']);
+const foreign = new Set([
+  'references',
+  'experience',
+  'internships',
+  'consultancy',
+  'volunteering',
+  'education',
+  'training',
+  'publications',
+]);
 const own = new Set(['header', 'identity']);
 
 function unique(stated: readonly Stated<string>[]): readonly Stated<string>[] {
@@ -43,8 +52,17 @@ function listPhones(units: readonly Unit[], countries: readonly string[]): reado
 }
 
 /** Countries in which a national phone number may be written, the likeliest first. */
-export function listDialCountries(identity: readonly Unit[], fields: readonly Field[], nationality: readonly string[], fallback: string | null): readonly string[] {
-  const born = new Set(fields.filter(({ label }) => label === 'birthDate' || label === 'birthPlace' || label === 'nationality').map(({ unit, from }) => `${unit.index}:${from}`));
+export function listDialCountries(
+  identity: readonly Unit[],
+  fields: readonly Field[],
+  nationality: readonly string[],
+  fallback: string | null,
+): readonly string[] {
+  const born = new Set(
+    fields
+      .filter(({ label }) => label === 'birthDate' || label === 'birthPlace' || label === 'nationality')
+      .map(({ unit, from }) => `${unit.index}:${from}`),
+  );
   const addresses = fields.filter(({ label }) => label === 'address').flatMap(({ value }) => findCountries(value));
   const elsewhere = identity.flatMap((unit) => {
     const skip = fields.filter((field) => field.unit === unit && born.has(`${unit.index}:${field.from}`));

@@ -1,11 +1,15 @@
 import type { Stated } from '../facts.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
 
-const address = /[\p{L}\p{N}][\p{L}\p{N}._%+'-]*\s?@\s?[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\s?\.\s?[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)*\.\p{L}{2,}/gu;
+const address =
+  /[\p{L}\p{N}][\p{L}\p{N}._%+'-]*\s?@\s?[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\s?\.\s?[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)*\.\p{L}{2,}/gu;
 const spelled = /\s*(?:\[at\]|\(at\)|\[arobase\]|\(arobase\)|＠)\s*/giu;
 
 function clean(text: string): string {
-  return text.replace(/\s+/gu, '').replace(/[.'-]+$/u, '').toLowerCase();
+  return text
+    .replace(/\s+/gu, '')
+    .replace(/[.'-]+$/u, '')
+    .toLowerCase();
 }
 
 /** The e-mail addresses of a unit, mailto links included. */
@@ -35,11 +39,11 @@ function decodeURIComponentSafely(text: string): string {
 /** An address broken over two lines: "name" and "@example.org", or "name@exam-" and "ple.org". */
 export function joinBrokenEmail(unit: Unit, next: Unit | undefined): Stated<string> | null {
   if (!next || next.file !== unit.file || next.index - unit.index > 2) return null;
-  const local = /(?:^|[\s:])(?<local>[\p{L}\p{N}][\p{L}\p{N}._+-]+)$/u.exec(unit.text)?.groups?.['local'];
-  const open = /(?:^|[\s:])(?<open>[\p{L}\p{N}][\p{L}\p{N}._+-]*@[\p{L}\p{N}.-]*)$/u.exec(unit.text)?.groups?.['open'];
-  const tail = /^(?<tail>@\s?[\p{L}\p{N}.-]+\.\p{L}{2,})(?:$|[\s,;|])/u.exec(next.text)?.groups?.['tail'];
+  const local = /(?:^|[\s:])(?<local>[\p{L}\p{N}][\p{L}\p{N}._+-]+)$/u.exec(unit.text)?.groups?.local;
+  const open = /(?:^|[\s:])(?<open>[\p{L}\p{N}][\p{L}\p{N}._+-]*@[\p{L}\p{N}.-]*)$/u.exec(unit.text)?.groups?.open;
+  const tail = /^(?<tail>@\s?[\p{L}\p{N}.-]+\.\p{L}{2,})(?:$|[\s,;|])/u.exec(next.text)?.groups?.tail;
   if (local && tail) return { value: clean(local + tail), evidence: quoteUnit(next, 0, tail.length) };
-  const rest = /^(?<rest>[\p{L}\p{N}.-]*\.?\p{L}{2,})$/u.exec(next.text)?.groups?.['rest'];
+  const rest = /^(?<rest>[\p{L}\p{N}.-]*\.?\p{L}{2,})$/u.exec(next.text)?.groups?.rest;
   if (open && rest && !/\.\p{L}{2,}$/u.test(open) && /\./u.test(open.split('@')[1] + rest)) {
     return { value: clean(open + rest), evidence: quoteUnit(unit, unit.text.length - open.length) };
   }

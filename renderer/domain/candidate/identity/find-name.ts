@@ -15,9 +15,13 @@ const blank = /^(?:n\/?a|none|néant|-+)$/iu;
 
 /** "Nom : TIENDRÉBÉOGO" and "Prénom : Adama", or "Nom et prénom : …". */
 function nameFromFields(fields: readonly Field[]): Stated<string> | null {
-  const usable = fields.filter(({ value }) => /\p{L}{2}/u.test(value) && !/[@\d]/u.test(value) && !blank.test(value.trim()) && value.length <= 60);
+  const usable = fields.filter(
+    ({ value }) => /\p{L}{2}/u.test(value) && !/[@\d]/u.test(value) && !blank.test(value.trim()) && value.length <= 60,
+  );
   const first = usable.find(({ label }) => label === 'firstName');
-  const family = usable.find(({ label, unit }) => label === 'familyName' || (label === 'fullName' && first && unit.index !== first.unit.index));
+  const family = usable.find(
+    ({ label, unit }) => label === 'familyName' || (label === 'fullName' && first && unit.index !== first.unit.index),
+  );
   if (first && family && Math.abs(first.unit.index - family.unit.index) <= 4) {
     const value = `${trimName(first.value)} ${trimName(family.value)}`;
     return { value, evidence: quoteUnit(family.unit, family.from, family.to) };
@@ -63,8 +67,16 @@ function nameOverTwoLines(units: readonly Unit[], emails: readonly string[]): St
     const next = units[at + 1];
     if (!next || largest === 0 || unit.size < largest - 0.5 || Math.abs(next.size - unit.size) > 1) continue;
     const name = `${unit.text} ${next.text}`;
-    const single = unit.text.split(/\s+/u).length <= 3 && next.text.split(/\s+/u).length <= 3 && scoreNameShape(next.text) + scoreNameShape(unit.text) <= 3;
-    if (single && scoreNameShape(name) > 0 && countInEmails(name, emails) > 0 && countInEmails(unit.text, emails) < countInEmails(name, emails)) {
+    const single =
+      unit.text.split(/\s+/u).length <= 3 &&
+      next.text.split(/\s+/u).length <= 3 &&
+      scoreNameShape(next.text) + scoreNameShape(unit.text) <= 3;
+    if (
+      single &&
+      scoreNameShape(name) > 0 &&
+      countInEmails(name, emails) > 0 &&
+      countInEmails(unit.text, emails) < countInEmails(name, emails)
+    ) {
       return { value: name, evidence: quoteUnit(unit) };
     }
   }
@@ -88,9 +100,17 @@ export function findName(fields: readonly Field[], top: readonly Unit[], emails:
 
 /** The last resort: the name that a file or an e-mail address seems to hold. */
 export function guessName(file: string, email: Stated<string> | undefined, anyUnit: Unit | undefined): Stated<string> | null {
-  const local = email?.value.split('@')[0]?.split(/[._-]+/u).filter((part) => /^\p{L}{2,}$/u.test(part)) ?? [];
+  const local =
+    email?.value
+      .split('@')[0]
+      ?.split(/[._-]+/u)
+      .filter((part) => /^\p{L}{2,}$/u.test(part)) ?? [];
   const stem = (file.split('/').at(-1) ?? '').replace(/\.\p{L}+\d?$/u, '');
-  const fromFile = stem.split(/[\s._-]+/u).filter((part) => /^\p{L}{2,}$/u.test(part)).map(capitalize).join(' ');
+  const fromFile = stem
+    .split(/[\s._-]+/u)
+    .filter((part) => /^\p{L}{2,}$/u.test(part))
+    .map(capitalize)
+    .join(' ');
   const fileName = trimName(fromFile.replace(/^(?:cv|resume|curriculum(?: vitae)?)\s+|\s+(?:cv|resume)$/giu, ''));
   const words = scoreNameShape(fileName) > 0 ? fileName : local.length >= 2 ? local.map(capitalize).join(' ') : null;
   const evidence = email?.evidence ?? (anyUnit ? quoteUnit(anyUnit) : null);

@@ -25,7 +25,7 @@ function readNationalities(text: string): readonly CodeHit[] {
   const stated = text.replace(origin, (match) => ' '.repeat(match.length));
   const adjectives: CodeHit[] = findNationalities(stated).map(({ value, from, to }) => ({ code: value, from, to }));
   for (const match of stated.matchAll(/(?<![\p{L}])(?<prefix>\p{L}{4,11})o?[-‑–/]\s?(?=\p{L})/giu)) {
-    const written = fold(match.groups?.['prefix'] ?? '');
+    const written = fold(match.groups?.prefix ?? '');
     const code = prefixes.find(([prefix]) => prefix === written)?.[1];
     if (code) adjectives.push({ code, from: match.index, to: match.index + match[0].length });
   }
@@ -52,7 +52,9 @@ function findInSentence(unit: Unit): readonly CodeHit[] {
     const following = readNationalities(after).filter((hit) => hit.from <= 24);
     if (following.length > 0) return following.map((hit) => ({ ...hit, from: hit.from + to, to: hit.to + to }));
     const start = Math.max(0, from - 40);
-    const preceding = findNationalities(unit.text.slice(start, from)).filter((hit) => /^[\s,-]*(?:(?:and|et|y|&)\s+\p{L}+\s*)?$/u.test(unit.text.slice(start + hit.to, from)));
+    const preceding = findNationalities(unit.text.slice(start, from)).filter((hit) =>
+      /^[\s,-]*(?:(?:and|et|y|&)\s+\p{L}+\s*)?$/u.test(unit.text.slice(start + hit.to, from)),
+    );
     return preceding.map((hit) => ({ code: hit.value, from: start + hit.from, to: start + hit.to }));
   });
 }
@@ -65,7 +67,8 @@ function findAlone(unit: Unit): readonly CodeHit[] {
       const from = at + (part.length - part.trimStart().length);
       at += part.length + 1;
       const hits = readNationalities(part).filter((hit) => findNationalities(part).length > 0 && hit.to > 0);
-      const covered = hits.length > 0 && part.trim().length - Math.max(...hits.map(({ to }) => to)) + Math.min(...hits.map((hit) => hit.from)) <= 2;
+      const covered =
+        hits.length > 0 && part.trim().length - Math.max(...hits.map(({ to }) => to)) + Math.min(...hits.map((hit) => hit.from)) <= 2;
       const offset = from - (part.length - part.trimStart().length);
       return covered ? hits.map((hit) => ({ ...hit, from: offset + hit.from, to: offset + hit.to })) : [];
     });
@@ -80,7 +83,11 @@ function unique(stated: readonly Stated<string>[]): readonly Stated<string>[] {
  * The nationalities that the application states: labelled ones first (the present one before the one at birth), then those of
  * sentences, then a demonym alone on an identity line. Nothing is inferred from names, places or schools.
  */
-export function findNationality(fields: readonly Field[], identity: readonly Unit[], sentences: readonly Unit[]): readonly Stated<string>[] {
+export function findNationality(
+  fields: readonly Field[],
+  identity: readonly Unit[],
+  sentences: readonly Unit[],
+): readonly Stated<string>[] {
   const context = [...identity, ...sentences].map(({ text }) => text).join('\n');
   const labelled = (label: Field['label']): readonly Stated<string>[] =>
     fields

@@ -8,7 +8,9 @@ const dates = /^\s*\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}\s*$|^\s*(?:19|20)\d{2}
 
 /** E.164 of a written number; national forms are read in the given country. Null when it is no possible number. */
 export function toE164(written: string, country: string | null): string | null {
-  const digits = fold(written).replace(/\(0\)/gu, '').replace(/[^\d+]/gu, '');
+  const digits = fold(written)
+    .replace(/\(0\)/gu, '')
+    .replace(/[^\d+]/gu, '');
   const international = digits.replace(/^00/u, '+');
   const region = country !== null && isSupportedCountry(country) ? (country as CountryCode) : undefined;
   const parsed = parsePhoneNumberFromString(international, region);
@@ -32,7 +34,8 @@ export function findPhonesInUnit(unit: Unit, country: string | null): readonly S
       const after = text[part.to] ?? ' ';
       if (/[\p{L}\p{N}@]/u.test(before) || /[\p{L}@]/u.test(after) || dates.test(part.text)) continue;
       const value = toE164(part.text, country);
-      if (value !== null && !found.some((known) => known.value === value)) found.push({ value, evidence: quoteUnit(unit, part.from, part.to) });
+      if (value !== null && !found.some((known) => known.value === value))
+        found.push({ value, evidence: quoteUnit(unit, part.from, part.to) });
     }
   }
   return found;

@@ -43,9 +43,24 @@ export function levelOfCertificate(text: string): LanguageLevel | null {
   const grade = (value: number | null, steps: readonly (readonly [number, LanguageLevel])[]): LanguageLevel | null =>
     value === null ? null : (steps.find(([least]) => value >= least)?.[1] ?? null);
   return (
-    grade(score('ielts', '[3-9](?:[.,][05])?'), [[8.5, 'C2'], [7, 'C1'], [5.5, 'B2'], [4, 'B1']]) ??
-    grade(score('toefl', '(?:\\d{2}|1[01]\\d|120)'), [[95, 'C1'], [72, 'B2'], [42, 'B1'], [20, 'A2']]) ??
-    grade(score('toeic', '\\d{3}'), [[945, 'C1'], [785, 'B2'], [550, 'B1'], [225, 'A2']]) ??
+    grade(score('ielts', '[3-9](?:[.,][05])?'), [
+      [8.5, 'C2'],
+      [7, 'C1'],
+      [5.5, 'B2'],
+      [4, 'B1'],
+    ]) ??
+    grade(score('toefl', '(?:\\d{2}|1[01]\\d|120)'), [
+      [95, 'C1'],
+      [72, 'B2'],
+      [42, 'B1'],
+      [20, 'A2'],
+    ]) ??
+    grade(score('toeic', '\\d{3}'), [
+      [945, 'C1'],
+      [785, 'B2'],
+      [550, 'B1'],
+      [225, 'A2'],
+    ]) ??
     cambridge.find(([name]) => name.test(folded))?.[1] ??
     null
   );
@@ -63,8 +78,11 @@ const cambridge: readonly (readonly [RegExp, LanguageLevel])[] = [
 export function readScale(text: string): ReadonlyMap<string, LanguageLevel> | null {
   const folded = fold(text);
   const steps: readonly LanguageLevel[] = ['C1', 'B2', 'B1', 'A2', 'A1'];
-  const best = new RegExp(`(?<!\\d)(?<step>[15])\\s*(?:[-=:(]|est|is|es)?\\s*(?:${scaleWords})|(?:${scaleWords})\\s*[-=:(]\\s*(?<after>[15])(?!\\d)`, 'u').exec(folded);
-  const step = best?.groups?.['step'] ?? best?.groups?.['after'];
+  const best = new RegExp(
+    `(?<!\\d)(?<step>[15])\\s*(?:[-=:(]|est|is|es)?\\s*(?:${scaleWords})|(?:${scaleWords})\\s*[-=:(]\\s*(?<after>[15])(?!\\d)`,
+    'u',
+  ).exec(folded);
+  const step = best?.groups?.step ?? best?.groups?.after;
   if (!step) return null;
   return new Map(steps.map((level, at) => [String(step === '1' ? at + 1 : 5 - at), level] as const));
 }

@@ -54,7 +54,11 @@ function levelFirst(tokens: readonly Token[]): boolean {
   return tokens[0]?.level !== null && tokens[0] !== undefined && tokens.at(-1)?.language !== null;
 }
 
-function readUnit(unit: Unit, contentFrom: number, scale: Scale): { readonly groups: readonly Group[]; readonly loose: readonly LevelHit[] } {
+function readUnit(
+  unit: Unit,
+  contentFrom: number,
+  scale: Scale,
+): { readonly groups: readonly Group[]; readonly loose: readonly LevelHit[] } {
   const tokens = tokenize(unit, contentFrom, scale);
   const groups: Group[] = [];
   const loose: LevelHit[] = [];
@@ -71,7 +75,16 @@ function readUnit(unit: Unit, contentFrom: number, scale: Scale): { readonly gro
       if (current?.codes.includes(token.language)) continue;
       const shares = current && !prefixed && current.levels.length === 0 && sharesLevel(unit, current, token);
       if (shares) current.codes.push(token.language);
-      else groups.push({ codes: [token.language], unit, from: token.from, to: token.to, levels: prefixed ? [...pending] : [], text: '', none: false });
+      else
+        groups.push({
+          codes: [token.language],
+          unit,
+          from: token.from,
+          to: token.to,
+          levels: prefixed ? [...pending] : [],
+          text: '',
+          none: false,
+        });
       const group = groups.at(-1);
       if (group) group.to = token.to;
     }
@@ -83,12 +96,17 @@ function readUnit(unit: Unit, contentFrom: number, scale: Scale): { readonly gro
     if (prefixed) return;
     group.to = Math.max(group.to, group.from);
   });
-  return { groups, loose };
+  // The legend of a grid ("A1 et A2 : utilisateur élémentaire …") is no level of anybody.
+  const legend = new Set(loose.filter(({ code }) => code).map(({ level }) => level)).size >= 3;
+  return { groups, loose: legend ? [] : loose };
 }
 
 /** Names in one list share the level at its end; names in cells or items of their own don't. */
 function sharesLevel(unit: Unit, current: Group, token: Token): boolean {
-  return /^[\s,،&/+-]*(?:(?:et|and|y|e|en|و)\s*)?[\s,،&/+-]*$/iu.test(unit.text.slice(current.to, token.from)) && !unit.text.slice(current.to, token.from).includes('\t');
+  return (
+    /^[\s,،&/+-]*(?:(?:et|and|y|e|en|و)\s*)?[\s,،&/+-]*$/iu.test(unit.text.slice(current.to, token.from)) &&
+    !unit.text.slice(current.to, token.from).includes('\t')
+  );
 }
 
 /** Walks the lines of a languages section: levels may stand beside a name, on the next line, or in a list of their own. */
@@ -99,7 +117,8 @@ function readRun(run: readonly SectionedUnit[]): readonly Group[] {
   for (const { unit, contentFrom } of run) {
     const motherLabel = nameLabel(unit.text) === 'motherTongue';
     const read = readUnit(unit, contentFrom, scale);
-    if (motherLabel) {
+    const lacking = groups.find((group) => group.levels.length === 0 && !group.none);
+    if (motherLabel && !lacking) {
       mother = { level: 'native', code: false, grid: false };
       continue;
     }
@@ -110,7 +129,6 @@ function readRun(run: readonly SectionedUnit[]): readonly Group[] {
       }
       mother = null;
     } else if (read.loose.length > 0) {
-      const lacking = groups.find((group) => group.levels.length === 0 && !group.none);
       lacking?.levels.push(...read.loose);
     }
   }
@@ -146,7 +164,9 @@ export function readLanguages(units: readonly SectionedUnit[], letters: readonly
   }
   const listed = toFacts([...runs.values()].flatMap(readRun));
   if (listed.length > 0) return listed;
-  const spoken = units.filter(({ section, unit }) => elsewhere.has(section) && saysSpeaks(unit.text) && findLanguages(unit.text).length > 0);
+  const spoken = units.filter(
+    ({ section, unit }) => elsewhere.has(section) && saysSpeaks(unit.text) && findLanguages(unit.text).length > 0,
+  );
   const fromCv = toFacts(spoken.flatMap(({ unit }) => readUnit(unit, 0, null).groups));
   if (fromCv.length > 0) return fromCv;
   const written = letters.filter(({ text }) => saysSpeaks(text) && findLanguages(text).length > 0);

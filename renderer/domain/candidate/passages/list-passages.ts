@@ -44,7 +44,13 @@ function toPassages(unit: Unit, contentFrom: number, section: PassageSection, po
 
 /** Running text before the first heading is a profile, not an identity block. */
 function passageSection({ section, unit }: SectionedUnit): PassageSection {
-  return section === 'header' && unit.kind !== 'header' && unit.kind !== 'footer' && unit.text.split(/\s+/u).length >= 12 && !/@|\+\d/u.test(unit.text) ? 'summary' : sectionOf[section];
+  return section === 'header' &&
+    unit.kind !== 'header' &&
+    unit.kind !== 'footer' &&
+    unit.text.split(/\s+/u).length >= 12 &&
+    !/@|\+\d/u.test(unit.text)
+    ? 'summary'
+    : sectionOf[section];
 }
 
 /** Every sentence, list item and line of an application with its section and, where it describes one, its position. */
@@ -55,7 +61,11 @@ export function listPassages(
   positionOf: ReadonlyMap<number, number>,
 ): readonly Passage[] {
   return [
-    ...cv.filter(({ heading }) => !heading).flatMap((sectioned) => toPassages(sectioned.unit, sectioned.contentFrom, passageSection(sectioned), positionOf.get(sectioned.unit.index) ?? null)),
+    ...cv
+      .filter(({ heading }) => !heading)
+      .flatMap((sectioned) =>
+        toPassages(sectioned.unit, sectioned.contentFrom, passageSection(sectioned), positionOf.get(sectioned.unit.index) ?? null),
+      ),
     ...letters.flatMap((unit) => toPassages(unit, 0, 'letter', null)),
     ...others.flatMap((unit) => toPassages(unit, 0, 'other', null)),
   ];

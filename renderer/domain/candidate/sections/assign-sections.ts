@@ -1,4 +1,5 @@
-import { isDutiesLabel } from '../units/form-labels.ts';
+import { scoreNameShape, trimName } from '../identity/name-shape.ts';
+import { isDutiesLabel, nameLabel } from '../units/form-labels.ts';
 import type { Unit } from '../units/unit.ts';
 import { bareHeading, nameLeadingSection, nameLooseSection, nameSection, type SectionKind } from './heading-names.ts';
 
@@ -27,12 +28,38 @@ interface Found {
 const needStyle: ReadonlySet<SectionKind> = new Set(['internships', 'consultancy', 'volunteering', 'other', 'declaration']);
 /** Labels such as "Langues : …" that are sections of one line wherever they stand. */
 const inlineSections: ReadonlySet<SectionKind> = new Set(['languages', 'skills', 'interests', 'references', 'publications', 'identity']);
-const entrySections: ReadonlySet<SectionKind | 'header'> = new Set(['experience', 'internships', 'consultancy', 'volunteering', 'education', 'training']);
+const entrySections: ReadonlySet<SectionKind | 'header'> = new Set([
+  'experience',
+  'internships',
+  'consultancy',
+  'volunteering',
+  'education',
+  'training',
+]);
 
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
-function findHeading(unit: Unit, current: SectionKind | 'header', headingSize: number): Found | null {
+/** How the headings of the CV look; the last one found. */
+interface HeadingStyle {
+  readonly styled: boolean;
+  readonly capitals: boolean;
+  readonly size: number;
+}
+
+const readStyle = (unit: Unit): HeadingStyle => ({ styled: unit.styled, capitals: isCapitals(bareHeading(unit.text)), size: unit.size });
+
+/** A title of a post may be a word of headings ("Prácticas", "Volunteer"): then it looks unlike the headings around it. */
+function looksLike(unit: Unit, style: HeadingStyle | null): boolean {
+  if (!style) return true;
+  const own = readStyle(unit);
+  return (
+    own.styled === style.styled && own.capitals === style.capitals && (own.size === 0 || style.size === 0 || own.size >= style.size - 0.4)
+  );
+}
+
+function findHeading(unit: Unit, current: SectionKind | 'header', style: HeadingStyle | null): Found | null {
+  const headingSize = style?.size ?? 0;
   const numbered = /^\s*(?:[IVX]+|\d{1,2}|[A-H])\s?[.)]/u.test(unit.text);
   const prominent = unit.styled || isCapitals(bareHeading(unit.text));
   const [first] = unit.cells;
@@ -44,6 +71,7 @@ function findHeading(unit: Unit, current: SectionKind | 'header', headingSize: n
     const duties = entrySections.has(current) && isDutiesLabel(bareHeading(unit.text));
     const lesser = unit.size > 0 && headingSize > 0 ? unit.size < headingSize - 0.4 : unit.kind !== 'heading';
     if (duties && (lesser || /:\s*$/u.test(unit.text))) return null;
+    if (entrySections.has(current) && needStyle.has(exact) && !numbered && !looksLike(unit, style)) return null;
     if (prominent || numbered || !needStyle.has(exact)) return { section: exact, contentFrom: unit.text.length, only: false };
     return null;
   }
@@ -67,7 +95,8 @@ function findRowHeading(unit: Unit, current: SectionKind | 'header'): Found | nu
   if (!section || (current === 'languages' && section === 'languages')) return null;
   if (entrySections.has(current) && isDutiesLabel(bareHeading(first.text))) return null;
   if (nameSection(second.text)) return null;
-  return { section, contentFrom: second.from, only: false };
+  // "Langue maternelle ⇥ arabe": the label is content too.
+  return { section, contentFrom: nameLabel(first.text) === 'motherTongue' ? first.from : second.from, only: false };
 }
 
 function findLeadingHeading(unit: Unit, current: SectionKind | 'header', numbered: boolean): Found | null {
@@ -82,19 +111,30 @@ function findLeadingHeading(unit: Unit, current: SectionKind | 'header', numbere
   return { section, contentFrom: valueFrom, only: valueFrom < unit.text.length };
 }
 
+/** The name in large type at the head of the main column, read after a side column. */
+function startsAnew(unit: Unit, style: HeadingStyle | null): boolean {
+  if (!style || unit.page !== 1 || style.size === 0 || unit.size < style.size * 1.25) return false;
+  return scoreNameShape(trimName(unit.text)) > 0;
+}
+
 /** Says for each unit, in reading order, in which section of the CV it stands. */
 export function assignSections(units: readonly Unit[]): readonly SectionedUnit[] {
   let current: SectionKind | 'header' = 'header';
   let run = 0;
-  let headingSize = 0;
+  let style: HeadingStyle | null = null;
   return units.map((unit) => {
-    const found = findHeading(unit, current, headingSize);
-    if (!found) return { unit, section: unit.kind === 'footer' || unit.kind === 'header' ? 'header' : current, heading: false, run, contentFrom: 0 };
+    const found = findHeading(unit, current, style);
+    if (!found && current !== 'header' && startsAnew(unit, style)) {
+      current = 'header';
+      run += 1;
+    }
+    if (!found)
+      return { unit, section: unit.kind === 'footer' || unit.kind === 'header' ? 'header' : current, heading: false, run, contentFrom: 0 };
     const heading = found.contentFrom >= unit.text.length;
     if (found.only) return { unit, section: found.section, heading, run, contentFrom: found.contentFrom };
     current = found.section;
     run += 1;
-    if (heading && unit.styled) headingSize = headingSize === 0 ? unit.size : Math.min(headingSize, unit.size);
+    if (heading) style = readStyle(unit);
     return { unit, section: found.section, heading, run, contentFrom: found.contentFrom };
   });
 }

@@ -26,6 +26,7 @@ const splitter = /\s*[/|–•·]\s*|\s+-\s+|\s+&\s+|\s+(?:et|and|y|e|en)\s+|\s+
 export function bareHeading(text: string): string {
   return text
     .replace(numbering, '')
+    .replace(/\((?:e?s|e|le|ne|x)\)/giu, '')
     .replace(/\([^)]{2,}\)/gu, ' ')
     .replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '')
     .trim();
@@ -34,7 +35,7 @@ export function bareHeading(text: string): string {
 /** The section that a text names when it is nothing but a heading. */
 export function nameSection(text: string): SectionKind | null {
   const bare = bareHeading(text);
-  const exact = byName.get(normalize(bare)) ?? byName.get(normalize(text));
+  const exact = byName.get(normalize(bare)) ?? byName.get(normalize(text)) ?? byName.get(normalize(bare).replace(/ /gu, ''));
   if (exact) return exact;
   const parts = bare.split(splitter).filter((part) => part.trim() !== '');
   if (parts.length < 2 || parts.length > 6) return null;
@@ -51,13 +52,13 @@ export function nameLooseSection(text: string): SectionKind | null {
   const hits = findHeadings(bare);
   const covered = hits.reduce((sum, hit) => sum + listWords(fold(bare.slice(hit.from, hit.to))).length, 0);
   const content = words.filter((word) => word.length > 3).length;
-  return covered > 0 && covered >= content * 0.6 ? (hits.find((hit) => hit.value !== 'other') ?? hits[0])?.value ?? null : null;
+  return covered > 0 && covered >= content * 0.6 ? ((hits.find((hit) => hit.value !== 'other') ?? hits[0])?.value ?? null) : null;
 }
 
 /** The section that a text starts with, when the heading's words are followed by a full stop or a colon. */
 export function nameLeadingSection(text: string): { readonly section: SectionKind; readonly valueFrom: number } | null {
   const match = /^(?<name>[^:.]{2,60}?)\s*(?<sign>[:.])(?:\s+|$)/u.exec(text.replace(numbering, (lead) => ' '.repeat(lead.length)));
-  const name = match?.groups?.['name'];
+  const name = match?.groups?.name;
   const section = name ? nameSection(name) : null;
   return section && match ? { section, valueFrom: match[0].length } : null;
 }

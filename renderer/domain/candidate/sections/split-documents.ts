@@ -3,8 +3,8 @@ import words from '../../../../resources/lexicons/letter-words.json';
 import { fold } from '../../text/fold.ts';
 import { listPhrases } from '../../text/lexicon/list-phrases.ts';
 import { createPhraseFinder } from '../../text/phrase-finder.ts';
-import { quoteUnit, type Unit } from '../units/unit.ts';
 import type { Stated } from '../facts.ts';
+import { quoteUnit, type Unit } from '../units/unit.ts';
 import { assignSections } from './assign-sections.ts';
 
 /** Units of one file by what they are part of. */
@@ -22,10 +22,23 @@ const closing = finderOf(listPhrases(words.closing));
 const subject = finderOf(listPhrases(words.subject));
 const findKinds = createPhraseFinder(kinds.flatMap((entry) => listPhrases(entry).map((phrase) => [phrase, entry.kind] as const)));
 
-const tellingSections = new Set(['experience', 'education', 'languages', 'skills', 'internships', 'training', 'references', 'publications']);
+const tellingSections = new Set([
+  'experience',
+  'education',
+  'languages',
+  'skills',
+  'internships',
+  'training',
+  'references',
+  'publications',
+]);
 
 function countSections(units: readonly Unit[]): number {
-  return new Set(assignSections(units).filter(({ heading, section }) => heading && tellingSections.has(section)).map(({ section }) => section)).size;
+  return new Set(
+    assignSections(units)
+      .filter(({ heading, section }) => heading && tellingSections.has(section))
+      .map(({ section }) => section),
+  ).size;
 }
 
 /** From the greeting's (or subject's) page to the signature under the closing formula. */

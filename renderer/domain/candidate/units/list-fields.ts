@@ -48,13 +48,16 @@ export function listFields(units: readonly Unit[]): readonly Field[] {
   let waiting: { readonly label: FormLabel; readonly page: number; readonly index: number }[] = [];
   for (const unit of units) {
     waiting = waiting.filter(({ index }) => unit.index - index <= 8);
-    for (const segment of listSegments(unit)) {
-      const labelled = splitLabel(segment.text);
+    const segments = listSegments(unit);
+    for (const [at, segment] of segments.entries()) {
+      // In a row of two cells the second is the first one's value, even where it could be a label ("Type of business | University").
+      const paired = at === 1 && segments.length === 2 && unit.cells.length === 2 && waiting.at(-1)?.index === unit.index;
+      const labelled = paired ? null : splitLabel(segment.text);
       if (labelled && labelled.valueFrom >= segment.text.length) {
         waiting.push({ label: labelled.label, page: unit.page, index: unit.index });
         continue;
       }
-      const label = labelled?.label ?? waiting.shift()?.label;
+      const label = labelled?.label ?? (paired ? waiting.pop() : waiting.shift())?.label;
       if (!label || segment.text.length > longestValue) continue;
       const from = segment.from + (labelled?.valueFrom ?? 0);
       fields.push({ label, value: unit.text.slice(from, segment.to), unit, from, to: segment.to });
