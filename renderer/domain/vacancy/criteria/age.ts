@@ -1,9 +1,9 @@
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
+import { fold } from '../../text/fold.ts';
 import { findDates } from '../notice/dates.ts';
 import { wordFinder } from '../notice/phrases.ts';
 import type { Clause } from './clause.ts';
 import { type Draft, draft } from './draft.ts';
-import { listYears } from './numbers.ts';
 
 const clue = wordFinder(terms.age);
 const atMost = wordFinder(terms.atMost);
@@ -18,27 +18,27 @@ const applicationYear = wordFinder(terms.yearOfApplication);
 export function readAge(clause: Clause, referenceDate: string | null): Draft | null {
   const { text } = clause.folded;
   if (!clue.matches(text)) return null;
-  const years = listYears(text).map(({ years: value }) => value);
-  const bare = [...text.matchAll(/(?<![\p{N}/.-])(\d{2})(?![\p{N}/.-])/gu)]
-    .map((match) => Number(match[1]))
-    .filter((value) => value >= 16 && value <= 75);
-  const ages = [...new Set(years.filter((value) => value >= 16).length > 0 ? rangeEnds(text, years) : bare)];
+  const ages = listAges(clause.text, referenceDate);
   const [first] = ages;
   if (first === undefined) return null;
-  const isUpper = atMost.matches(text) && !/(?:plus de|over|above|au moins|at least)\s*\d/u.test(text);
   const highest = Math.max(...ages);
-  const max = ages.length > 1 ? highest : isUpper ? (below.matches(text) ? first - 1 : first) : undefined;
-  const min = ages.length > 1 ? Math.min(...ages) : max === undefined && atLeast.matches(text) ? first : undefined;
+  const lowest = Math.min(...ages);
+  const isRange = ages.length > 1 && lowest <= 25;
+  const isUpper = ages.length > 1 || (atMost.matches(text) && !/(?:plus de|over|above|mas de|اكثر من)\s*\d/u.test(text));
+  const max = isUpper ? (ages.length === 1 && below.matches(text) ? first - 1 : highest) : undefined;
+  const min = isRange ? lowest : max === undefined && atLeast.matches(text) ? first : undefined;
   if (max === undefined && min === undefined) return null;
   const on = readDate(clause.text, text, referenceDate);
   const idWords = [...(min === undefined ? [] : [`min-${min}`]), ...(max === undefined ? [] : [`max-${max}`])].join('-');
   return draft(clause, 'age', { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), on }, idWords);
 }
 
-/** "entre 21 et 40 ans": both ends. */
-function rangeEnds(text: string, years: readonly number[]): readonly number[] {
-  const range = /(?<!\p{N})(\d{2})\s*(?:ans?\s*)?(?:a|et|-|and|to|y|و|الي)\s*(\d{2})(?!\p{N})/u.exec(text);
-  return range ? [Number(range[1]), Number(range[2])] : years.filter((value) => value >= 16);
+/** The ages of a sentence: numbers from 15 to 75 that are no part of a date. */
+function listAges(text: string, referenceDate: string | null): readonly number[] {
+  const dates = findDates(text, referenceDate?.slice(0, 4) ?? '2000');
+  const rest = fold(dates.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text));
+  const numbers = [...rest.matchAll(/(?<![\p{N}/.-])(\d{2})(?![\p{N}/.])/gu)].map((match) => Number(match[1]));
+  return [...new Set(numbers.filter((value) => value >= 15 && value <= 75))];
 }
 
 function readDate(original: string, folded: string, referenceDate: string | null): string {

@@ -1,5 +1,6 @@
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { wordFinder } from '../notice/phrases.ts';
+import { findTrait } from '../warnings/legal-care.ts';
 import { readAge } from './age.ts';
 import type { Clause } from './clause.ts';
 import { type Draft, draft } from './draft.ts';
@@ -21,11 +22,11 @@ function asksNothing({ folded: { text } }: Clause): boolean {
 }
 
 /**
- * The criteria that one clause of a requirement section states; none when it asks for nothing. `isExperience` says that the
+ * The criteria that one clause of a requirement section states; none when it asks for nothing, or for a personal trait, which must not score. `isExperience` says that the
  * clause goes on about experience.
  */
 export function classify(clause: Clause, referenceDate: string | null, isExperience: boolean): readonly Draft[] {
-  if (asksNothing(clause)) return [];
+  if (asksNothing(clause) || findTrait(clause.text) !== null) return [];
   if (isExperience) return [readExperience(clause)];
   const gate = readNationality(clause) ?? readAge(clause, referenceDate) ?? readLicense(clause);
   if (gate) return [gate];

@@ -1,5 +1,6 @@
 import lexicon from '../../../../resources/lexicons/notice-degrees.json' with { type: 'json' };
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
+import { fold } from '../../text/fold.ts';
 import { keyFinder, wordFinder } from '../notice/phrases.ts';
 import type { EducationParams } from '../vacancy.ts';
 import { type Clause, originalWords } from './clause.ts';
@@ -37,7 +38,7 @@ function listDegrees(folded: string): readonly DegreeHit[] {
   const named = degrees
     .findAll(folded)
     .map(({ value, start, end }) => ({ level: Number(value), start, end }))
-    .filter(({ start }) => !plus.some((hit) => start >= hit.start - 4 && start < hit.end));
+    .filter(({ start, end }) => !plus.some((hit) => end > hit.start && start < hit.end));
   return [...plus, ...named].sort((a, b) => a.start - b.start);
 }
 
@@ -74,12 +75,22 @@ export function readEducation(clause: Clause): Draft | null {
   return draft(clause, 'education', params, idWords[minLevel] ?? 'degree');
 }
 
-/** A sentence that lets a lower diploma with years stand for the one asked before; `baseYears` are those the notice asks anyway. */
-export function readAlternative(clause: Clause, baseYears: number): { readonly minLevel: number; readonly minYears: number } | null {
-  const { text } = clause.folded;
+export interface Alternative {
+  readonly minLevel: number;
+  readonly years: number;
+  /** The years come on top of those the notice asks anyway ("two additional years"). */
+  readonly isExtra: boolean;
+}
+
+const startsWithOr = /^\s*(?:ou|or|o|u)\s|^\s*أو\s|^\s*او\s/u;
+
+/** A sentence that lets a lower diploma with years stand for the one asked before it ("… au lieu du master", "or a bachelor with …"). */
+export function readAlternative(sentence: string): Alternative | null {
+  const text = fold(sentence);
   const [first] = listDegrees(text);
+  const named = generic.first(text);
   const [years] = listYears(text);
-  if (!first || !years || !inLieu.matches(text)) return null;
-  const extra = additional.matches(text.slice(Math.max(years.start - 20, 0), years.end + 25));
-  return { minLevel: first.level, minYears: extra ? baseYears + years.years : years.years };
+  if ((!first && !named) || !years || !(inLieu.matches(text) || startsWithOr.test(text))) return null;
+  const isExtra = additional.matches(text.slice(Math.max(years.start - 20, 0), years.end + 25));
+  return { minLevel: first?.level ?? 6, years: years.years, isExtra };
 }

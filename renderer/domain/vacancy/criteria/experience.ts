@@ -16,7 +16,7 @@ const within = wordFinder(lexicon.within);
 export function asksForExperience({ folded: { text }, section }: Clause): boolean {
   const hit = experience.first(text);
   const [years] = listYears(text);
-  if (section === 'experience') return hit !== null || years !== undefined;
+  if (section === 'experience' || within.matches(text)) return hit !== null || years !== undefined;
   return hit !== null && (hit.start < 70 || years !== undefined);
 }
 

@@ -1,4 +1,5 @@
 import languages from '../../../../resources/lexicons/languages.json' with { type: 'json' };
+import nationalityLexicon from '../../../../resources/lexicons/nationalities.json' with { type: 'json' };
 import levels from '../../../../resources/lexicons/notice-language-levels.json' with { type: 'json' };
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { fold, listWords } from '../../text/fold.ts';
@@ -10,6 +11,9 @@ import { type Draft, draft } from './draft.ts';
 const names = phraseFinder(
   languages.flatMap(({ code, ...words }) => Object.values(words).flatMap((list) => list.map((word) => [word, code] as const))),
 );
+const nationalities = phraseFinder(
+  nationalityLexicon.flatMap(({ code, ...words }) => Object.values(words).flatMap((list) => list.map((word) => [word, code] as const))),
+);
 const levelWords = keyFinder<CefrLevel>(levels);
 const languageWord = wordFinder(terms.languageWord);
 const or = wordFinder(terms.or);
@@ -20,7 +24,9 @@ const cefr = /(?<![\p{L}\p{N}])([abc][12])(?![\p{L}\p{N}])/u;
 function isNear(folded: string, from: number, to: number): boolean {
   const between = folded.slice(from, to);
   if (/[;.؛]/u.test(between)) return false;
-  const withoutNames = names.findAll(between).reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, between);
+  const withoutNames = [...names.findAll(between), ...nationalities.findAll(between)]
+    .sort((a, b) => a.start - b.start)
+    .reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, between);
   return listWords(withoutNames.replace(/\([^)]*\)?/gu, ' ')).every(
     (word) => glue.has(word) || word.length <= 1 || levelWords.matches(word),
   );
@@ -49,10 +55,22 @@ interface Mention {
   readonly levelHit: PhraseHit<CefrLevel> | null;
 }
 
+/** "Français et arabe courants": a mention without a level takes that of the next one when nothing but "et" parts them. */
+function shareLevels(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, index) => {
+    const next = mentions[index + 1];
+    if (mention.level !== null || !next || next.levelHit !== null) return mention;
+    return isNear(text, mention.hit.end, next.hit.start) && next.hit.start - mention.hit.end <= 8
+      ? { ...mention, level: next.level }
+      : mention;
+  });
+}
+
 function listMentions({ folded: { text }, section }: Clause): readonly Mention[] {
   const hits = names.findAll(text);
-  const spoken = section === 'languages' || languageWord.matches(text);
-  return hits.flatMap((hit, index): Mention[] => {
+  const opensClause = /^\s*(?:(?:le|la|l'|the|el|ال)\s*)?$/u.test(text.slice(0, hits[0]?.start ?? text.length));
+  const spoken = section === 'languages' || opensClause || languageWord.matches(text);
+  const mentions = hits.flatMap((hit, index): Mention[] => {
     const levelHit = levelBefore(text, hit);
     const after = levelAfter(text, hit.end, hits[index + 1]?.start ?? text.length);
     const stated = cefr.exec(text)?.[1]?.toUpperCase() as CefrLevel | undefined;
@@ -60,6 +78,7 @@ function listMentions({ folded: { text }, section }: Clause): readonly Mention[]
     const level = (cefr.test(text.slice(hit.end, hits[index + 1]?.start)) ? after : null) ?? levelHit?.value ?? after ?? stated ?? null;
     return [{ code: hit.value, level: stated && hits.length === 1 ? stated : level, hit, levelHit }];
   });
+  return shareLevels(text, mentions);
 }
 
 /** Mentions joined by "ou" are one requirement. */

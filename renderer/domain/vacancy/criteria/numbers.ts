@@ -22,7 +22,7 @@ interface NumberHit {
 }
 
 function listNumbers(folded: string): readonly NumberHit[] {
-  const figures = [...folded.matchAll(/(?<![\p{L}\p{N}+.,/])\d{1,2}(?:[.,]5)?(?![\p{N}/]|[.,]\d)/gu)].map((match) => ({
+  const figures = [...folded.matchAll(/(?<![\p{N}+.,/])(?<!(?!و)\p{L})\d{1,2}(?:[.,]5)?(?![\p{N}/]|[.,]\d)/gu)].map((match) => ({
     value: Number(match[0].replace(',', '.')),
     start: match.index,
     end: match.index + match[0].length,
@@ -32,7 +32,8 @@ function listNumbers(folded: string): readonly NumberHit[] {
 }
 
 /** What may stand between a number and "years": "(5)", "full", "à 7", "or more". */
-const between = /^\s*(?:\(?\s*\d{0,2}\s*\)?|\+|(?:(?:full|complete|plus|pleines?|completes?|additional|bonnes)\s*))?\s*$/u;
+const between =
+  /^\s*(?:\(?\s*\d{0,2}\s*\)?|\+|(?:(?:full|complete|plus|pleines?|completes?|additional|bonnes|dernieres|last|past|ultimos|consecutive)\s*))?\s*$/u;
 const rangeTo = /^\s*(?:\(\d{1,2}\)\s*)?(?:a|-|to|et|and|y|ou|or|o|الي)\s*$/u;
 
 function unitAfter(folded: string, from: number): { readonly factor: number; readonly start: number; readonly end: number } | null {

@@ -4,11 +4,10 @@ import { wordFinder } from '../notice/phrases.ts';
 import { isRequirementSection, type Section, type SectionUnit } from '../notice/sections.ts';
 import { splitSentences, trimEnds } from '../notice/sentences.ts';
 import type { CriterionSource } from '../vacancy.ts';
-import { findTrait } from '../warnings/legal-care.ts';
 import { classify } from './classify.ts';
 import { makeClause } from './clause.ts';
 import type { Draft } from './draft.ts';
-import { readAlternative } from './education.ts';
+import { type Alternative, readAlternative } from './education.ts';
 import { splitClauses } from './split-clauses.ts';
 
 export interface Requirements {
@@ -24,20 +23,32 @@ const address = /@|https?:|www\./u;
 interface Collected {
   readonly drafts: Draft[];
   readonly unused: CriterionSource[];
+  /** Alternatives by the index of the education criterion they belong to. */
+  readonly alternatives: { readonly index: number; readonly alternative: Alternative }[];
 }
 
-/** Adds a diploma-with-years sentence to the education criterion it speaks of; false when there is none. */
-function addAlternative(sentence: string, collected: Collected): boolean {
-  const index = collected.drafts.findLastIndex(({ kind }) => kind === 'education');
-  const target = collected.drafts[index];
-  if (target?.kind !== 'education') return false;
-  const years = collected.drafts.flatMap((draft) => (draft.kind === 'experience' ? [draft.params.minYears] : []));
-  const clause = makeClause(sentence, { quote: sentence, page: target.page, section: 'education', importance: target.importance });
-  const alternative = readAlternative(clause, years[0] ?? 0);
-  if (!alternative || alternative.minLevel >= target.params.minLevel) return false;
-  const alternatives = [...(target.params.alternatives ?? []), alternative];
-  collected.drafts[index] = { ...target, params: { ...target.params, alternatives } };
+/** Keeps a diploma-with-years sentence for the education criterion it speaks of; false when there is none. */
+function keepAlternative(sentence: string, { drafts, alternatives }: Collected): boolean {
+  const index = drafts.findLastIndex(({ kind }) => kind === 'education');
+  const target = drafts[index];
+  const alternative = target?.kind === 'education' ? readAlternative(sentence) : null;
+  if (target?.kind !== 'education' || !alternative || alternative.minLevel >= target.params.minLevel) return false;
+  alternatives.push({ index, alternative });
   return true;
+}
+
+/** The drafts with their alternatives; years that come on top are added to the first years the notice asks for. */
+function withAlternatives({ drafts, alternatives }: Collected): readonly Draft[] {
+  const base = drafts.flatMap((draft) => (draft.kind === 'experience' && draft.params.minYears > 0 ? [draft.params.minYears] : []))[0] ?? 0;
+  return drafts.map((draft, index): Draft => {
+    const own = alternatives.filter((each) => each.index === index);
+    if (draft.kind !== 'education' || own.length === 0) return draft;
+    const resolved = own.map(({ alternative }) => ({
+      minLevel: alternative.minLevel,
+      minYears: alternative.isExtra ? base + alternative.years : alternative.years,
+    }));
+    return { ...draft, params: { ...draft.params, alternatives: resolved } };
+  });
 }
 
 function readSentence(
@@ -48,12 +59,10 @@ function readSentence(
   collected: Collected,
 ): void {
   const quote = trimEnds(sentence);
-  if (addAlternative(sentence, collected)) return;
+  if (keepAlternative(sentence, collected)) return;
   const folded = fold(sentence);
   const before = collected.drafts.length;
-  const trait = findTrait(sentence);
-  const isPersonal = trait !== null && trait !== 'not-job-related';
-  if (!isPersonal && !application.matches(folded) && !address.test(folded) && !observed.matches(folded)) {
+  if (!application.matches(folded) && !address.test(folded) && !observed.matches(folded)) {
     for (const clause of splitClauses(sentence)) {
       const context = { quote, page: unit.page, section, importance: clause.importance ?? importance ?? 'required' } as const;
       collected.drafts.push(...classify(makeClause(clause.text, context), referenceDate, clause.isExperience));
@@ -64,7 +73,7 @@ function readSentence(
 
 /** The criteria of the requirement sections, in the order of the notice, and the sentences there that became none. */
 export function readRequirements(sections: readonly Section[], referenceDate: string | null): Requirements {
-  const collected: Collected = { drafts: [], unused: [] };
+  const collected: Collected = { drafts: [], unused: [], alternatives: [] };
   for (const [index, section] of sections.entries()) {
     const isObserved =
       section.kind === 'interview' || (section.kind === 'unknown' && isRequirementSection(sections[index - 1]?.kind ?? 'header'));
@@ -75,5 +84,5 @@ export function readRequirements(sections: readonly Section[], referenceDate: st
         for (const sentence of splitSentences(item.unit.text)) readSentence(sentence, item, section.kind, referenceDate, collected);
     }
   }
-  return { drafts: collected.drafts, unusedSentences: collected.unused };
+  return { drafts: withAlternatives(collected), unusedSentences: collected.unused };
 }

@@ -65,7 +65,7 @@ function conjunctionCuts(folded: string): readonly Cut[] {
 
 /** "dont 2 ans en …", "de préférence en …": a second demand on experience inside one sentence. */
 function experienceCuts(folded: string): readonly Cut[] {
-  if (!experience.matches(folded)) return [];
+  if (!experience.matches(folded) && listYears(folded).length === 0) return [];
   const cuts: Cut[] = [];
   for (const match of folded.matchAll(ofWhich)) {
     const start = match.index + match[0].length;
@@ -74,7 +74,7 @@ function experienceCuts(folded: string): readonly Cut[] {
   }
   const tail = preferenceTail(folded);
   const before = tail < 0 ? '' : folded.slice(0, tail);
-  if (tail > 0 && (bracketDepths(folded)[tail] ?? 0) === 0 && experience.matches(before)) {
+  if (tail > 0 && (bracketDepths(folded)[tail] ?? 0) === 0 && (experience.matches(before) || listYears(before).length > 0)) {
     const end = before.replace(/[\s,،(]+(?:et|and|y)?\s*$/u, '').length;
     cuts.push({ end, start: tail });
   }

@@ -11,14 +11,16 @@ export function listRequiredDocuments(sections: readonly Section[]): readonly Do
   for (const { kind, heading, units } of sections) {
     if (kind === 'duties' || kind === 'context' || kind === 'learning') continue;
     if (heading && isForCompanies(heading.text)) continue;
-    if (kind === 'documents' && heading) for (const { value } of listDocumentTypes(fold(heading.text))) found.add(value);
+    const before = found.size;
     for (const { unit } of units) {
       for (const sentence of splitSentences(unit.text)) {
         const folded = fold(sentence);
-        const asked = askedAnywhere.has(kind) ? true : !isRequirementSection(kind) && asksToEnclose(folded);
+        const asked = askedAnywhere.has(kind) ? true : asksToEnclose(folded) && (!isRequirementSection(kind) || sentence.includes('@'));
         if (asked) for (const { value } of listDocumentTypes(folded)) found.add(value);
       }
     }
+    const isNamedAbove = kind === 'documents' && heading !== null && found.size === before;
+    if (isNamedAbove) for (const { value } of listDocumentTypes(fold(heading.text))) found.add(value);
   }
   return [...found].filter((type) => type !== 'companyDocuments');
 }

@@ -23,14 +23,18 @@ function subjectOfSearch(units: readonly Unit[]): string | null {
     const before = folded.slice(from, verb.start);
     const named = known.findAll(before).at(-1);
     if (named) return named.value;
-    const noun = kinds.first(before);
+    const whole = before.replace(/^.*[:;]\s/su, '').trim();
+    const isShort = whole.split(/\s+/u).length <= 9 && !whole.includes(',');
+    const noun = isShort ? null : kinds.first(before);
     const start = noun ? from + noun.start : from + Math.max(before.lastIndexOf(', ') + 1, before.lastIndexOf(': ') + 1, 0);
     const subject = text
       .slice(offsets[start], offsets[verb.start])
+      .trim()
       .replace(leadingArticle, '')
       .replace(/[\s,(]+$/u, '')
       .trim();
-    if (subject.length >= 3 && subject.length <= 140 && (noun || /^\p{Lu}/u.test(subject))) return subject;
+    if (subject.length >= 3 && subject.length <= 140 && (noun || /^[\p{Lu}\p{Lo}]/u.test(subject) || kinds.matches(fold(subject))))
+      return subject;
   }
   return null;
 }
@@ -41,6 +45,42 @@ function mostMentioned(units: readonly Unit[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+/** "Regional Mechanism for Safe Harbours (RMSH)": a line whose capitals its own acronym repeats. */
+function isNameWithAcronym(text: string): boolean {
+  const [, name, acronym] = /^(.+?)\s*\((\p{Lu}[\p{Lu}\d-]{1,9})\)$/u.exec(text) ?? [];
+  if (!name || !acronym) return false;
+  const initials = name
+    .split(/[\s'’-]+/u)
+    .map((word) => fold(word.slice(0, 1)))
+    .join('');
+  const letters = [...fold(acronym)].filter((letter) => /\p{L}/u.test(letter));
+  return letters.filter((letter) => initials.includes(letter)).length >= letters.length - 1 && initials.startsWith(letters[0] ?? '');
+}
+
+/** "La Fondation Azur pour l'éducation met en œuvre …": a noun that names organisations, then names and the words that tie them. */
+function namedInText(units: readonly Unit[]): string | null {
+  const tie = /^(?:de|du|des|pour|la|le|les|of|for|the|and|et|y|del|para|e|en)$/iu;
+  for (const { text } of units) {
+    const { text: folded, offsets } = foldKeepingOffsets(text);
+    for (const { start, end } of kinds.findAll(folded)) {
+      const from = offsets[start] ?? 0;
+      if (!/^\p{Lu}/u.test(text.slice(from)) && !/^\s+\p{Lu}/u.test(text.slice(offsets[end]))) continue;
+      const words = text.slice(offsets[end]).split(/\s+/u).slice(1, 12);
+      let kept = 0;
+      for (const [index, word] of words.entries()) {
+        const isName = /^[«"(]?\p{Lu}/u.test(word);
+        const isTied = index > 0 && (tie.test(words[index - 1] ?? '') || /^[ld]['’]/iu.test(word));
+        if (isName || isTied) kept = index + 1;
+        else if (!tie.test(word)) break;
+        if (/[,.;:)»]$/u.test(word)) break;
+      }
+      const name = `${text.slice(from, offsets[end])} ${words.slice(0, kept).join(' ')}`.replace(/[,.;:]$/u, '');
+      if (kept > 0 && /\s\p{Lu}/u.test(name)) return name;
+    }
+  }
+  return null;
+}
+
 /** Who recruits: its field, a line of the letterhead, the subject of "recrute", else the organisation named most often. */
 export function readOrganisation(units: readonly Unit[], head: readonly Unit[], fields: readonly Field[]): string | null {
   const field = firstField(fields, 'organisation');
@@ -49,8 +89,9 @@ export function readOrganisation(units: readonly Unit[], head: readonly Unit[], 
   const namedAbove = letterhead.map(({ text }) => known.first(fold(text))?.value).find(Boolean);
   if (namedAbove) return namedAbove;
   const lineAbove = letterhead.find(
-    ({ text }) => (kinds.first(fold(text))?.start ?? 9) <= 4 && !/[.]$/u.test(text) && !seeks.matches(fold(text)),
+    ({ text }) =>
+      isNameWithAcronym(text) || ((kinds.first(fold(text))?.start ?? 9) <= 4 && !/[.]$/u.test(text) && !seeks.matches(fold(text))),
   );
   if (lineAbove) return lineAbove.text;
-  return subjectOfSearch(units.slice(0, 60)) ?? mostMentioned(units);
+  return subjectOfSearch(units.slice(0, 60)) ?? mostMentioned(units) ?? namedInText(units.slice(0, 30));
 }

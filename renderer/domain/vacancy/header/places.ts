@@ -1,8 +1,8 @@
 import countries from '../../../../resources/lexicons/countries.json' with { type: 'json' };
 import cities from '../../../../resources/lexicons/notice-cities.json' with { type: 'json' };
 import header from '../../../../resources/lexicons/notice-header.json' with { type: 'json' };
-import { foldKeepingOffsets } from '../../text/fold.ts';
-import { phraseFinder, wordFinder } from '../notice/phrases.ts';
+import { fold, foldKeepingOffsets } from '../../text/fold.ts';
+import { type PhraseFinder, phraseFinder, wordFinder } from '../notice/phrases.ts';
 import type { Unit } from '../notice/units.ts';
 import { type Field, firstField } from './fields.ts';
 
@@ -11,6 +11,8 @@ const countryNames = phraseFinder(
   countries.flatMap(({ code, ...words }) => Object.values(words).flatMap((list) => list.map((word) => [word, code] as const))),
 );
 const basedIn = wordFinder(header.basedIn);
+const preposition = wordFinder(header.placePreposition);
+const stateNames = phraseFinder(Object.entries(header.states).flatMap(([code, names]) => names.map((name) => [name, code] as const)));
 
 export interface DutyStation {
   readonly dutyStation: string | null;
@@ -22,6 +24,13 @@ export interface DutyStation {
 export function findCountry(text: string): string | null {
   const { text: folded } = foldKeepingOffsets(text);
   return countryNames.first(folded)?.value ?? cityNames.first(folded)?.value ?? null;
+}
+
+/** "Royaume du Maroc": the state above a public notice, which is no duty station. */
+export function isStateName(text: string): boolean {
+  const folded = fold(text);
+  const hit = stateNames.first(folded);
+  return hit !== null && folded.trim().length - (hit.end - hit.start) <= 4;
 }
 
 export function isPlace(text: string): boolean {
@@ -36,13 +45,13 @@ export function isPlace(text: string): boolean {
 }
 
 /** "le poste est basé à Agadir, avec …": the city behind words that place the post. */
-function statedInSentence(units: readonly Unit[]): string | null {
+function statedInSentence(units: readonly Unit[], words: PhraseFinder<true>, distance: number): string | null {
   for (const { text } of units) {
     const { text: folded, offsets } = foldKeepingOffsets(text);
-    for (const { end } of basedIn.findAll(folded)) {
+    for (const { end } of words.findAll(folded)) {
       const near = folded.slice(end, end + 40);
       const hit = cityNames.first(near);
-      if (hit && hit.start <= 12) return text.slice(offsets[end + hit.start], offsets[end + hit.end]);
+      if (hit && hit.start <= distance) return text.slice(offsets[end + hit.start], offsets[end + hit.end]);
     }
   }
   return null;
@@ -51,8 +60,13 @@ function statedInSentence(units: readonly Unit[]): string | null {
 export function readDutyStation(units: readonly Unit[], fields: readonly Field[], title: string): DutyStation {
   const stated = firstField(fields, 'dutyStation')?.value.split(/\s{2,}|(?<=\p{L})\.\s/u)[0] ?? null;
   const countryField = firstField(fields, 'country')?.value ?? '';
-  const alone = units.slice(0, 15).find(({ text }) => text.length <= 60 && isPlace(text))?.text ?? null;
-  const dutyStation = stated ?? alone ?? statedInSentence(units);
-  const country = findCountry(countryField) ?? findCountry(dutyStation ?? '') ?? findCountry(title);
+  const alone = units.slice(0, 15).find(({ text }) => text.length <= 60 && isPlace(text) && !isStateName(text))?.text ?? null;
+  const dutyStation = stated ?? alone ?? statedInSentence(units, basedIn, 12) ?? statedInSentence(units.slice(0, 8), preposition, 1);
+  const state =
+    units
+      .slice(0, 6)
+      .map(({ text }) => stateNames.first(fold(text))?.value)
+      .find(Boolean) ?? null;
+  const country = findCountry(countryField) ?? findCountry(dutyStation ?? '') ?? findCountry(title) ?? state;
   return { dutyStation, country };
 }

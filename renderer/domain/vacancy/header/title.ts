@@ -5,8 +5,8 @@ import { fold, foldKeepingOffsets } from '../../text/fold.ts';
 import { findDates } from '../notice/dates.ts';
 import { phraseFinder, wordFinder } from '../notice/phrases.ts';
 import type { Unit } from '../notice/units.ts';
-import { type Field, firstField } from './fields.ts';
-import { isPlace } from './places.ts';
+import { type Field, fieldOfLabel, firstField } from './fields.ts';
+import { isPlace, isStateName } from './places.ts';
 
 const documentType = wordFinder(lexicon.documentType);
 const introducer = wordFinder(lexicon.titleIntroducer);
@@ -40,15 +40,22 @@ function isName(text: string): boolean {
   );
 }
 
+function isFieldLine(line: string): boolean {
+  const label = /^([^:\t]{2,60})[:\t]/u.exec(line)?.[1];
+  return label !== undefined && fieldOfLabel(label) !== null;
+}
+
 /** The first line of the letterhead that can be a title: not a field, an organisation, a place, a date, a reference, a sentence. */
 function titleLine(head: readonly Unit[]): string | null {
-  for (const { text, isItem } of head.slice(0, 14)) {
+  const main = head.find(({ style }) => style === 'h1');
+  for (const { text, isItem } of [...(main ? [main] : []), ...head.slice(0, 14)]) {
     const line = withoutDocumentType(text);
     if (isItem || line.length < 4 || line.length > 260 || /[.;!?]$|@|https?:/u.test(line)) continue;
-    if (/^[^:]{2,60}:/u.test(line) || /^\(.*\)$/u.test(line)) continue;
+    if (isFieldLine(line) || isStateName(line) || /^\(.*\)$/u.test(line)) continue;
     if (isName(line) || isPlace(line) || debris.matches(fold(line))) continue;
     if (findDates(line).length > 0 && line.length < 60) continue;
     if (!/\s/u.test(line) && /\d|^\p{Lu}{2,5}$/u.test(line)) continue;
+    if (/^(?:n|no|n°|nº|رقم)[\s.°º]*\d/iu.test(line)) continue;
     if (/^\p{Lu}[\p{Lu}\d\s/.-]{0,25}\d[\p{Lu}\d\s/.-]*$/u.test(line)) continue;
     if (seeks.matches(fold(line)) && line.length > 90) continue;
     return line;
@@ -56,17 +63,22 @@ function titleLine(head: readonly Unit[]): string | null {
   return null;
 }
 
+const recruitmentOf =
+  /^(?:(?:pour|en vue de)\s+)?(?:le\s+recrutement|for the recruitment|para la contratación)\s+(?:de\s+|d['’]|of\s+)|^لتوظيف\s+/iu;
+const leadingNumber =
+  /^(?:une?|des|an?|uno|una|deux|trois|quatre|cinq|two|three|dos|tres|\d+)\s*(?:\(?\s*(?:e|s)\s*\)?|[./]\s?(?:une?|e))?(?=\s)\s*(?:\(\d+\)\s*)?/iu;
+
 /** "… cherche à recruter un(e) chargé(e) de projet dans le cadre de …". */
 function soughtAfter(units: readonly Unit[]): string | null {
   for (const { text } of units) {
     const { text: folded, offsets } = foldKeepingOffsets(text);
     const verb = seeks.first(folded);
     if (!verb) continue;
-    const rest = text.slice(offsets[verb.end]).replace(/^\s*(?:actuellement\s+)?(?:pour son siège\s+)?/iu, '');
-    const bare = rest.replace(
-      /^(?:(?:un|une|des|a|an|uno|una)\s*(?:\(?\s*e\s*\)?|[./]\s?(?:une?|e))?\s+(?:\(\d+\)\s+)?|\(?\d+\)?\s+)/iu,
-      '',
-    );
+    const rest = text
+      .slice(offsets[verb.end])
+      .replace(/^\s*(?:(?:actuellement|currently)\s+)?/iu, '')
+      .replace(recruitmentOf, '');
+    const bare = rest.replace(leadingNumber, '');
     const stop = titleEnd.first(fold(bare));
     const end = Math.min(
       stop ? (foldKeepingOffsets(bare).offsets[stop.start] ?? bare.length) : bare.length,
@@ -81,9 +93,7 @@ function soughtAfter(units: readonly Unit[]): string | null {
 export function readTitle(units: readonly Unit[], head: readonly Unit[], fields: readonly Field[]): string | null {
   const field = firstField(fields, 'title')?.value;
   const title = field ?? titleLine(head) ?? soughtAfter(units.slice(0, 60));
-  return title
-    ? withoutDocumentType(title)
-        .replace(/^["«“]\s*|\s*["»”]$/gu, '')
-        .trim() || title
-    : null;
+  if (!title) return null;
+  const bare = (withoutDocumentType(title) || title).replace(/\s*(?:,|–|-)?\s*(?:n°|nº|no\.|رقم)\s*\S*\d\S*$/iu, '').trim();
+  return /^["«“].*["»”]$/u.test(bare) ? bare.slice(1, -1).trim() : bare;
 }

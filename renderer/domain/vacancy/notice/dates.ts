@@ -48,12 +48,18 @@ function numericDates(folded: string): readonly FoldedHit[] {
   return hits;
 }
 
+/** The day in front of a month's name, with the length of what it takes: "31 ", "1er ", "premier ", "فاتح ". */
+function dayBefore(before: string): { readonly day: number; readonly length: number } | null {
+  const first = /(?<!\p{L})(?:premier|first|primero|فاتح)\s+(?:de\s+|of\s+)?$/u.exec(before);
+  if (first) return { day: 1, length: first[0].length };
+  const figure = /(?<!\p{N})(\d{1,2})(?:\s*(?:er|st|nd|rd|th|o))?\s*(?:de\s+|of\s+|من\s+)?$/u.exec(before);
+  return figure ? { day: Number(figure[1]), length: figure[0].length } : null;
+}
+
 /** 31 mai 2021, 1er juin 2024, May 31, 2021, 31 de mayo de 2021, 31 ماي 2021, Jan 2023; a date without a year takes `year`. */
 function namedDates(folded: string, year: string | null): readonly FoldedHit[] {
   return monthNames.findAll(folded).flatMap(({ value: month, start, end }): FoldedHit[] => {
-    const before = /(?<!\p{N})(\d{1,2})(?:\s*(?:er|st|nd|rd|th|o))?\s*(?:de\s+|of\s+|من\s+)?$/u.exec(
-      folded.slice(Math.max(0, start - 14), start),
-    );
+    const before = dayBefore(folded.slice(Math.max(0, start - 14), start));
     const yearAfter = /^\.?,?\s*(?:de\s+|del\s+|سنه\s+)?(\d{4})(?!\p{N})/u.exec(folded.slice(end));
     const dayAfter = /^\.?\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\p{N})/u.exec(folded.slice(end));
     if (!before && dayAfter) {
@@ -62,8 +68,8 @@ function namedDates(folded: string, year: string | null): readonly FoldedHit[] {
     }
     const stated = yearAfter?.[1] ?? (before ? year : null);
     if (stated === null || stated === undefined) return [];
-    const iso = toIso(Number(stated), month, before ? Number(before[1]) : null);
-    return iso ? [{ iso, start: before ? start - before[0].length : start, end: end + (yearAfter?.[0].length ?? 0) }] : [];
+    const iso = toIso(Number(stated), month, before ? before.day : null);
+    return iso ? [{ iso, start: before ? start - before.length : start, end: end + (yearAfter?.[0].length ?? 0) }] : [];
   });
 }
 
@@ -75,7 +81,7 @@ function timeBeside(folded: string): string | null {
   if (clock) {
     const half = clock[3] ?? '';
     const hour = (Number(clock[1]) % (half.startsWith('p') || half.startsWith('a') ? 12 : 25)) + (half.startsWith('p') ? 12 : 0);
-    return hour >= 24 ? '23:59' : `${pad(hour)}:${clock[2] ?? '00'}`;
+    return hour >= 24 ? '23:59' : `${pad(hour)}:${clock[2] || '00'}`;
   }
   if (/(?<!\p{L})(?:minuit|midnight|medianoche|منتصف الليل)(?!\p{L})/u.test(folded)) return '23:59';
   return /(?<!\p{L})(?:midi|noon|mediodia)(?!\p{L})/u.test(folded) ? '12:00' : null;

@@ -1,6 +1,7 @@
+import clues from '../../../../resources/lexicons/notice-clues.json' with { type: 'json' };
 import lexicon from '../../../../resources/lexicons/notice-headings.json' with { type: 'json' };
 import { fold } from '../../text/fold.ts';
-import type { WordsByLanguage } from './phrases.ts';
+import { type WordsByLanguage, wordFinder } from './phrases.ts';
 import type { Unit } from './units.ts';
 
 export type SectionKind = keyof typeof lexicon;
@@ -37,14 +38,20 @@ export function normaliseHeading(text: string): string {
 
 const startsWithPhrase = (words: string, phrase: string): boolean => words === phrase || words.startsWith(`${phrase} `);
 
-/** The longest phrase at the start of the heading, else the longest anywhere in it. */
-function findPhrase(words: string): { readonly phrase: Phrase; readonly atStart: boolean } | null {
+const determiner = /^(?:nos|notre|vos|votre|les|le|la|l'|our|your|the|sus|su|nuestros|nuestras|los|las|el)\s*/u;
+
+/** The longest phrase at the start of the heading (behind "nos", "your" …), else the longest of several words anywhere in it. */
+function findPhrase(whole: string): { readonly phrase: Phrase; readonly atStart: boolean } | null {
+  const words = phrases.some((phrase) => startsWithPhrase(whole, phrase.words)) ? whole : whole.replace(determiner, '');
   const start = phrases.find((phrase) => startsWithPhrase(words, phrase.words));
   if (start) return { phrase: start, atStart: true };
-  const inside = phrases.find((phrase) => phrase.words.length >= 7 && ` ${words} `.includes(` ${phrase.words} `));
+  const inside = phrases.find((phrase) => phrase.words.includes(' ') && ` ${words} `.includes(` ${phrase.words} `));
   return inside ? { phrase: inside, atStart: false } : null;
 }
 
+const leadVerb = wordFinder(clues.leadVerb);
+/** Sections named by one noun, which also begins many a requirement ("1. Expérience en gestion …"). */
+const subjects = new Set<SectionKind>(['education', 'experience', 'languages', 'skills', 'competencies']);
 const countWords = (words: string): number => words.split(' ').length;
 
 /** What section a text opens when it is exactly a heading of the lexicon. */
@@ -71,6 +78,10 @@ export function matchHeading(unit: Unit): HeadingMatch | null {
   const colon = /[:：]$/u.test(text);
   const set = style !== 'plain' || (unit.marker === 'number' && colon);
   if (set && !isRow) return extra <= (atStart ? 8 : 5) ? { section: phrase.section, exact: false } : null;
-  if (colon && !isRow) return atStart && (extra <= 4 || phrase.open) ? { section: phrase.section, exact: false } : null;
+  if (colon && !isRow)
+    return atStart && (phrase.open || (extra <= 4 && !leadVerb.matches(fold(text)))) ? { section: phrase.section, exact: false } : null;
+  if (unit.marker === 'number' && atStart && extra <= 3 && text.length <= 70 && (phrase.open || !subjects.has(phrase.section))) {
+    return { section: phrase.section, exact: false };
+  }
   return atStart && phrase.open && !isItem && extra <= 6 && text.length <= 70 ? { section: phrase.section, exact: false } : null;
 }

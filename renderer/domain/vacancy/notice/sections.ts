@@ -1,4 +1,5 @@
 import clues from '../../../../resources/lexicons/notice-clues.json' with { type: 'json' };
+import header from '../../../../resources/lexicons/notice-header.json' with { type: 'json' };
 import { fold } from '../../text/fold.ts';
 import type { Importance } from '../vacancy.ts';
 import { type HeadingMatch, matchExactHeading, matchHeading, type SectionKind } from './headings.ts';
@@ -52,6 +53,10 @@ function isSubjectOfDuties(match: HeadingMatch, host: Section['kind'], next: Uni
   return next !== undefined && !leafClues[match.section as keyof typeof leafClues].matches(fold(next.text));
 }
 
+const documentType = wordFinder(header.documentType);
+/** "Offre d'emploi" above a notice names the kind of document and opens no section. */
+const isDocumentType = (text: string): boolean => documentType.first(fold(text))?.start === 0;
+
 interface OpenSection extends Section {
   readonly importance: Importance | null;
   readonly units: SectionUnit[];
@@ -61,7 +66,7 @@ interface OpenSection extends Section {
 function splitInlineHeading(unit: Unit): { readonly match: HeadingMatch; readonly heading: string; readonly content: string } | null {
   const cut = /^([^:\t]{2,70}?)\s*(?:[:：]|\t|\s[–-]\s)\s*(\S[\s\S]*)$/u.exec(unit.text);
   const [, heading, content] = cut ?? [];
-  if (!heading || !content) return null;
+  if (!heading || !content || /^\d+\s*(?:%|\p{L}{0,7}\.?$)/u.test(content)) return null;
   const match = matchExactHeading(heading) ?? matchHeading({ ...unit, text: `${heading}:`, style: 'plain', isItem: false, isRow: false });
   return match ? { match, heading, content } : null;
 }
@@ -95,7 +100,7 @@ export function segment(units: readonly Unit[]): readonly Section[] {
   };
   for (const [index, unit] of units.entries()) {
     const host = current();
-    const match = matchHeading(unit);
+    const match = host.kind === 'header' && isDocumentType(unit.text) ? null : matchHeading(unit);
     if (match && !isSubjectOfDuties(match, host.kind, units[index + 1])) {
       open(match.section, unit);
       continue;

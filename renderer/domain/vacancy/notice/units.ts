@@ -33,6 +33,7 @@ function wrapWidth(lines: readonly OpenLine[]): number {
 /** Whether `next` goes on with what `previous` began. */
 function continues(previous: OpenLine, next: OpenLine, width: number): boolean {
   if (next.marker !== null || next.headingLevel > 0 || previous.headingLevel > 0 || next.bold !== previous.bold) return false;
+  if (next.text.includes('\t') && next.placed.kind !== 'tableRow') return false;
   const sameBlock = previous.placed.block === next.placed.block;
   if (previous.placed.kind === 'tableRow' || next.placed.kind === 'tableRow') return sameBlock;
   if (!sameBlock && (next.placed.kind !== 'paragraph' || previous.placed.kind === 'heading')) return false;
@@ -61,7 +62,7 @@ function closeUnit(lines: readonly OpenLine[]): Unit {
     page: first.placed.page,
     marker: first.marker ?? (first.placed.kind === 'listItem' ? 'bullet' : null),
     isItem: first.marker !== null || first.placed.kind === 'listItem',
-    isRow: first.placed.kind === 'tableRow',
+    isRow: first.placed.kind === 'tableRow' || text.includes('\t'),
     style: styleOf(first),
   };
 }
