@@ -1,64 +1,36 @@
-import { canonicalVacancy } from './canonical.ts';
 import type { Criterion, Vacancy } from './vacancy.ts';
 
-const watched = ['kind', 'importance', 'label', 'weight', 'params', 'equivalents'] as const;
-export type CriterionMember = (typeof watched)[number];
-
-export interface ChangedCriterion {
-  readonly before: Criterion;
-  readonly after: Criterion;
-  readonly members: readonly CriterionMember[];
+/** How one criterion differs between two versions of a grid; `label` is the newer one's where there is one. */
+export interface GridChange {
+  readonly kind: 'added' | 'removed' | 'changed' | 'weighed' | 'moved';
+  readonly label: string;
 }
 
-/** What a later version of a grid changed. Criteria are the same when their ids are. */
-export interface GridChanges {
-  readonly added: readonly Criterion[];
-  readonly removed: readonly Criterion[];
-  readonly changed: readonly ChangedCriterion[];
-  /** True when the criteria that both have stand in another order. */
-  readonly isReordered: boolean;
-  /** Members of the vacancy itself that differ: `title`, `closesOn` … */
-  readonly metadata: readonly (keyof Vacancy)[];
-}
+/** All of a criterion that a judgement hangs on, but its weight. */
+const substance = ({ kind, importance, label, params, equivalents }: Criterion): string =>
+  JSON.stringify([kind, importance, label, Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1)), equivalents]);
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-const metadata = [
-  'title',
-  'reference',
-  'organisation',
-  'dutyStation',
-  'country',
-  'kind',
-  'grade',
-  'contractDuration',
-  'publishedOn',
-  'closesOn',
-  'language',
-  'requiredDocuments',
-  'evaluation',
-] as const;
+const orderOf = (vacancy: Vacancy, kept: ReadonlySet<string>): string =>
+  vacancy.criteria
+    .map((criterion) => criterion.id)
+    .filter((id) => kept.has(id))
+    .join('\n');
 
-/** Compares two versions of a grid, for the panel to read before the second one is frozen. */
-export function compareGrids(before: Vacancy, after: Vacancy): GridChanges {
-  const earlier = new Map(before.criteria.map((criterion) => [criterion.id, criterion]));
-  const later = new Map(after.criteria.map((criterion) => [criterion.id, criterion]));
-  const changed = after.criteria.flatMap((criterion): ChangedCriterion[] => {
-    const old = earlier.get(criterion.id);
-    const members = old ? watched.filter((member) => !same(old[member], criterion[member])) : [];
-    return old && members.length > 0 ? [{ before: old, after: criterion, members }] : [];
-  });
-  const shared = (criteria: readonly Criterion[]): readonly string[] =>
-    criteria.map(({ id }) => id).filter((id) => earlier.has(id) && later.has(id));
-  return {
-    added: after.criteria.filter(({ id }) => !earlier.has(id)),
-    removed: before.criteria.filter(({ id }) => !later.has(id)),
-    changed,
-    isReordered: !same(shared(before.criteria), shared(after.criteria)),
-    metadata: metadata.filter((member) => !same(before[member], after[member])),
-  };
-}
-
-/** Whether two versions are the same grid: then the same hash stands for both. */
-export function isSameGrid(before: Vacancy, after: Vacancy): boolean {
-  return canonicalVacancy(before) === canonicalVacancy(after);
+/** What a panel has changed between two versions of a grid: one entry a criterion, the order as one entry of its own. */
+export function compareGrids(before: Vacancy, after: Vacancy): readonly GridChange[] {
+  const old = new Map(before.criteria.map((criterion) => [criterion.id, criterion]));
+  const fresh = new Map(after.criteria.map((criterion) => [criterion.id, criterion]));
+  const changes: GridChange[] = [];
+  for (const criterion of after.criteria) {
+    const former = old.get(criterion.id);
+    if (!former) changes.push({ kind: 'added', label: criterion.label });
+    else if (substance(former) !== substance(criterion)) changes.push({ kind: 'changed', label: criterion.label });
+    else if (former.weight !== criterion.weight) changes.push({ kind: 'weighed', label: criterion.label });
+  }
+  for (const criterion of before.criteria) {
+    if (!fresh.has(criterion.id)) changes.push({ kind: 'removed', label: criterion.label });
+  }
+  const kept = new Set([...old.keys()].filter((id) => fresh.has(id)));
+  if (orderOf(before, kept) !== orderOf(after, kept)) changes.push({ kind: 'moved', label: '' });
+  return changes;
 }
