@@ -1,12 +1,14 @@
 import type { Engines } from '../engines.ts';
 import { ReadError } from '../outcome.ts';
-import { dropPdfium, loadPdfium, type Pdfium } from './pdfium.ts';
+import { copyText, dropPdfium, loadPdfium, type Pdfium } from './pdfium.ts';
 
 /** An open PDF; `document` is PDFium's handle. */
 export interface OpenPdf {
   readonly pdfium: Pdfium;
   readonly document: number;
   readonly pageCount: number;
+  /** PDFium's handle of the form, 0 without one. */
+  readonly form: number;
 }
 
 /** FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY of fpdfview.h. */
@@ -27,14 +29,14 @@ export async function withPdf<T>(
   const data = call.malloc(bytes.length + 1);
   if (data === 0) throw new ReadError('too-large', 'no memory for the file');
   pdfium.bytes().set(bytes, data);
-  const secret = copyString(pdfium, password ?? '');
+  const secret = copyText(pdfium, password ?? '');
   let document = 0;
   try {
     document = call.FPDF_LoadMemDocument(data, bytes.length, secret);
     if (document === 0) throw openError(call.FPDF_GetLastError());
     const pageCount = call.FPDF_GetPageCount(document);
     if (pageCount <= 0) throw new ReadError('damaged', 'no pages');
-    const result = await use({ pdfium, document, pageCount });
+    const result = await withForm(pdfium, document, (form) => use({ pdfium, document, pageCount, form }));
     release(pdfium, document, [data, secret]);
     return result;
   } catch (error) {
@@ -47,6 +49,19 @@ export async function withPdf<T>(
   }
 }
 
+/** Opens the form of a document, if it has one, for the time of `use`; field values cannot be read without. */
+async function withForm<T>({ call }: Pdfium, document: number, use: (form: number) => T | Promise<T>): Promise<T> {
+  if (call.FPDF_GetFormType(document) === 0) return use(0);
+  const info = call.PDFiumExt_OpenFormFillInfo();
+  const form = call.PDFiumExt_InitFormFillEnvironment(document, info);
+  try {
+    return await use(form);
+  } finally {
+    if (form !== 0) call.PDFiumExt_ExitFormFillEnvironment(form);
+    call.PDFiumExt_CloseFormFillInfo(info);
+  }
+}
+
 function release({ call }: Pdfium, document: number, pointers: readonly number[]): void {
   if (document !== 0) call.FPDF_CloseDocument(document);
   for (const pointer of pointers) call.free(pointer);
@@ -54,14 +69,6 @@ function release({ call }: Pdfium, document: number, pointers: readonly number[]
 
 function openError(code: number): ReadError {
   return passwordErrors.includes(code) ? new ReadError('encrypted', 'password needed') : new ReadError('damaged', `PDFium error ${code}`);
-}
-
-function copyString(pdfium: Pdfium, text: string): number {
-  const encoded = new TextEncoder().encode(text);
-  const pointer = pdfium.call.malloc(encoded.length + 1);
-  pdfium.bytes().set(encoded, pointer);
-  pdfium.bytes()[pointer + encoded.length] = 0;
-  return pointer;
 }
 
 /** Runs `use` on a page (from 0); null when the page cannot be loaded. */

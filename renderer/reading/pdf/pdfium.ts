@@ -22,6 +22,25 @@ const nativeNames = [
   'FPDF_CloseDocument',
   'FPDF_GetLastError',
   'FPDF_GetPageCount',
+  'FPDF_GetFormType',
+  'PDFiumExt_OpenFormFillInfo',
+  'PDFiumExt_CloseFormFillInfo',
+  'PDFiumExt_InitFormFillEnvironment',
+  'PDFiumExt_ExitFormFillEnvironment',
+  'FPDFDoc_GetAttachmentCount',
+  'FPDFDoc_GetAttachment',
+  'FPDFAttachment_GetName',
+  'FPDFAttachment_GetFile',
+  'FPDFPage_GetAnnotCount',
+  'FPDFPage_GetAnnot',
+  'FPDFPage_CloseAnnot',
+  'FPDFAnnot_GetSubtype',
+  'FPDFAnnot_GetFlags',
+  'FPDFAnnot_GetRect',
+  'FPDFAnnot_GetStringValue',
+  'FPDFAnnot_GetFormFieldType',
+  'FPDFAnnot_GetFormFieldValue',
+  'FPDFAnnot_IsChecked',
   'FPDF_LoadPage',
   'FPDF_ClosePage',
   'FPDF_GetPageBoundingBox',
@@ -90,6 +109,24 @@ export function loadPdfium(engines: Engines): Promise<Pdfium> {
 /** Gives up an engine whose memory may be damaged; the next file gets a new one. */
 export function dropPdfium(engines: Engines): void {
   loaded.delete(engines);
+}
+
+/** A zero-ended UTF-16LE text that `read` writes into a buffer of bytes and whose length in bytes it returns. */
+export function readWideText({ call, bytes }: Pdfium, longest: number, read: (buffer: number, size: number) => number): string {
+  const buffer = call.malloc(longest);
+  const length = read(buffer, longest);
+  const text = length < 2 || length > longest ? '' : new TextDecoder('utf-16le').decode(bytes().slice(buffer, buffer + length - 2));
+  call.free(buffer);
+  return text;
+}
+
+/** A zero-ended copy of a text in the engine's memory, for the caller to free. */
+export function copyText({ call, bytes }: Pdfium, text: string): number {
+  const encoded = new TextEncoder().encode(text);
+  const pointer = call.malloc(encoded.length + 1);
+  bytes().set(encoded, pointer);
+  bytes()[pointer + encoded.length] = 0;
+  return pointer;
 }
 
 async function start(engines: Engines): Promise<Pdfium> {

@@ -7,8 +7,10 @@ import { findHidden } from './find-hidden.ts';
 import type { Glyph } from './glyph.ts';
 import { type OpenPdf, withPage } from './open-pdf.ts';
 import { measurePage, type PageFrame } from './page-frame.ts';
+import { readFields } from './read-fields.ts';
 import { placeLinks, readLinks } from './read-links.ts';
 import { type Shape, scanObjects } from './scan-objects.ts';
+import { standUpright, turnBack, uprightSize } from './turn-page.ts';
 
 /** What a page of a PDF holds: text, a picture in place of text, both (a picture with little text beside it), or nothing. */
 export type PdfPageContent = 'text' | 'picture' | 'mixed' | 'empty';
@@ -37,8 +39,21 @@ function readOpenPage(pdf: OpenPdf, handle: number, number: number): PageReading
   const glyphs = extractGlyphs(pdf.pdfium, handle, frame);
   const hidden = findHidden(pdf.pdfium, handle, frame, glyphs, objects);
   const seen = hidden.size === 0 ? glyphs : glyphs.filter((glyph) => !hidden.has(glyph));
-  const words = buildWords(seen.filter((glyph) => glyph.style.turns === 0));
-  const blocks: readonly Block[] = arrangePage([...words, ...findBullets(objects.shapes, words)], { width, height });
+  const words: Word[] = [];
+  const blocks: Block[] = [];
+  for (const turns of listTurns(seen)) {
+    const size = uprightSize(frame, turns);
+    const own = buildWords(
+      standUpright(
+        seen.filter((glyph) => glyph.style.turns === turns),
+        turns,
+        frame,
+      ),
+    );
+    if (turns === 0) own.push(...findBullets(objects.shapes, own), ...readFields(pdf, handle, frame));
+    blocks.push(...turnBack(arrangePage(own, size), turns, frame));
+    words.push(...own);
+  }
   const inked = glyphs.filter((glyph) => glyph.text !== ' ');
   return {
     page: { number, width, height, origin: 'text', blocks: placeLinks(blocks, readLinks(pdf, handle, frame)) },
@@ -52,6 +67,13 @@ const spell = (glyphs: readonly Glyph[]): string =>
   buildWords(glyphs.filter((glyph) => glyph.style.turns === 0))
     .map((word) => word.text)
     .join(' ');
+
+/** Directions of writing on a page, the most frequent first; upright always counts, for fields. */
+function listTurns(glyphs: readonly Glyph[]): number[] {
+  const counts = [0, 0, 0, 0];
+  for (const { text, style } of glyphs) if (text !== ' ') counts[style.turns] = (counts[style.turns] as number) + 1;
+  return [0, 1, 2, 3].filter((turns) => turns === 0 || counts[turns] !== 0).sort((a, b) => (counts[b] as number) - (counts[a] as number));
+}
 
 /** Fewer words beside a large picture mean that the picture is the page. */
 const fewWords = 40;

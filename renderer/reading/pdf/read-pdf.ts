@@ -1,8 +1,10 @@
 import type { Document, Doubt, Page } from '../../domain/document/document.ts';
+import { markRunning } from '../../domain/document/layout/mark-running.ts';
 import type { Engines } from '../engines.ts';
 import { ReadError } from '../outcome.ts';
 import type { ReadOptions } from '../read-options.ts';
 import { type OpenPdf, withPdf } from './open-pdf.ts';
+import { type PdfAttachment, readAttachments } from './read-attachments.ts';
 import { type PageReading, type PdfPageContent, readPage } from './read-page.ts';
 
 /** A PDF as read from its text layer. */
@@ -10,6 +12,7 @@ export interface PdfReading {
   readonly document: Document;
   /** One for each page: pages that are not `text` may hold text that only OCR can read. */
   readonly contents: readonly PdfPageContent[];
+  readonly attachments: readonly PdfAttachment[];
 }
 
 /**
@@ -32,9 +35,13 @@ export function readOpenPdf(pdf: OpenPdf, file: string, options: ReadOptions): P
     readings.push(readPage(pdf, index));
     options.onProgress?.({ page: index + 1, pages: pdf.pageCount });
   }
-  const pages: Page[] = readings.map((reading) => reading.page);
+  const pages: readonly Page[] = markRunning(readings.map((reading) => reading.page));
   const doubts = readings.flatMap((reading) => doubtPage(reading, file));
-  return { document: { file, format: 'pdf', pages, language: null, doubts }, contents: readings.map((reading) => reading.content) };
+  return {
+    document: { file, format: 'pdf', pages, language: null, doubts },
+    contents: readings.map((reading) => reading.content),
+    attachments: readAttachments(pdf),
+  };
 }
 
 /** Fewest letters of hidden text that are worth a look. */

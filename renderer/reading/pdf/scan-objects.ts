@@ -60,9 +60,10 @@ export function scanObjects(pdfium: Pdfium, page: number, frame: PageFrame): Pag
 function readShape(pdfium: Pdfium, object: number, type: number, order: number, matrix: Matrix | null, frame: PageFrame): Shape | null {
   const { call, scratch } = pdfium;
   if (call.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return null;
-  const [left, bottom, right, top] = pdfium.floats().slice(scratch >> 2, (scratch >> 2) + 4) as unknown as [number, number, number, number];
-  const [x1, y1] = apply(matrix, left, bottom);
-  const [x2, y2] = apply(matrix, right, top);
+  const floats = pdfium.floats();
+  const at = scratch >> 2;
+  const [x1, y1] = apply(matrix, floats[at] as number, floats[at + 1] as number);
+  const [x2, y2] = apply(matrix, floats[at + 2] as number, floats[at + 3] as number);
   const box = showBox(frame, x1, y1, x2, y2);
   if (type !== pathType) return { kind: type === pictureType ? 'picture' : 'shading', box, order, fill: null, plain: type === pictureType };
   call.FPDFPath_GetDrawMode(object, scratch, scratch + 4);

@@ -9,8 +9,8 @@ export interface Zone {
   readonly gutters: readonly number[];
 }
 
-/** In points: how finely places for a strip are tried. */
-const step = 2;
+/** A wide strip counts for up to this share more than a narrow one of the same height. */
+const mostForWidth = 0.6;
 
 /**
  * The rows parted by the tallest strip of white, and all strips that run through these rows. Null when the rows are one
@@ -18,13 +18,11 @@ const step = 2;
  */
 export function findZone(rows: readonly Row[], bodySize: number): Zone | null {
   const half = bodySize * 0.28;
-  const segments = rows.flatMap((row) => row.segments);
-  const left = Math.min(...segments.map((segment) => segment.left));
-  const right = Math.max(...segments.map((segment) => segment.right));
   let best: { from: number; to: number } | null = null;
   let bestScore = 0;
-  for (let x = left + half; x <= right - half; x += step) {
+  for (const x of candidatePlaces(rows, half)) {
     for (const run of runsBeside(rows, x, half)) {
+      if (((rows[run.to - 1] as Row).bottom - (rows[run.from] as Row).top) * (1 + mostForWidth) <= bestScore) continue;
       const score = weigh(rows, run, x, bodySize);
       if (score <= bestScore) continue;
       best = run;
@@ -32,6 +30,13 @@ export function findZone(rows: readonly Row[], bodySize: number): Zone | null {
     }
   }
   return best === null ? null : { ...best, gutters: listGutters(rows.slice(best.from, best.to), half) };
+}
+
+/** Every strip begins where a segment ends: the middles of the narrowest strips there, from left to right. */
+function candidatePlaces(rows: readonly Row[], half: number): number[] {
+  const places = new Set<number>();
+  for (const row of rows) for (const segment of row.segments) places.add(Math.ceil((segment.right + half) * 2) / 2);
+  return [...places].sort((a, b) => a - b);
 }
 
 /** Runs of rows none of whose segments comes nearer to x than `half`. */
@@ -89,7 +94,7 @@ function weigh(rows: readonly Row[], { from, to }: { from: number; to: number },
   if (bottom <= top) return 0;
   const shared = (each: { top: number; bottom: number }): boolean => each.bottom > top && each.top < bottom;
   const width = Math.min(...after.filter(shared).map((each) => each.left)) - Math.max(...before.filter(shared).map((each) => each.right));
-  return (bottom - top) * (1 + Math.min(0.6, width / (12 * bodySize)));
+  return (bottom - top) * (1 + Math.min(mostForWidth, width / (12 * bodySize)));
 }
 
 /** Middles of all strips that no segment of the rows enters. */
