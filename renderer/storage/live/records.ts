@@ -1,9 +1,7 @@
 /** The stored values that screens show. */
 export type {
   ApplicationRecord,
-  AssessmentRecord,
   FailureRecord,
-  FileRecord,
   GridVersionRecord,
   ImportRecord,
   OverrideRecord,
