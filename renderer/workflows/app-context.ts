@@ -1,3 +1,4 @@
+import { interpretApplication } from '../domain/candidate/interpret-application.ts';
 import { assess } from '../domain/screening/assess.ts';
 import { interpretNotice } from '../domain/vacancy/interpret-notice.ts';
 import { elapsedMs, nowIso, todayIso } from '../platform/clock.ts';
@@ -6,7 +7,6 @@ import { defaultReadLimits } from '../reading/limits.ts';
 import { createReadingPool } from '../reading/pool.ts';
 import { openDatabase } from '../storage/open-database.ts';
 import type { WorkflowContext } from './context.ts';
-import { interpretApplication } from './interpret-application.ts';
 
 /** Workers that read at the same time: all cores, but never so many that their engines fill the memory. */
 const lanes = Math.max(1, Math.min(navigator.hardwareConcurrency, 8));
