@@ -26,7 +26,7 @@ tr { break-inside: avoid; }
 .num { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .rank { font-size: 11pt; font-weight: 700; width: 9mm; }
 .name { font-weight: 620; overflow-wrap: anywhere; }
-.bar { display: block; inline-size: 22mm; block-size: 1.6mm; border-radius: 1mm; background: var(--line); margin-block-start: 1mm; overflow: hidden; }
+.bar { display: block; inline-size: 22mm; margin-inline-start: auto; block-size: 1.6mm; border-radius: 1mm; background: var(--line); margin-block-start: 1mm; overflow: hidden; }
 .bar i { display: block; block-size: 100%; background: var(--accent); }
 .strip { display: flex; flex-wrap: wrap; gap: .5mm; }
 .cell { inline-size: 4.4mm; block-size: 4.4mm; border-radius: .8mm; font-size: 6.5pt; font-weight: 650; display: grid; place-items: center; border: .2mm solid transparent; }
@@ -43,10 +43,11 @@ ol.criteria li { break-inside: avoid; margin-block-end: .8mm; }
 .legend { display: flex; gap: 2mm; margin-block-start: 2mm; flex-wrap: wrap; }
 article.case { break-inside: avoid; padding: 2.5mm 0; border-block-end: .2mm solid var(--line); }
 section.candidate { break-before: page; }
+section.candidate table { font-size: 7.8pt; line-height: 1.32; } section.candidate td { padding: 1.1mm 1.6mm; } section.candidate blockquote { font-size: 7.5pt; margin-block-start: .6mm; } section.candidate td p { margin: .4mm 0 0; }
 section.candidate header { display: flex; justify-content: space-between; gap: 6mm; align-items: flex-end; border-block-end: .6mm solid var(--accent); padding-block-end: 2.5mm; }
 section.candidate header h2 { margin: 0; color: var(--ink); font-size: 16pt; }
 .score { text-align: end; white-space: nowrap; font-size: 8pt; color: var(--soft); } .score b { font-size: 18pt; line-height: 1; color: var(--ink); }
-.sign { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 6mm; margin-block-start: 8mm; break-inside: avoid; font-size: 8pt; color: var(--soft); }
-.sign div { border-block-end: .2mm solid var(--ink); block-size: 17mm; }
-.remarks { border: .2mm solid var(--line); border-radius: 1mm; block-size: 20mm; padding: 1.5mm 2mm; margin-block-start: 4mm; break-inside: avoid; font-size: 8pt; color: var(--soft); }
+.sign { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 6mm; margin-block-start: 4mm; break-inside: avoid; font-size: 8pt; color: var(--soft); }
+.sign div { border-block-end: .2mm solid var(--ink); block-size: 13mm; }
+.remarks { border: .2mm solid var(--line); border-radius: 1mm; block-size: 14mm; padding: 1.2mm 2mm; margin-block-start: 3mm; break-inside: avoid; font-size: 8pt; color: var(--soft); }
 `;
