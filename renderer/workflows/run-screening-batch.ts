@@ -74,8 +74,11 @@ export async function runScreeningBatch(
   );
 
   const setting = { translate, locale: batch.options.locale, printPdf: ports.printPdf };
-  for (const kind of Object.keys(exportNames) as ExportKind[])
-    await ports.write(exportNames[kind], await renderExport(kind, report, setting));
+  for (const kind of Object.keys(exportNames) as ExportKind[]) {
+    const rendered = await renderExport(kind, report, setting);
+    if (!rendered.ok) throw new Error(`${exportNames[kind]} could not be made: ${rendered.error.code}`);
+    await ports.write(exportNames[kind], rendered.value);
+  }
   printList(report, ports);
   return { status: 0 };
 }

@@ -44,7 +44,7 @@ function matrixSheet({ input, rows }: Report, translate: Translate): Sheet {
       { head: head('score'), width: 9 },
       { head: head('status'), width: 11 },
       { head: head('needsReview'), width: 11 },
-      ...criteria.map((criterion) => ({ head: asked(criterion), width: 18 })),
+      ...criteria.map((criterion) => ({ head: asked(criterion), width: 22 })),
       ...(input.blind ? [] : [{ head: head('files'), width: 30 }]),
     ],
     rows: rows.map((row) => [

@@ -19,23 +19,19 @@ export interface ExportSetting {
   readonly printPdf: BatchPorts['printPdf'];
 }
 
-async function renderPdf(report: Report, { translate, locale, printPdf }: ExportSetting): Promise<Uint8Array> {
-  const printed = await printPdf(buildShortlistHtml(report, translate, locale));
-  if (!printed.ok) throw new Error(`the shortlist could not be printed: ${printed.error.code}`);
-  return printed.value;
-}
+type Rendered = Awaited<ReturnType<BatchPorts['printPdf']>>;
 
-/** The bytes of one output. Throws where the PDF cannot be printed. */
-export async function renderExport(kind: ExportKind, report: Report, setting: ExportSetting): Promise<Uint8Array> {
-  const { translate } = setting;
+/** The bytes of one output; an error only where the PDF cannot be printed. */
+export async function renderExport(kind: ExportKind, report: Report, setting: ExportSetting): Promise<Rendered> {
+  const { translate, locale, printPdf } = setting;
   switch (kind) {
     case 'json':
-      return writeJson(buildResultsJson(report, translate));
+      return { ok: true, value: writeJson(buildResultsJson(report, translate)) };
     case 'csv':
-      return writeCsv(buildShortlistRows(report, translate));
+      return { ok: true, value: writeCsv(buildShortlistRows(report, translate)) };
     case 'xlsx':
-      return writeMatrix(report, translate);
+      return { ok: true, value: await writeMatrix(report, translate) };
     case 'pdf':
-      return renderPdf(report, setting);
+      return printPdf(buildShortlistHtml(report, translate, locale));
   }
 }
