@@ -1,6 +1,6 @@
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { wordFinder } from '../notice/phrases.ts';
-import { findTrait } from '../warnings/legal-care.ts';
+import { mentionsTrait } from '../warnings/legal-care.ts';
 import { readAge } from './age.ts';
 import type { Clause } from './clause.ts';
 import { type Draft, draft } from './draft.ts';
@@ -26,7 +26,7 @@ function asksNothing({ folded: { text } }: Clause): boolean {
  * clause goes on about experience.
  */
 export function classify(clause: Clause, referenceDate: string | null, isExperience: boolean): readonly Draft[] {
-  if (asksNothing(clause) || findTrait(clause.text) !== null) return [];
+  if (asksNothing(clause) || mentionsTrait(clause.text)) return [];
   if (isExperience) return [readExperience(clause)];
   const gate = readNationality(clause) ?? readAge(clause, referenceDate) ?? readLicense(clause);
   if (gate) return [gate];

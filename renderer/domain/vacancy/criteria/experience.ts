@@ -2,7 +2,7 @@ import lexicon from '../../../../resources/lexicons/notice-domains.json' with { 
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { wordFinder } from '../notice/phrases.ts';
 import type { ExperienceParams } from '../vacancy.ts';
-import { type Clause, originalWords } from './clause.ts';
+import { type Clause, makeClause, originalWords } from './clause.ts';
 import { type Draft, draft } from './draft.ts';
 import { splitEnumeration } from './enumeration.ts';
 import { listYears, type YearsHit } from './numbers.ts';
@@ -33,7 +33,7 @@ function readDomains(clause: Clause, years: YearsHit | undefined): readonly stri
   const opener = introducer.findAll(text).find(({ start }) => start >= from);
   const start = opener ? opener.end : from;
   const stop =
-    /[;.؛]|\s(?:est|sont|serait|seraient|is|are|will be|would be|de preference|preferably|ou de domaines connexes|ou domaine connexe|es|sera|requise?s?|required|exigee?s?|souhaitable|souhaitee?)(?!\p{L})/u;
+    /[;.؛]|\s(?:est|sont|constitue|constituent|serait|seraient|is|are|will be|would be|de preference|preferably|ou de domaines connexes|ou domaine connexe|es|sera|requise?s?|required|exigee?s?|souhaitable|souhaitee?)(?!\p{L})/u;
   const rest = text.slice(start);
   const end = start + (stop.exec(rest)?.index ?? rest.length);
   return splitEnumeration(originalWords(clause, start, end))
@@ -42,14 +42,38 @@ function readDomains(clause: Clause, years: YearsHit | undefined): readonly stri
     .slice(0, 8);
 }
 
+/** "dont au moins 3 dans le suivi": a number that leaves its "ans" to the words before. */
+const bareYears =
+  /^\s*(?:au moins|au minimum|minimum|at least|al menos|على الاقل)?\s*\(?(\d{1,2})\)?\s+(?:dans|en|in|au|a|comme|as|with|avec|في)(?!\p{L})/u;
+
+/** The experience that an education criterion asks for along with its diploma; null when its label names no years. */
+export function readEmbeddedExperience(education: Draft): Draft | null {
+  const whole = makeClause(education.label, {
+    quote: education.quote,
+    page: education.page,
+    section: 'experience',
+    importance: education.importance,
+  });
+  const { text } = whole.folded;
+  const [years] = listYears(text);
+  if (!years || !experience.matches(text.slice(years.end))) return null;
+  const start = Math.max(
+    0,
+    ...[...text.slice(0, years.start).matchAll(/(?:,\s*|\s)(?:avec|with|et|and|assorti|con|plus|مع)\s/gu)].map((match) => match.index),
+  );
+  return readExperience(makeClause(originalWords(whole, start, text.length), { ...whole, section: 'experience' }));
+}
+
 /** `minYears` is 0 where the clause names no length of time. */
 export function readExperience(clause: Clause): Draft {
   const { text } = clause.folded;
   const all = listYears(text);
   const recent = readWithin(text, all);
   const [years] = all.filter((hit) => hit !== recent);
-  const domains = readDomains(clause, years);
-  const minYears = years ? Math.round(years.years * 10) / 10 : 0;
+  const isNamed = experience.matches(text) || introducer.matches(text);
+  const domains = isNamed && !(recent && !experience.matches(text)) ? readDomains(clause, years) : [];
+  const bare = Number(bareYears.exec(text)?.[1] ?? 0);
+  const minYears = years ? Math.round(years.years * 10) / 10 : bare;
   const params: ExperienceParams = { minYears, domains, ...(recent ? { withinYears: recent.years } : {}) };
   return draft(clause, 'experience', params, minYears > 0 ? `${minYears}y` : (domains[0] ?? clause.text));
 }

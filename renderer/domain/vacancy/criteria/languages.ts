@@ -23,7 +23,7 @@ const cefr = /(?<![\p{L}\p{N}])([abc][12])(?![\p{L}\p{N}])/u;
 /** Whether only small words and other languages stand between two offsets. */
 function isNear(folded: string, from: number, to: number): boolean {
   const between = folded.slice(from, to);
-  if (/[;.؛]/u.test(between)) return false;
+  if (/[;.؛]/u.test(between) || /^[^(]*\)/u.test(between)) return false;
   const withoutNames = [...names.findAll(between), ...nationalities.findAll(between)]
     .sort((a, b) => a.start - b.start)
     .reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, between);
@@ -70,26 +70,37 @@ function listMentions({ folded: { text }, section }: Clause): readonly Mention[]
   const hits = names.findAll(text);
   const opensClause = /^\s*(?:(?:le|la|l'|the|el|ال)\s*)?$/u.test(text.slice(0, hits[0]?.start ?? text.length));
   const spoken = section === 'languages' || opensClause || languageWord.matches(text);
+  let isAccepted = false;
   const mentions = hits.flatMap((hit, index): Mention[] => {
     const levelHit = levelBefore(text, hit);
     const after = levelAfter(text, hit.end, hits[index + 1]?.start ?? text.length);
     const stated = cefr.exec(text)?.[1]?.toUpperCase() as CefrLevel | undefined;
-    if (!levelHit && !after && !spoken) return [];
+    const opensPart = /[,;،]\s*(?:(?:le|la|l'|the|el)\s*)?$/u.test(text.slice(0, hit.start));
+    if (!levelHit && !after && !spoken && !(opensPart && isAccepted)) return [];
+    isAccepted = true;
     const level = (cefr.test(text.slice(hit.end, hits[index + 1]?.start)) ? after : null) ?? levelHit?.value ?? after ?? stated ?? null;
     return [{ code: hit.value, level: stated && hits.length === 1 ? stated : level, hit, levelHit }];
   });
   return shareLevels(text, mentions);
 }
 
-/** Mentions joined by "ou" are one requirement. */
+/** Mentions joined by "ou" are one requirement, with those a comma joins to them before it ("A, B ou C"). */
 function groupByOr(folded: string, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
   const groups: Mention[][] = [];
+  let pending: Mention[][] = [];
   for (const mention of mentions) {
-    const group = groups.at(-1);
-    const previous = group?.at(-1);
+    const previous = groups.at(-1)?.at(-1);
     const between = previous ? folded.slice(previous.hit.end, mention.hit.start) : '';
-    if (group && previous && between.length <= 30 && or.matches(between)) group.push(mention);
-    else groups.push([mention]);
+    const hasOwnLevel = previous !== undefined && (mention.levelHit?.start ?? -1) >= previous.hit.end;
+    if (previous && between.length <= 30 && or.matches(between)) {
+      const joined = [...pending.flat(), ...(groups.pop() ?? []), mention];
+      groups.splice(groups.length - pending.length, pending.length, joined);
+      pending = [];
+      continue;
+    }
+    const isListed = previous !== undefined && !hasOwnLevel && /^\s*[,،/]\s*(?:(?:du|de la|de l'|de|le|la|l'|del|the)\s*)?$/u.test(between);
+    pending = isListed ? [...pending, groups.at(-1) ?? []] : [];
+    groups.push([mention]);
   }
   return groups;
 }
@@ -105,7 +116,13 @@ function labelOf(clause: Clause, group: readonly Mention[], isOnly: boolean): st
   if (!levelHit) return originalWords(clause, first.hit.start, last.hit.end);
   if (!earlier || earlier.end <= levelHit.start) return originalWords(clause, levelHit.start, last.hit.end);
   const joined = /^[\s,،/]*(?:(?:et|and|y|e|ou|or|o|ainsi que|as well as)\s+|و)?/u.exec(text.slice(earlier.end))?.[0].length ?? 0;
-  return `${originalWords(clause, levelHit.start, levelHit.end)} ${originalWords(clause, Math.min(earlier.end + joined, first.hit.start), last.hit.end)}`;
+  const own = originalWords(clause, Math.min(earlier.end + joined, first.hit.start), last.hit.end);
+  const listed = names.findAll(text).find(({ start }) => start >= levelHit.end);
+  const tie =
+    listed && listed.start - levelHit.end <= 5 && earlier.end + joined >= first.hit.start
+      ? originalWords(clause, levelHit.end, listed.start)
+      : '';
+  return [originalWords(clause, levelHit.start, levelHit.end), tie, own].filter(Boolean).join(' ');
 }
 
 /** The language criteria of a clause; none where a language's name only describes something ("droit français"). */

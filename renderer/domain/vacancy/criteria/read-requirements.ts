@@ -1,5 +1,6 @@
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { fold } from '../../text/fold.ts';
+import { type FieldName, fieldOfLabel } from '../header/fields.ts';
 import { wordFinder } from '../notice/phrases.ts';
 import { isRequirementSection, type Section, type SectionUnit } from '../notice/sections.ts';
 import { splitSentences, trimEnds } from '../notice/sentences.ts';
@@ -8,6 +9,8 @@ import { classify } from './classify.ts';
 import { makeClause } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { type Alternative, readAlternative } from './education.ts';
+import { readEmbeddedExperience } from './experience.ts';
+import { readNationality } from './nationality.ts';
 import { splitClauses } from './split-clauses.ts';
 
 export interface Requirements {
@@ -15,6 +18,19 @@ export interface Requirements {
   readonly unusedSentences: readonly CriterionSource[];
 }
 
+const headerFields = new Set<FieldName>([
+  'start',
+  'contractDuration',
+  'closesOn',
+  'publishedOn',
+  'dutyStation',
+  'contractType',
+  'reference',
+  'jobId',
+  'posts',
+]);
+const eligibilityHosts = new Set<Section['kind']>(['header', 'conditions', 'apply']);
+const exclusive = wordFinder(terms.exclusive);
 const observed = wordFinder(terms.observedInPerson);
 /** An address to write to or a call to apply has strayed into the section. */
 const application = wordFinder(terms.applicationCall);
@@ -71,18 +87,58 @@ function readSentence(
   if (collected.drafts.length === before && quote !== '') collected.unused.push({ page: unit.page, quote });
 }
 
+/** A header field that stands among the requirements ("Durée du contrat : …") asks nothing. */
+function isHeaderField(text: string): boolean {
+  const name = fieldOfLabel(/^([^:\t]{2,60})[:\t]/u.exec(text)?.[1] ?? '');
+  return name !== null && headerFields.has(name);
+}
+
+/** "Diplôme …, avec trois ans d'expérience": the years are a criterion of their own where the notice asks for no others. */
+function withEmbeddedYears(drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.some((draft) => draft.kind === 'experience' && draft.params.minYears > 0)) return drafts;
+  return drafts.flatMap((draft): Draft[] => {
+    const embedded = draft.kind === 'education' ? readEmbeddedExperience(draft) : null;
+    return embedded ? [draft, embedded] : [draft];
+  });
+}
+
+/** Of two criteria for one language the one with a level, the first of equals. */
+function withoutRepeatedLanguages(drafts: readonly Draft[]): readonly Draft[] {
+  const keyOf = (draft: Draft): string | null =>
+    draft.kind === 'language' ? (draft.params.code ?? draft.params.anyOf?.join() ?? null) : null;
+  const levelOf = (draft: Draft): boolean => draft.kind === 'language' && draft.params.minLevel !== null;
+  return drafts.filter((draft, index) => {
+    const key = keyOf(draft);
+    if (key === null) return true;
+    const same = drafts.map((other, at) => ({ other, at })).filter(({ other }) => keyOf(other) === key);
+    const best = same.find(({ other }) => levelOf(other)) ?? same[0];
+    return best?.at === index;
+  });
+}
+
+/** "Open to nationals of Tunisia only": a nationality that remarks or the way to apply make a condition. */
+function readEligibility({ unit }: SectionUnit, section: Section['kind'], collected: Collected): void {
+  for (const sentence of splitSentences(unit.text)) {
+    if (!exclusive.matches(fold(sentence))) continue;
+    const clause = makeClause(sentence, { quote: trimEnds(sentence), page: unit.page, section, importance: 'required' });
+    const nationality = readNationality(clause);
+    if (nationality) collected.drafts.push(nationality);
+  }
+}
+
 /** The criteria of the requirement sections, in the order of the notice, and the sentences there that became none. */
 export function readRequirements(sections: readonly Section[], referenceDate: string | null): Requirements {
   const collected: Collected = { drafts: [], unused: [], alternatives: [] };
   for (const [index, section] of sections.entries()) {
     const isObserved =
       section.kind === 'interview' || (section.kind === 'unknown' && isRequirementSection(sections[index - 1]?.kind ?? 'header'));
+    if (eligibilityHosts.has(section.kind)) for (const item of section.units) readEligibility(item, section.kind, collected);
     if (!isRequirementSection(section.kind) && !isObserved) continue;
     for (const item of section.units) {
       if (isObserved) collected.unused.push({ page: item.unit.page, quote: item.unit.text });
-      else if (!item.isLead)
+      else if (!item.isLead && !isHeaderField(item.unit.text))
         for (const sentence of splitSentences(item.unit.text)) readSentence(sentence, item, section.kind, referenceDate, collected);
     }
   }
-  return { drafts: withAlternatives(collected), unusedSentences: collected.unused };
+  return { drafts: withoutRepeatedLanguages(withEmbeddedYears(withAlternatives(collected))), unusedSentences: collected.unused };
 }

@@ -70,7 +70,8 @@ function experienceCuts(folded: string): readonly Cut[] {
   for (const match of folded.matchAll(ofWhich)) {
     const start = match.index + match[0].length;
     const years = listYears(folded).find((hit) => hit.start >= start && hit.start - start < 25);
-    if (years && listYears(folded.slice(0, match.index)).length > 0) cuts.push({ end: match.index, start });
+    const isBare = /^\s*(?:au moins|au minimum|minimum|at least|al menos)?\s*\(?\d{1,2}\)?\s+\p{L}/u.test(folded.slice(start));
+    if ((years || isBare) && listYears(folded.slice(0, match.index)).length > 0) cuts.push({ end: match.index, start });
   }
   const tail = preferenceTail(folded);
   const before = tail < 0 ? '' : folded.slice(0, tail);

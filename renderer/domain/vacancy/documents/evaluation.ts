@@ -8,18 +8,31 @@ const technical = wordFinder(lexicon.technical);
 const financial = wordFinder(lexicon.financial);
 const payment = wordFinder(lexicon.payment);
 
-/** A share stands behind the word it belongs to, or right before it: "offre technique : 70 %", "70 points pour l'offre technique". */
-function shareOf(folded: string, word: PhraseFinder<true>, other: PhraseFinder<true>): number | null {
+type Side = 'behind' | 'before';
+
+/** The number that belongs to a word: behind it ("offre technique : 70 %") or before it ("70 points pour l'offre technique"). */
+function shareOf(folded: string, word: PhraseFinder<true>, other: PhraseFinder<true>, side: Side): number | null {
   const numbers = [...folded.matchAll(/(?<![\p{N}.,])(\d{2})(?![\p{N}])/gu)].map((match) => ({
     value: Number(match[1]),
     start: match.index,
   }));
   for (const { start, end } of word.findAll(folded)) {
     const stop = other.findAll(folded).find((hit) => hit.start > end)?.start ?? folded.length;
-    const behind = numbers.find((number) => number.start >= end && number.start < Math.min(stop, end + 90));
-    if (behind) return behind.value;
-    const before = numbers.findLast((number) => number.start < start && number.start > start - 40);
-    if (before) return before.value;
+    const number =
+      side === 'behind'
+        ? numbers.find((each) => each.start >= end && each.start < Math.min(stop, end + 90))
+        : numbers.findLast((each) => each.start < start && each.start > start - 40);
+    if (number) return number.value;
+  }
+  return null;
+}
+
+function sharesOf(text: string): Vacancy['evaluation'] {
+  for (const side of ['before', 'behind'] as const) {
+    const shares = { technical: shareOf(text, technical, financial, side), financial: shareOf(text, financial, technical, side) };
+    if (shares.technical !== null && shares.financial !== null && shares.technical + shares.financial === 100) {
+      return { technical: shares.technical, financial: shares.financial };
+    }
   }
   return null;
 }
@@ -37,10 +50,8 @@ export function readEvaluation(sections: readonly Section[]): Vacancy['evaluatio
   });
   for (const text of blocks) {
     if (!technical.matches(text) || !financial.matches(text)) continue;
-    const shares = { technical: shareOf(text, technical, financial), financial: shareOf(text, financial, technical) };
-    if (shares.technical !== null && shares.financial !== null && shares.technical + shares.financial === 100) {
-      return { technical: shares.technical, financial: shares.financial };
-    }
+    const shares = sharesOf(text);
+    if (shares) return shares;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import lexicon from '../../../../resources/lexicons/notice-fields.json' with { type: 'json' };
 import { fold } from '../../text/fold.ts';
 import { phraseFinder, type WordsByLanguage } from '../notice/phrases.ts';
-import type { Unit } from '../notice/units.ts';
+import type { Unit } from '../notice/unit.ts';
 
 export type FieldName = keyof typeof lexicon;
 export interface Field {

@@ -1,8 +1,9 @@
 import lexicon from '../../../../resources/lexicons/notice-organisations.json' with { type: 'json' };
 import { fold, foldKeepingOffsets } from '../../text/fold.ts';
 import { phraseFinder, wordFinder } from '../notice/phrases.ts';
-import type { Unit } from '../notice/units.ts';
-import { type Field, firstField } from './fields.ts';
+import type { Unit } from '../notice/unit.ts';
+import type { Field } from './fields.ts';
+import { isPlace } from './places.ts';
 
 const known = phraseFinder(
   (lexicon.names as unknown as readonly (readonly [string, readonly string[]])[]).flatMap(([name, aliases]) =>
@@ -83,7 +84,7 @@ function namedInText(units: readonly Unit[]): string | null {
 
 /** Who recruits: its field, a line of the letterhead, the subject of "recrute", else the organisation named most often. */
 export function readOrganisation(units: readonly Unit[], head: readonly Unit[], fields: readonly Field[]): string | null {
-  const field = firstField(fields, 'organisation');
+  const field = fields.find(({ name, value }) => name === 'organisation' && !isPlace(value));
   if (field) return known.first(fold(field.value))?.value ?? field.value;
   const letterhead = head.filter(({ text }) => text.length <= 100 && !/[:@]/u.test(text)).slice(0, 10);
   const namedAbove = letterhead.map(({ text }) => known.first(fold(text))?.value).find(Boolean);

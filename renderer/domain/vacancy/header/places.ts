@@ -3,7 +3,7 @@ import cities from '../../../../resources/lexicons/notice-cities.json' with { ty
 import header from '../../../../resources/lexicons/notice-header.json' with { type: 'json' };
 import { fold, foldKeepingOffsets } from '../../text/fold.ts';
 import { type PhraseFinder, phraseFinder, wordFinder } from '../notice/phrases.ts';
-import type { Unit } from '../notice/units.ts';
+import type { Unit } from '../notice/unit.ts';
 import { type Field, firstField } from './fields.ts';
 
 const cityNames = phraseFinder(cities.flatMap(({ country, names }) => names.map((name) => [name, country] as const)));

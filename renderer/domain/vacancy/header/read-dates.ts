@@ -2,7 +2,7 @@ import lexicon from '../../../../resources/lexicons/notice-header.json' with { t
 import { fold } from '../../text/fold.ts';
 import { type DateHit, findDates } from '../notice/dates.ts';
 import { wordFinder } from '../notice/phrases.ts';
-import type { Unit } from '../notice/units.ts';
+import type { Unit } from '../notice/unit.ts';
 import type { Field } from './fields.ts';
 
 const closing = wordFinder(lexicon.closing);

@@ -3,7 +3,7 @@ import { fold, foldKeepingOffsets } from '../../text/fold.ts';
 import { listYears } from '../criteria/numbers.ts';
 import { wordFinder } from '../notice/phrases.ts';
 import type { Section } from '../notice/sections.ts';
-import type { Unit } from '../notice/units.ts';
+import type { Unit } from '../notice/unit.ts';
 import type { Vacancy } from '../vacancy.ts';
 import { type Field, firstField, listFields } from './fields.ts';
 import { readOrganisation } from './organisation.ts';
@@ -38,8 +38,9 @@ function readReference(units: readonly Unit[], fields: readonly Field[]): string
   const numbered = units
     .slice(0, 12)
     .map(({ text }) => /(?:n[°º]|no\.|№|رقم)\s*:?\s*([\p{L}\p{N}][\p{L}\p{N}/_.-]*\d[\p{L}\p{N}/_-]*)/iu.exec(text)?.[1] ?? null);
+  const alone = units.slice(0, 14).map(({ text }) => /^(?=.*\d)[\p{Lu}\d]{2,}(?:[/_-][\p{Lu}\d]{2,})+$/u.exec(text)?.[0] ?? null);
   const jobId = asReference(firstField(fields, 'jobId')?.value);
-  return [...named, ...inText, ...numbered, jobId].find((value) => value !== null) ?? null;
+  return [...named, ...inText, ...alone, ...numbered, jobId].find((value) => value !== null) ?? null;
 }
 
 /** UN and NGO grades: P2, P-4, NO-B, NOC, G6, GS-5, SB4, SC-7, IICA-2, D1, NPSA-8. */

@@ -4,7 +4,7 @@ import terms from '../../../../resources/lexicons/notice-terms.json' with { type
 import { fold, foldKeepingOffsets } from '../../text/fold.ts';
 import { findDates } from '../notice/dates.ts';
 import { phraseFinder, wordFinder } from '../notice/phrases.ts';
-import type { Unit } from '../notice/units.ts';
+import type { Unit } from '../notice/unit.ts';
 import { type Field, fieldOfLabel, firstField } from './fields.ts';
 import { isPlace, isStateName } from './places.ts';
 
@@ -40,6 +40,12 @@ function isName(text: string): boolean {
   );
 }
 
+/** "Projet d'appui à …", "(Programme …)": the project above the post, its title only where nothing else is. */
+const isProjectLine = (line: string): boolean =>
+  /^(?:pour le |dans le cadre du )?(?:projet|programme|proyecto|programa)\s+(?:d['’]|de|du|des|pour|:|«|"|\p{Lu})|^(?:project|programme)\s*:|^(?:مشروع|برنامج)\s/iu.test(
+    line,
+  );
+
 function isFieldLine(line: string): boolean {
   const label = /^([^:\t]{2,60})[:\t]/u.exec(line)?.[1];
   return label !== undefined && fieldOfLabel(label) !== null;
@@ -48,6 +54,7 @@ function isFieldLine(line: string): boolean {
 /** The first line of the letterhead that can be a title: not a field, an organisation, a place, a date, a reference, a sentence. */
 function titleLine(head: readonly Unit[]): string | null {
   const main = head.find(({ style }) => style === 'h1');
+  let project: string | null = null;
   for (const { text, isItem } of [...(main ? [main] : []), ...head.slice(0, 14)]) {
     const line = withoutDocumentType(text);
     if (isItem || line.length < 4 || line.length > 260 || /[.;!?]$|@|https?:/u.test(line)) continue;
@@ -57,10 +64,11 @@ function titleLine(head: readonly Unit[]): string | null {
     if (!/\s/u.test(line) && /\d|^\p{Lu}{2,5}$/u.test(line)) continue;
     if (/^(?:n|no|n°|nº|رقم)[\s.°º]*\d/iu.test(line)) continue;
     if (/^\p{Lu}[\p{Lu}\d\s/.-]{0,25}\d[\p{Lu}\d\s/.-]*$/u.test(line)) continue;
-    if (seeks.matches(fold(line)) && line.length > 90) continue;
-    return line;
+    if (seeks.matches(fold(line))) continue;
+    if (isProjectLine(line)) project ??= line;
+    else return line;
   }
-  return null;
+  return project;
 }
 
 const recruitmentOf =
@@ -95,5 +103,6 @@ export function readTitle(units: readonly Unit[], head: readonly Unit[], fields:
   const title = field ?? titleLine(head) ?? soughtAfter(units.slice(0, 60));
   if (!title) return null;
   const bare = (withoutDocumentType(title) || title).replace(/\s*(?:,|–|-)?\s*(?:n°|nº|no\.|رقم)\s*\S*\d\S*$/iu, '').trim();
-  return /^["«“].*["»”]$/u.test(bare) ? bare.slice(1, -1).trim() : bare;
+  const named = bare.replace(/^une?(?:\s?\(e\)|\/une|\.e)?\s+(?=\p{Lu})/iu, '');
+  return /^["«“].*["»”]$/u.test(named) ? named.slice(1, -1).trim() : named;
 }

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts';
 import { listLines } from '../../document/place.ts';
 import { isBelowNotice } from './below-notice.ts';
 import { matchExactHeading } from './headings.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 const bareNumber = /^\s*(?:\(?\d{1,2}|[a-z])\s?[.)]\s*$/u;
 

@@ -1,6 +1,6 @@
 import { fieldOfLabel } from '../header/fields.ts';
 import { matchExactHeading } from './headings.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 const upperStart = /^(?:["«“(]\s*)?[\p{Lu}\p{Lo}\p{N}]/u;
 
@@ -78,6 +78,8 @@ export function splitFlattened(unit: Unit): readonly Unit[] {
   }
   if (text.length > 160) {
     for (const match of text.matchAll(inlineBullet)) cuts.set(match.index, { isItem: true, marker: 'bullet' });
+    const numbered = [...text.matchAll(/(?:^|\s)\(\d\)\s(?=\p{L})/gu)];
+    if (numbered.length > 1) for (const { index } of numbered) cuts.set(index, { isItem: true, marker: 'number' });
     for (const { start, end } of headingOffsets(text)) {
       cuts.set(start, { isItem: false, marker: null, style: 'bold' });
       cuts.set(end, { isItem: false, marker: null, style: 'plain' });

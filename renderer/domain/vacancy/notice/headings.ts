@@ -2,7 +2,7 @@ import clues from '../../../../resources/lexicons/notice-clues.json' with { type
 import lexicon from '../../../../resources/lexicons/notice-headings.json' with { type: 'json' };
 import { fold } from '../../text/fold.ts';
 import { type WordsByLanguage, wordFinder } from './phrases.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 export type SectionKind = keyof typeof lexicon;
 
@@ -49,6 +49,8 @@ function findPhrase(whole: string): { readonly phrase: Phrase; readonly atStart:
   return inside ? { phrase: inside, atStart: false } : null;
 }
 
+/** Words that may follow a heading's phrase wherever it stands: "requises", "du candidat". */
+const tails = new Set(Object.values(clues.headingTail).flatMap((list) => list.map((word) => fold(word))));
 const leadVerb = wordFinder(clues.leadVerb);
 /** Sections named by one noun, which also begins many a requirement ("1. Expérience en gestion …"). */
 const subjects = new Set<SectionKind>(['education', 'experience', 'languages', 'skills', 'competencies']);
@@ -65,7 +67,8 @@ export function matchExactHeading(text: string): HeadingMatch | null {
  * is set as a heading or ends with a colon: a plain line that only begins like a heading may be a requirement.
  */
 export function matchHeading(unit: Unit): HeadingMatch | null {
-  const { text, style, isItem, isRow } = unit;
+  const { style, isItem, isRow } = unit;
+  const text = unit.text.replace(/\s*(?:…|\.\.\.)$/u, '');
   if (text.length > 140 || /[.;؛]$/u.test(text)) return null;
   const words = normaliseHeading(text);
   if (words === '') return null;
@@ -76,6 +79,9 @@ export function matchHeading(unit: Unit): HeadingMatch | null {
   const { phrase, atStart } = found;
   const extra = countWords(words) - countWords(phrase.words);
   const colon = /[:：]$/u.test(text);
+  const tail = words.slice(words.indexOf(phrase.words) + phrase.words.length).trim();
+  const isGeneric = atStart && extra <= 6 && tail.split(' ').every((word) => tails.has(word));
+  if (isGeneric && !isRow) return { section: phrase.section, exact: true };
   const set = style !== 'plain' || (unit.marker === 'number' && colon);
   if (set && !isRow) return extra <= (atStart ? 8 : 5) ? { section: phrase.section, exact: false } : null;
   if (colon && !isRow)

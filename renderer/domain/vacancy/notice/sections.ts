@@ -5,7 +5,7 @@ import type { Importance } from '../vacancy.ts';
 import { type HeadingMatch, matchExactHeading, matchHeading, type SectionKind } from './headings.ts';
 import { importanceOf } from './importance.ts';
 import { wordFinder } from './phrases.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** A unit with what stands above it: the section, and the importance that its heading or lead-in gives. */
 export interface SectionUnit {
@@ -71,9 +71,12 @@ function splitInlineHeading(unit: Unit): { readonly match: HeadingMatch; readonl
   return match ? { match, heading, content } : null;
 }
 
-function isUnknownHeading(unit: Unit, current: OpenSection): boolean {
-  const { text, style, isItem, isRow } = unit;
-  if (isItem || isRow || style === 'plain' || current.heading === null || current.heading.style !== style) return false;
+/** A line set like the headings seen so far that no lexicon has; `seen` are their styles. */
+function isUnknownHeading(unit: Unit, current: OpenSection, seen: ReadonlySet<string>): boolean {
+  const { text, style, isItem, isRow, marker } = unit;
+  const isNumbered = marker === 'number' && style === 'caps';
+  if ((isItem && !isNumbered) || isRow || style === 'plain' || current.heading === null) return false;
+  if (style === 'bold' ? current.heading.style !== style : !seen.has(style)) return false;
   return text.length <= 90 && !/[.;,]$/u.test(text) && text.split(/\s+/u).length <= 12;
 }
 
@@ -112,7 +115,7 @@ export function segment(units: readonly Unit[]): readonly Section[] {
       if (isRequirementSection(host.kind) && !/[:：]$/u.test(inline.content)) sections.push({ ...host, units: [], isContinued: true });
       continue;
     }
-    if (isUnknownHeading(unit, host)) open('unknown', unit);
+    if (isUnknownHeading(unit, host, new Set(sections.flatMap(({ heading }) => (heading ? [heading.style] : []))))) open('unknown', unit);
     else add(unit);
   }
   return sections;

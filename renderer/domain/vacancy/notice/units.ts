@@ -1,19 +1,11 @@
 import type { Document } from '../../document/document.ts';
 import { listLines, type PlacedLine } from '../../document/place.ts';
 import { fold } from '../../text/fold.ts';
+import { fieldOfLabel } from '../header/fields.ts';
 import { isBelowNotice } from './below-notice.ts';
 import { type CleanLine, cleanLine } from './clean-line.ts';
-
-/** A heading, a paragraph, a list item or a table row of a notice: lines joined, marks taken off. */
-export interface Unit {
-  readonly text: string;
-  readonly page: number;
-  readonly marker: CleanLine['marker'];
-  readonly isItem: boolean;
-  readonly isRow: boolean;
-  /** How the unit is set, for telling headings of one rank: `h2`, `block`, `bold`, `caps`, `plain`. */
-  readonly style: string;
-}
+import { matchExactHeading } from './headings.ts';
+import type { Unit } from './unit.ts';
 
 interface OpenLine extends CleanLine {
   readonly placed: PlacedLine;
@@ -27,13 +19,21 @@ const fieldStart = /^[\p{L}\p{N}][^:.;!?]{1,60}:/u;
 function wrapWidth(lines: readonly OpenLine[]): number {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   const widest = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
-  return widest > 160 ? Number.POSITIVE_INFINITY : Math.max(widest, 50);
+  return widest > 160 ? Number.POSITIVE_INFINITY : Math.max(widest, 70);
+}
+
+/** A line that is a heading or begins with the label of a header field or a heading never goes on with the line above. */
+function startsAnew(text: string): boolean {
+  if (/^\p{Ll}/u.test(text)) return false;
+  const label = /^([^:\t]{2,70})[:\t]/u.exec(text)?.[1];
+  return matchExactHeading(text) !== null || (label !== undefined && (fieldOfLabel(label) !== null || matchExactHeading(label) !== null));
 }
 
 /** Whether `next` goes on with what `previous` began. */
 function continues(previous: OpenLine, next: OpenLine, width: number): boolean {
   if (next.marker !== null || next.headingLevel > 0 || previous.headingLevel > 0 || next.bold !== previous.bold) return false;
   if (next.text.includes('\t') && next.placed.kind !== 'tableRow') return false;
+  if (startsAnew(next.text)) return false;
   const sameBlock = previous.placed.block === next.placed.block;
   if (previous.placed.kind === 'tableRow' || next.placed.kind === 'tableRow') return sameBlock;
   if (!sameBlock && (next.placed.kind !== 'paragraph' || previous.placed.kind === 'heading')) return false;

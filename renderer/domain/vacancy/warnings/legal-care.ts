@@ -5,6 +5,8 @@ import { isRequirementSection, type Section } from '../notice/sections.ts';
 import { splitSentences, trimEnds } from '../notice/sentences.ts';
 
 const traits = keyFinder(lexicon);
+/** "Sexe : indifférent" sets no condition. */
+const openToAll = /(?<!\p{L})(?:indifferente?s?|indistinto|any sex|either sex|all genders|h\/f|f\/h|m\/f)(?!\p{L})/u;
 
 export type LegalTrait = keyof typeof lexicon;
 export interface LegalRemark {
@@ -15,7 +17,13 @@ export interface LegalRemark {
 
 /** The personal trait that a sentence makes a condition; null for none. */
 export function findTrait(sentence: string): LegalTrait | null {
-  return traits.first(fold(sentence))?.value ?? null;
+  const folded = fold(sentence);
+  return openToAll.test(folded) ? null : (traits.first(folded)?.value ?? null);
+}
+
+/** Whether a sentence speaks of a personal trait at all, a condition or not. */
+export function mentionsTrait(sentence: string): boolean {
+  return traits.matches(fold(sentence));
 }
 
 /**

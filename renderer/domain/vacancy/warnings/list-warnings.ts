@@ -9,13 +9,14 @@ function warn(code: string, page: number | null, params: Readonly<Record<string,
 /** Sections that no other requirement heading stands under. */
 const leaves = new Set<Section['kind']>(['education', 'experience', 'languages']);
 
-/** Headings of requirements without content; a heading straight above another one of requirements is its parent. */
+/** Headings of requirements without content; one straight above another ("Langues" above "Requises :") is its parent. */
 function emptySections(sections: readonly Section[]): readonly VacancyWarning[] {
   return sections.flatMap((section, index) => {
     const { kind, heading, units } = section;
     if (!isRequirementSection(kind) || heading === null || units.length > 0 || section.isContinued) return [];
     const next = sections[index + 1]?.kind;
-    const isParent = next !== undefined && isRequirementSection(next) && !leaves.has(kind);
+    const isGraded = next === 'requirements' || next === 'desirable';
+    const isParent = next !== undefined && isRequirementSection(next) && (!leaves.has(kind) || isGraded);
     return isParent ? [] : [warn('empty-section', heading.page, { heading: heading.text })];
   });
 }
