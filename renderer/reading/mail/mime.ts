@@ -44,6 +44,7 @@ function parsePart(source: string, depth: number, budget: { left: number }): Mim
 }
 
 function splitHeaders(source: string): { headers: ReadonlyMap<string, string>; body: string } {
+  if (/^\r?\n/u.test(source)) return { headers: new Map(), body: source.replace(/^\r?\n/u, '') };
   const end = source.search(/\r?\n\r?\n/u);
   const head = end === -1 ? source : source.slice(0, end);
   const headers = new Map<string, string>();

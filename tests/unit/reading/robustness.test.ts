@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { damage } from '../../robustness/damage.ts';
+import { hostileFiles } from '../../robustness/hostile-files.ts';
+import { readHostile } from '../../robustness/run-case.ts';
+import { samples } from '../../robustness/samples.ts';
+
+describe('hostile files end in a Document or a failure code', () => {
+  it.each(hostileFiles.map(({ name, build, expected }) => [name, build, expected] as const))('%s', async (_, build, expected) => {
+    expect(expected).toContain(await readHostile(build()));
+  });
+});
+
+describe('damaged files never break a reader', () => {
+  it.each(Object.keys(samples))('%s', async (sample) => {
+    for (let seed = 1; seed <= 8; seed += 1) await readHostile(damage(samples[sample] as Uint8Array, seed));
+  });
+});
