@@ -6,6 +6,7 @@ import type { Engines } from './engines.ts';
 import { readEuropass } from './europass/read-europass.ts';
 import { finishDocument } from './finish-document.ts';
 import { readImage } from './image/read-image.ts';
+import { recognizePdf } from './image/recognize-pdf.ts';
 import { readMail } from './mail/read-mail.ts';
 import { ReadError, type ReadOutcome } from './outcome.ts';
 import { readPdf } from './pdf/read-pdf.ts';
@@ -22,7 +23,7 @@ const one = (document: Document): Yield => ({ documents: [finishDocument(documen
 const readPicture: Reader = async (input, { options, engines }) => one(await readImage(input, options, engines));
 
 const readers: Readonly<Partial<Record<SniffedFormat, Reader>>> = {
-  pdf: async (input, { options, engines }) => one((await readPdf(input, options, engines)).document),
+  pdf: async (input, { options, engines }) => one(await recognizePdf(await readPdf(input, options, engines), input, options, engines)),
   zip: readContainer,
   ole: ({ name, bytes }) => one(readCompoundFile(name, bytes)),
   rtf: ({ name, bytes }) => one(readRtf(name, bytes)),

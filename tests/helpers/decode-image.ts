@@ -5,13 +5,13 @@ import type { GrayImage } from '../../renderer/reading/image/gray-image.ts';
 
 const require = createRequire(import.meta.url);
 
-const ignoreProgress = (): void => {};
+const ignore = (): void => {};
 
 /** Node has no picture decoder: Leptonica, inside the recognition engine, reads the file and writes a grey PNG. */
 export async function decodeImageInNode(bytes: Uint8Array): Promise<GrayImage | null> {
   const core = require('tesseract.js-core/tesseract-core-simd.js');
   const wasmBinary = await readFile(require.resolve('tesseract.js-core/tesseract-core-simd.wasm'));
-  const module = await core({ wasmBinary, TesseractProgress: ignoreProgress });
+  const module = await core({ wasmBinary, TesseractProgress: ignore, print: ignore, printErr: ignore });
   try {
     // Any model will do: the engine takes no picture before it is started.
     module.FS.writeFile(

@@ -19,8 +19,21 @@ export function findPage(image: GrayImage): Corners | null {
   const corners = cornersOf(hull);
   const area = areaOf(corners);
   if (area < total * 0.25 || area > total * 0.97 || area < areaOf(hull) * 0.93) return null;
+  if (sidesWithin(corners, small) < 3) return null;
   if (sheet.length < area * 0.6 || darkOutside(small, corners, threshold) < 0.6) return null;
   return corners.map(([x, y]): Point => [(x + 0.5) / factor, (y + 0.5) / factor]) as unknown as Corners;
+}
+
+/** How many sides of the sheet lie within the picture: a page with a dark sidebar or banner has two sides on its edges. */
+function sidesWithin([topLeft, topRight, bottomRight, bottomLeft]: Corners, { width, height }: GrayImage): number {
+  const margin = workingSize * 0.012;
+  const sides = [
+    Math.max(topLeft[1], topRight[1]) > margin,
+    Math.min(topRight[0], bottomRight[0]) < width - 1 - margin,
+    Math.min(bottomRight[1], bottomLeft[1]) < height - 1 - margin,
+    Math.max(bottomLeft[0], topLeft[0]) > margin,
+  ];
+  return sides.filter(Boolean).length;
 }
 
 /** A morphological closing: letters vanish from the sheet while its edges stay where they are. */

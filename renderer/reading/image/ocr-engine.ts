@@ -28,7 +28,7 @@ export interface OcrEngine {
 /** Tesseract's own numbers for what it is to do. */
 const engineMode = { legacy: 0, neural: 1 };
 const segmentation = { auto: '3', singleLine: '7' };
-const ignoreProgress = (): void => {};
+const ignore = (): void => {};
 const started = new WeakMap<Engines, Promise<OcrEngine>>();
 
 /** The engine, started once for each set of engines. */
@@ -44,7 +44,7 @@ export function loadOcr(engines: Engines): Promise<OcrEngine> {
 async function start(engines: Engines): Promise<OcrEngine> {
   const wasmBinary = await engines.loadAsset('tesseract.wasm');
   // The build without "relaxed" SIMD gives the same result on every machine.
-  const module = await createCore({ wasmBinary, TesseractProgress: ignoreProgress });
+  const module = await createCore({ wasmBinary, TesseractProgress: ignore, print: ignore, printErr: ignore });
   const apis = new Map<string, Promise<TesseractApi>>();
   const apiFor = (name: OcrLanguage | 'osd'): Promise<TesseractApi> => {
     const known = apis.get(name) ?? openApi(module, engines, name);
@@ -108,7 +108,8 @@ function detect(module: TesseractModule, api: TesseractApi, image: GrayImage): O
     if (!api.DetectOS(results)) return null;
     const { orientation_id: turns, oconfidence, script_id, sconfidence } = results.best_result;
     return {
-      quarterTurns: turns,
+      // Tesseract counts quarter turns that the text was given; as many back make it upright.
+      quarterTurns: (4 - turns) % 4,
       confidence: oconfidence,
       script: results.unicharset.get_script_from_script_id(script_id),
       scriptConfidence: sconfidence,

@@ -2,6 +2,8 @@ declare module 'tesseract.js-core/tesseract-core-simd.js' {
   const createCore: (options: {
     readonly wasmBinary: Uint8Array;
     readonly TesseractProgress: (percent: number) => void;
+    readonly print: (text: string) => void;
+    readonly printErr: (text: string) => void;
   }) => Promise<import('./tesseract-types.ts').TesseractModule>;
   export default createCore;
 }

@@ -21,7 +21,7 @@ export function wordsOfLine(line: OcrLine, points: number, isBold: (word: OcrLin
     if (text.trim() === '' || (!isBullet && /^[|_~=¦]+$/u.test(text))) return [];
     return [
       {
-        text: isBullet ? '•' : mendArticle(text.trim().normalize('NFC')),
+        text: isBullet ? '•' : mend(text.trim().normalize('NFC'), kept[index - 1]?.text ?? ''),
         box: [bbox.x0 * points, topOf(line, (bbox.x0 + bbox.x1) / 2) * points, (bbox.x1 - bbox.x0) * points, rowHeight * points],
         size: Math.round((rowHeight * points * 2) / rowHeightInEms) / 2,
         bold: isBold(word),
@@ -33,9 +33,13 @@ export function wordsOfLine(line: OcrLine, points: number, isBold: (word: OcrLin
   });
 }
 
-/** A capital I before an apostrophe and a vowel is an l in every language of the models. */
-function mendArticle(text: string): string {
-  return text.replace(/^I(?=['’][aâeéèêiîoôuûyhœ])/u, 'l');
+/**
+ * What the shapes of I and l are taken for: before an apostrophe and a vowel it is an l in every language of the models;
+ * after a name, `Il` is the numeral of a king or a boulevard.
+ */
+function mend(text: string, before: string): string {
+  const article = text.replace(/^I(?=['’][aâeéèêiîoôuûyhœ])/u, 'l');
+  return /^\p{Lu}\p{Ll}+$/u.test(before) ? article.replace(/^I[Il]{1,2}(?=[,;.)]?$)/u, (numeral) => 'I'.repeat(numeral.length)) : article;
 }
 
 /** Top of the line at a place: words of one line get the same height, whatever letters they are made of. */
