@@ -6,13 +6,12 @@ import type { Engines } from './engines.ts';
 import { readEuropass } from './europass/read-europass.ts';
 import { finishDocument } from './finish-document.ts';
 import { readImage } from './image/read-image.ts';
-import { recognizePdf } from './image/recognize-pdf.ts';
 import { readMail } from './mail/read-mail.ts';
 import { ReadError, type ReadOutcome } from './outcome.ts';
-import { readPdf } from './pdf/read-pdf.ts';
 import { readHtml } from './plain/read-html.ts';
 import { readText } from './plain/read-text.ts';
 import type { ReadOptions } from './read-options.ts';
+import { readPdfFile } from './read-pdf-file.ts';
 import type { Reader, ReadInput, Yield } from './reading.ts';
 import { readRtf } from './rtf/read-rtf.ts';
 import { type SniffedFormat, sniff } from './sniff.ts';
@@ -23,7 +22,7 @@ const one = (document: Document): Yield => ({ documents: [finishDocument(documen
 const readPicture: Reader = async (input, { options, engines }) => one(await readImage(input, options, engines));
 
 const readers: Readonly<Partial<Record<SniffedFormat, Reader>>> = {
-  pdf: async (input, { options, engines }) => one(await recognizePdf(await readPdf(input, options, engines), input, options, engines)),
+  pdf: readPdfFile,
   zip: readContainer,
   ole: ({ name, bytes }) => one(readCompoundFile(name, bytes)),
   rtf: ({ name, bytes }) => one(readRtf(name, bytes)),

@@ -1,41 +1,57 @@
-import type { Document, Doubt, Page } from '../../domain/document/document.ts';
+import type { Document, Page } from '../../domain/document/document.ts';
+import { listLines } from '../../domain/document/place.ts';
+import { fold, listWords } from '../../domain/text/fold.ts';
 import type { Engines } from '../engines.ts';
-import { withPdf } from '../pdf/open-pdf.ts';
+import { type OpenPdf, withPdf } from '../pdf/open-pdf.ts';
+import type { PdfPageContent } from '../pdf/read-page.ts';
 import type { PdfReading } from '../pdf/read-pdf.ts';
+import { renderPage } from '../pdf/render-page.ts';
 import type { ReadOptions } from '../read-options.ts';
 import type { ReadInput } from '../reading.ts';
 import { doubtRecognition } from './doubt-recognition.ts';
-import { drawPdfPage } from './draw-pdf-page.ts';
-import { loadOcr } from './ocr-engine.ts';
+import { grayFromRgba } from './gray-image.ts';
+import { loadOcr, type OcrEngine } from './ocr-engine.ts';
 import { recognizePage } from './recognize-page.ts';
 
 /** Dots per inch that recognition is best at for ordinary type. */
 const resolution = 200;
-const largestSide = 3_600;
+/** A recognised page takes the place of a text layer only when it holds this many times its letters. */
+const muchMore = 1.5;
 
-/** The document with its pages that have no text of their own recognised, when recognition is on. */
-export async function recognizePdf(
-  { document, pagesWithoutText }: PdfReading,
-  input: ReadInput,
-  options: ReadOptions,
-  engines: Engines,
-): Promise<Document> {
-  if (!options.ocr || pagesWithoutText.length === 0) return document;
+/**
+ * The document with those pages recognised that its text layer does not give: pictures, letters drawn as curves, fonts that do
+ * not say what their signs mean. Without recognition it stays as it is.
+ */
+export async function recognizePdf(reading: PdfReading, input: ReadInput, options: ReadOptions, engines: Engines): Promise<Document> {
+  const { document, contents } = reading;
+  const wanted = document.pages.filter((page, index) => isWorthRecognizing(document, page, contents[index] ?? 'text'));
+  if (!options.ocr || wanted.length === 0) return document;
   const recognised = new Map<number, Page>();
   await withPdf(input.bytes, options.password, engines, async (pdf) => {
-    for (const number of pagesWithoutText) {
-      const page = document.pages[number - 1];
-      if (page === undefined || page.width <= 0 || page.height <= 0) continue;
-      options.onProgress?.({ page: number, pages: document.pages.length, recognising: true });
-      const scale = Math.min(resolution / 72, largestSide / Math.max(page.width, page.height));
-      const image = drawPdfPage(pdf, number - 1, Math.max(1, Math.round(page.width * scale)), Math.max(1, Math.round(page.height * scale)));
-      if (image === null || isBlank(image.data)) continue;
-      recognised.set(number, await recognizePage({ image, number, width: page.width, height: page.height }, await loadOcr(engines)));
+    for (const page of wanted) {
+      options.onProgress?.({ page: page.number, pages: document.pages.length, recognising: true });
+      const result = await recognizeDrawn(pdf, page, () => loadOcr(engines));
+      if (result !== null && replaces(document, page, result)) recognised.set(page.number, result);
     }
   });
   const pages = document.pages.map((page) => recognised.get(page.number) ?? page);
-  const doubts: readonly Doubt[] = [...recognised.values()].flatMap((page) => doubtRecognition(document.file, page));
-  return { ...document, pages, doubts: [...document.doubts, ...doubts] };
+  const doubts = document.doubts.filter((doubt) => !isSettled(doubt, recognised));
+  return { ...document, pages, doubts: [...doubts, ...[...recognised.values()].flatMap((page) => doubtRecognition(document.file, page))] };
+}
+
+function isWorthRecognizing(document: Document, page: Page, content: PdfPageContent): boolean {
+  return page.width > 0 && page.height > 0 && (content !== 'text' || isUnmappable(document, page));
+}
+
+function isUnmappable(document: Document, page: Page): boolean {
+  return document.doubts.some((doubt) => doubt.code === 'unmappable-font' && doubt.page === page.number);
+}
+
+async function recognizeDrawn(pdf: OpenPdf, page: Page, loadEngine: () => Promise<OcrEngine>): Promise<Page | null> {
+  const { image, width, height } = renderPage(pdf, page.number, resolution);
+  const gray = grayFromRgba(image.width, image.height, image.data);
+  if (isBlank(gray.data)) return null;
+  return recognizePage({ image: gray, number: page.number, width, height }, await loadEngine());
 }
 
 /** A page without ink is not worth recognising. */
@@ -43,4 +59,26 @@ function isBlank(data: Uint8Array): boolean {
   let dark = 0;
   for (const value of data) if (value < 200) dark += 1;
   return dark < data.length / 20_000;
+}
+
+function replaces(document: Document, page: Page, recognised: Page): boolean {
+  const letters = (one: Page): number => textOf(one).match(/\p{L}/gu)?.length ?? 0;
+  return isUnmappable(document, page) || letters(recognised) > letters(page) * muchMore;
+}
+
+/** Doubts that recognition answers: unreadable fonts, and the invisible text of a searchable scan that says what the scan shows. */
+function isSettled({ code, page, detail }: Document['doubts'][number], recognised: ReadonlyMap<number, Page>): boolean {
+  const result = page === null ? undefined : recognised.get(page);
+  if (result === undefined) return false;
+  if (code === 'unmappable-font') return true;
+  if (code !== 'hidden-text') return false;
+  const seen = new Set(listWords(fold(textOf(result))));
+  const hidden = listWords(fold(detail));
+  return hidden.filter((word) => seen.has(word)).length >= hidden.length * 0.6;
+}
+
+function textOf(page: Page): string {
+  return listLines({ file: '', format: 'pdf', pages: [page], language: null, doubts: [] })
+    .map((line) => line.text)
+    .join('\n');
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { drawPdfPage } from '../../../../renderer/reading/image/draw-pdf-page.ts';
-import { type GrayImage, sampleGray, turnGray } from '../../../../renderer/reading/image/gray-image.ts';
+import { type GrayImage, grayFromRgba, sampleGray, turnGray } from '../../../../renderer/reading/image/gray-image.ts';
 import { loadOcr } from '../../../../renderer/reading/image/ocr-engine.ts';
 import { recognizePage } from '../../../../renderer/reading/image/recognize-page.ts';
 import { withPdf } from '../../../../renderer/reading/pdf/open-pdf.ts';
+import { renderPage } from '../../../../renderer/reading/pdf/render-page.ts';
 import { nodeEngines } from '../../../helpers/node-engines.ts';
 import { buildPdf } from '../../../robustness/samples.ts';
 
@@ -32,9 +32,8 @@ async function scan(): Promise<GrayImage> {
     font('Helvetica'),
     font('Helvetica-Bold'),
   ]);
-  const image = await withPdf(pdf, undefined, nodeEngines, (open) => drawPdfPage(open, 0, 1_240, 1_754));
-  if (image === null) throw new Error('not drawn');
-  return image;
+  const { image } = await withPdf(pdf, undefined, nodeEngines, (open) => renderPage(open, 1, 150));
+  return grayFromRgba(image.width, image.height, image.data);
 }
 
 async function recognize(image: GrayImage) {
@@ -44,7 +43,7 @@ async function recognize(image: GrayImage) {
 
 const expected = ['Amina Benali', 'Courriel : amina.benali@example.org', 'Master en sociologie, Université Hassan II, Casablanca'];
 
-describe('recognizePage', () => {
+describe('recognizePage', { timeout: 90_000 }, () => {
   it('reads a scan with places, confidence and bold type', async () => {
     const { page, all } = await recognize(await scan());
     expect(page.origin).toBe('ocr');
