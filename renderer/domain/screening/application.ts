@@ -1,6 +1,6 @@
 import type { ExperienceFact, Facts } from '../candidate/facts.ts';
 import { type Claim, readClaims } from './claims.ts';
-import { conceptFinder, countryOfConcept, widerOf } from './concepts/lexicon.ts';
+import { conceptFinder, countryOfConcept, widerOfAll } from './concepts/lexicon.ts';
 import { listContentTokens } from './concepts/tokens.ts';
 import { type EligibilityFacts, type MeritFacts, toJudgeInput } from './judge-input.ts';
 
@@ -26,20 +26,14 @@ export interface Application {
   readonly positions: readonly PositionView[];
 }
 
-function closureOf(concepts: Iterable<number>): ReadonlySet<number> {
-  const closure = new Set<number>();
-  for (const concept of concepts) for (const wider of widerOf(concept)) closure.add(wider);
-  return closure;
-}
-
 function viewPosition(fact: ExperienceFact, claims: readonly Claim[]): PositionView {
   const head = [fact.title, fact.organisation, fact.location].filter(Boolean).join('\n');
   const headline = conceptFinder.find(listContentTokens(head)).map(({ concept }) => concept);
-  const all = [...headline, ...claims.flatMap(({ hits }) => hits.map(({ concept }) => concept))];
-  const concepts = closureOf(all);
+  const concepts = new Set(widerOfAll(headline));
+  for (const { wider } of claims) for (const concept of wider) concepts.add(concept);
   const places = new Set([...concepts].filter((concept) => countryOfConcept[concept] !== undefined));
   const countries = new Set([...places].map((concept) => countryOfConcept[concept]).filter((code) => typeof code === 'string'));
-  return { fact, headline: closureOf(headline), concepts, claims, countries, places };
+  return { fact, headline: widerOfAll(headline), concepts, claims, countries, places };
 }
 
 const prepared = new WeakMap<Facts, Application>();

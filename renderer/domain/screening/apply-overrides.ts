@@ -1,5 +1,5 @@
 import type { Vacancy } from '../vacancy/vacancy.ts';
-import { hasReadingDoubt, roundPoints, scoreOf } from './score.ts';
+import { hasReadingDoubt, pointsOf, scoreOf } from './score.ts';
 import type { Assessment, Verdict, VerdictKind } from './verdict.ts';
 
 /** A panel's verdict on a criterion; null takes an earlier one back. */
@@ -8,12 +8,9 @@ export interface PanelVerdict {
   readonly verdict: VerdictKind | null;
 }
 
-/** What the panel's verdict earns where the program found another: all of the weight, half of it, or nothing. */
-const attainment: Readonly<Record<VerdictKind, number>> = { met: 1, partlyMet: 0.5, notMet: 0, notEvidenced: 0 };
-
 function override(verdict: Verdict, panel: VerdictKind | null | undefined): Verdict {
   if (!panel || panel === verdict.verdict) return verdict;
-  return { ...verdict, verdict: panel, points: roundPoints(verdict.outOf * attainment[panel]) };
+  return { ...verdict, verdict: panel, points: pointsOf(panel, verdict.outOf) };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Claim } from './claims.ts';
 import type { Finding } from './finding.ts';
 import { createJudgeContext, type JudgeContext } from './judge-context.ts';
 import { findParroting } from './parroting.ts';
-import { confidenceOf, hasReadingDoubt, roundPoints, scoreOf } from './score.ts';
+import { confidenceOf, hasReadingDoubt, pointsOf, scoreOf } from './score.ts';
 import type { Assessment, Verdict } from './verdict.ts';
 import { judgeAge } from './verdicts/judge-age.ts';
 import { judgeDocument, judgeLicense } from './verdicts/judge-document.ts';
@@ -38,9 +38,9 @@ function judge(criterion: Criterion, application: Application, claims: readonly 
   }
 }
 
-function weigh(criterion: Criterion, { verdict, attainment, reason, evidence, question }: Finding): Verdict {
-  const points = roundPoints(criterion.weight * attainment);
-  return { criterionId: criterion.id, verdict, points, outOf: criterion.weight, reason, evidence, question };
+function weigh(criterion: Criterion, { verdict, reason, evidence, question }: Finding): Verdict {
+  const { id, weight } = criterion;
+  return { criterionId: id, verdict, points: pointsOf(verdict, weight), outOf: weight, reason, evidence, question };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { PassageSection } from '../candidate/facts.ts';
 import type { Evidence } from '../document/place.ts';
 import type { ConceptHit } from './concepts/find-concepts.ts';
-import { conceptFinder, countryOfConcept } from './concepts/lexicon.ts';
+import { conceptFinder, countryOfConcept, widerOfAll } from './concepts/lexicon.ts';
 import { listContentTokens, listTokens } from './concepts/tokens.ts';
 import { findVoidSpans } from './concepts/void-claims.ts';
 import type { MeritFacts } from './judge-input.ts';
@@ -13,6 +13,8 @@ export interface Claim {
   /** Index of the position it belongs to. */
   readonly position: number | null;
   readonly hits: readonly ClaimHit[];
+  /** The concepts it names, with all wider ones. */
+  readonly wider: ReadonlySet<number>;
   /** First stems of its content words, in order. */
   readonly stems: readonly string[];
   /** Offsets of the content words. */
@@ -66,6 +68,7 @@ function readClaim(evidence: Evidence, section: PassageSection, position: number
     section,
     position,
     hits,
+    wider: widerOfAll(hits.map(({ concept }) => concept)),
     stems: content.map(({ form }) => form.stems[0] ?? form.folded),
     spans: content.map(({ from, to }) => [from, to] as const),
     strength,
@@ -73,7 +76,7 @@ function readClaim(evidence: Evidence, section: PassageSection, position: number
   };
 }
 
-/** Every claim of an application: its passages, and those lines of its positions that no passage holds. */
+/** Every claim of an application, the strongest first: its passages, and those lines of its positions that no passage holds. */
 export function readClaims(facts: MeritFacts): readonly Claim[] {
   const covered = new Set<string>();
   const claims: Claim[] = [];
@@ -88,5 +91,5 @@ export function readClaims(facts: MeritFacts): readonly Claim[] {
         claims.push(readClaim(evidence, 'experience', position, organisation));
     }
   });
-  return claims;
+  return claims.sort((a, b) => b.strength - a.strength);
 }

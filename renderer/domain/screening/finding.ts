@@ -5,8 +5,6 @@ import type { VerdictKind } from './verdict.ts';
 /** What a rule finds for one criterion, before it is weighed. */
 export interface Finding {
   readonly verdict: VerdictKind;
-  /** 0 to 1: the share of the criterion's weight that it earns. */
-  readonly attainment: number;
   readonly reason: Message;
   readonly evidence: readonly Evidence[];
   readonly question: Message | null;
@@ -16,22 +14,22 @@ type Params = Message['params'];
 
 const say = (key: string, params: Params): Message => ({ key: `screening.${key}`, params });
 
-/** Full marks. */
+/** The documents show it. */
 export function met(key: string, params: Params, evidence: readonly Evidence[]): Finding {
-  return { verdict: 'met', attainment: 1, reason: say(key, params), evidence, question: null };
+  return { verdict: 'met', reason: say(key, params), evidence, question: null };
 }
 
-/** A share of the marks: the documents show a part of what is asked. */
-export function partlyMet(key: string, params: Params, evidence: readonly Evidence[], attainment: number, question: string): Finding {
-  return { verdict: 'partlyMet', attainment, reason: say(key, params), evidence, question: say(question, params) };
+/** The documents show a part of what is asked. */
+export function partlyMet(key: string, params: Params, evidence: readonly Evidence[], question: string): Finding {
+  return { verdict: 'partlyMet', reason: say(key, params), evidence, question: say(question, params) };
 }
 
 /** The documents state something that falls short. */
 export function notMet(key: string, params: Params, evidence: readonly Evidence[]): Finding {
-  return { verdict: 'notMet', attainment: 0, reason: say(key, params), evidence, question: null };
+  return { verdict: 'notMet', reason: say(key, params), evidence, question: null };
 }
 
 /** The documents do not tell, or not surely: the panel asks. */
 export function notEvidenced(key: string, params: Params, question: string, evidence: readonly Evidence[] = []): Finding {
-  return { verdict: 'notEvidenced', attainment: 0, reason: say(key, params), evidence, question: say(question, params) };
+  return { verdict: 'notEvidenced', reason: say(key, params), evidence, question: say(question, params) };
 }

@@ -19,6 +19,9 @@ function matchWords(claim: Claim, stems: readonly string[]): readonly [number, n
 
 /** The words of a claim that bear a subject out, or null. An employer's name shows no skill, except that of its institutions. */
 function matchSubject(claim: Claim, subject: Subject): Support | null {
+  let named = false;
+  for (const concept of subject.concepts) named ||= claim.wider.has(concept);
+  if (!named && subject.stems.length === 0) return null;
   const hit = claim.hits.find(
     ({ concept, employer }) => isWithin(concept, subject.concepts) && (!employer || isWithin(concept, institutionConcepts)),
   );
@@ -35,27 +38,23 @@ function isAbout(claim: Claim, places: ReadonlySet<number>, application: Applica
   return named.size === 0 || [...named].some((place) => isWithin(place, places));
 }
 
-const stronger = (a: Support, b: Support): number => b.claim.strength - a.claim.strength;
-
-function supportsOf(subject: Subject, claims: readonly Claim[]): readonly Support[] {
-  return claims
-    .map((claim) => matchSubject(claim, subject))
-    .filter((support) => support !== null)
-    .sort(stronger);
+/** Supports for a subject, in the order of the claims: the strongest first. */
+function* listSupports(subject: Subject, claims: readonly Claim[]): Generator<Support> {
+  for (const claim of claims) {
+    const support = matchSubject(claim, subject);
+    if (support) yield support;
+  }
 }
 
+const standTogether = (a: Claim, b: Claim): boolean => a === b || (a.position !== null && a.position === b.position);
+
 /** Supports for subjects that must come together: in one sentence, or within one position. */
-function matchLinked(linked: LinkedSubjects, claims: readonly Claim[]): readonly Support[] {
-  const [head, ...rest] = linked;
+function matchLinked([head, ...rest]: LinkedSubjects, claims: readonly Claim[]): readonly Support[] {
   if (!head) return [];
-  const heads = supportsOf(head, claims);
-  if (rest.length === 0) return heads.slice(0, 1);
-  const others = rest.map((subject) => supportsOf(subject, claims));
-  for (const support of heads) {
-    const together = others.map((supports) =>
-      supports.find(({ claim }) => claim === support.claim || (claim.position !== null && claim.position === support.claim.position)),
-    );
-    if (together.every((found) => found !== undefined)) return [support, ...together.filter((found) => found.claim !== support.claim)];
+  for (const support of listSupports(head, claims)) {
+    const near = rest.length === 0 ? [] : claims.filter((claim) => standTogether(claim, support.claim));
+    const together = rest.map((subject) => listSupports(subject, near).next().value);
+    if (together.every((found) => found !== undefined)) return [support, ...together.filter(({ claim }) => claim !== support.claim)];
   }
   return [];
 }

@@ -11,15 +11,23 @@ function stemsOf(text: string): readonly string[] {
   return listContentTokens(text).map(({ form }) => form.stems[0] ?? form.folded);
 }
 
+const runAt = (stems: readonly string[], at: number): string => stems.slice(at, at + runLength).join(' ');
+
 function listRuns(stems: readonly string[]): readonly string[] {
   const runs: string[] = [];
-  for (let at = 0; at + runLength <= stems.length; at += 1) runs.push(stems.slice(at, at + runLength).join(' '));
+  for (let at = 0; at + runLength <= stems.length; at += 1) runs.push(runAt(stems, at));
   return runs;
 }
 
-const runsOfCriteria = new WeakMap<readonly Criterion[], ReadonlyMap<string, readonly number[]>>();
+/** Criteria by the runs of their wording; runs by their first stem. */
+interface RunIndex {
+  readonly criteria: ReadonlyMap<string, readonly number[]>;
+  readonly firsts: ReadonlySet<string>;
+}
 
-function indexRuns(criteria: readonly Criterion[]): ReadonlyMap<string, readonly number[]> {
+const runsOfCriteria = new WeakMap<readonly Criterion[], RunIndex>();
+
+function indexRuns(criteria: readonly Criterion[]): RunIndex {
   const known = runsOfCriteria.get(criteria);
   if (known) return known;
   const index = new Map<string, number[]>();
@@ -28,8 +36,9 @@ function indexRuns(criteria: readonly Criterion[]): ReadonlyMap<string, readonly
       index.set(run, [...(index.get(run) ?? []), number]);
     }
   });
-  runsOfCriteria.set(criteria, index);
-  return index;
+  const runs = { criteria: index, firsts: new Set([...index.keys()].map((run) => run.slice(0, run.indexOf(' ')))) };
+  runsOfCriteria.set(criteria, runs);
+  return runs;
 }
 
 /** What an application repeats of the notice, word for word. */
@@ -47,8 +56,8 @@ export function findParroting(claims: readonly Claim[], criteria: readonly Crite
   const repeated = new Set<number>();
   const parrots = new Set<Claim>();
   for (const claim of claims) {
-    for (const run of listRuns(claim.stems)) {
-      const numbers = index.get(run);
+    for (let at = 0; at + runLength <= claim.stems.length; at += 1) {
+      const numbers = index.firsts.has(claim.stems[at] ?? '') ? index.criteria.get(runAt(claim.stems, at)) : undefined;
       if (!numbers) continue;
       parrots.add(claim);
       for (const number of numbers) repeated.add(number);

@@ -1,6 +1,6 @@
 import type { Doubt, DoubtCode } from '../document/document.ts';
 import type { Criterion } from '../vacancy/vacancy.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict, VerdictKind } from './verdict.ts';
 
 /** Doubts about the reading itself: while one stands, a person looks and no rule excludes. */
 const readingDoubts: ReadonlySet<DoubtCode> = new Set([
@@ -18,8 +18,16 @@ export function hasReadingDoubt(doubts: readonly Doubt[]): boolean {
   return doubts.some(({ code }) => readingDoubts.has(code));
 }
 
+/** The share of a criterion's weight that each verdict earns, for every kind of criterion. */
+const attainments: Readonly<Record<VerdictKind, number>> = { met: 1, partlyMet: 0.5, notMet: 0, notEvidenced: 0 };
+
+/** Points of a verdict: weight × attainment. */
+export function pointsOf(verdict: VerdictKind, weight: number): number {
+  return roundPoints(weight * attainments[verdict]);
+}
+
 /** Two decimals, without the noise of binary fractions. */
-export function roundPoints(value: number): number {
+function roundPoints(value: number): number {
   return Math.round(value * 100 + 1e-7) / 100;
 }
 

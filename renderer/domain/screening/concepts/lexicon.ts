@@ -22,13 +22,23 @@ export function conceptNamed(id: string): number {
   return concept.index;
 }
 
+const nothing: ReadonlySet<number> = new Set();
+
 /** The concept and everything wider. */
-export function widerOf(concept: number): ReadonlySet<number> {
-  return compiled.concepts[concept]?.wider ?? new Set();
+function widerOf(concept: number): ReadonlySet<number> {
+  return compiled.concepts[concept]?.wider ?? nothing;
+}
+
+/** Concepts and everything wider. */
+export function widerOfAll(concepts: Iterable<number>): ReadonlySet<number> {
+  const closure = new Set<number>();
+  for (const concept of concepts) for (const wider of widerOf(concept)) closure.add(wider);
+  return closure;
 }
 
 /** True when `concept` is one of `wanted` or narrower than one of them. */
 export function isWithin(concept: number, wanted: ReadonlySet<number>): boolean {
-  for (const wider of widerOf(concept)) if (wanted.has(wider)) return true;
+  const wider = widerOf(concept);
+  for (const one of wanted) if (wider.has(one)) return true;
   return false;
 }

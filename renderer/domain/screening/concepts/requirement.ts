@@ -91,6 +91,13 @@ function groupMentions(text: string, mentions: readonly Mention[]): Mention[][] 
   return groups;
 }
 
+/** What stands before a colon names what the list after it spells out ("thématiques transversales : genre, …"). */
+function dropUmbrella(text: string, groups: readonly Mention[][]): readonly Mention[][] {
+  const colon = text.indexOf(':');
+  const after = groups.filter((group) => group.every(({ from }) => from > colon));
+  return colon >= 0 && after.length >= 2 ? after : groups;
+}
+
 function contentStems(text: string): readonly string[] {
   return listContentTokens(text)
     .filter(({ form }) => !boilerplate.has(form.folded) && form.folded.length > 1 && !/^\d+$/u.test(form.folded))
@@ -113,7 +120,7 @@ function readPlaces(hits: readonly ConceptHit[]): ReadonlySet<number> {
 export function readRequirement(text: string, equivalents: readonly string[]): Requirement {
   const hits = conceptFinder.find(listContentTokens(text));
   const mentions = listMentions(hits.filter(({ concept }) => countryOfConcept[concept] === undefined));
-  const subjects = groupMentions(text, mentions).map((group) =>
+  const subjects = dropUmbrella(text, groupMentions(text, mentions)).map((group) =>
     group.map(({ from, to, concepts }): Subject => ({ text: text.slice(from, to), concepts, stems: [] })),
   );
   const unknown = { text, concepts: new Set<number>(), stems: contentStems(text) };

@@ -7,6 +7,7 @@ import { type Finding, met, notEvidenced, notMet } from '../finding.ts';
 import { type JudgeContext, requirementOf, subjectsOf } from '../judge-context.ts';
 import { matchRequirement, wordSubjects } from '../match-requirement.ts';
 import { countMonths, periodOf } from '../months.ts';
+import { quoteSupports } from '../quote-supports.ts';
 import { widens } from '../widens.ts';
 
 const maxQuotes = 4;
@@ -25,12 +26,7 @@ function judgePractice(
   const practice = claims.filter(({ section, position }) => position !== null || sectionsOfPractice.has(section));
   const { found, missing, supports } = matchRequirement(requirementOf(criterion), application, practice, context.dutyPlaces);
   const said = { label: criterion.label, found: wordSubjects(found), missing: wordSubjects(missing) };
-  if (found.length > 0)
-    return met(
-      'experience.practice',
-      said,
-      supports.slice(0, maxQuotes).map(({ evidence }) => evidence),
-    );
+  if (found.length > 0) return met('experience.practice', said, quoteSupports(supports));
   return notEvidenced('experience.noPractice', said, 'experience.askPractice');
 }
 

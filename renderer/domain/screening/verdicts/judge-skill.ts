@@ -4,10 +4,9 @@ import type { Claim } from '../claims.ts';
 import { type Finding, met, notEvidenced, partlyMet } from '../finding.ts';
 import { type JudgeContext, requirementOf } from '../judge-context.ts';
 import { matchRequirement, subjectsNeeded, wordSubjects } from '../match-requirement.ts';
+import { quoteSupports } from '../quote-supports.ts';
 
 const strengthNames: Readonly<Record<number, string>> = { 4: 'done', 3: 'learnt', 2: 'listed', 1: 'said' };
-/** Quotes shown for one criterion. */
-const maxQuotes = 4;
 /** Half of the subjects count only when done or learnt, not when merely listed or claimed. */
 const solidStrength = 3;
 
@@ -24,7 +23,7 @@ export function judgeSkill(
   const countable = claims.filter(({ section }) => section !== 'languages');
   const { found, missing, supports } = matchRequirement(requirementOf(criterion), application, countable, context.dutyPlaces);
   const total = found.length + missing.length;
-  const evidence = supports.slice(0, maxQuotes).map((support) => support.evidence);
+  const evidence = quoteSupports(supports);
   const said = { found: wordSubjects(found), missing: wordSubjects(missing), label: criterion.label };
   if (found.length >= subjectsNeeded(total)) {
     const strength = Math.max(...supports.map(({ claim }) => claim.strength));
@@ -32,7 +31,7 @@ export function judgeSkill(
   }
   const solid = supports.every(({ claim }) => claim.strength >= solidStrength);
   if (total >= 4 && found.length * 2 === total && solid) {
-    return partlyMet('skill.partly', said, evidence, found.length / total, 'skill.askMissing');
+    return partlyMet('skill.partly', said, evidence, 'skill.askMissing');
   }
   if (found.length > 0) return notEvidenced('skill.some', said, 'skill.askMissing', evidence);
   return notEvidenced('skill.silent', said, 'skill.ask');

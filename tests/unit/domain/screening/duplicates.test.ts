@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { findDuplicates } from '../../../../renderer/domain/screening/duplicates.ts';
+import { buildFacts, type FactsDraft } from './build-facts.ts';
+
+const item = (id: string, draft: FactsDraft, textHash: string | null = null) => ({ id, facts: buildFacts(draft), textHash });
+
+describe('duplicates', () => {
+  it('joins applications with the same e-mail, phone, name and birth date, or text', () => {
+    const groups = findDuplicates([
+      item('f', { name: 'Ana Ruiz', email: 'ana@example.org' }),
+      item('a', { name: 'RUIZ Ana', email: 'ANA@example.org', phone: '+212600000001' }),
+      item('c', { name: 'Ana Ruiz', phone: '+212600000001' }),
+      item('b', { name: 'Zoé Élan', birthDate: '1990-01-02' }),
+      item('e', { name: 'ELAN Zoe', birthDate: '1990-01-02' }),
+      item('g', {}, 'h1'),
+      item('h', {}, 'h1'),
+      item('z', { name: 'Ana Ruiz', birthDate: '1990' }),
+    ]);
+    expect(groups).toEqual([
+      { ids: ['a', 'c', 'f'], reasons: ['email', 'phone'] },
+      { ids: ['b', 'e'], reasons: ['name-and-birth-date'] },
+      { ids: ['g', 'h'], reasons: ['text'] },
+    ]);
+  });
+
+  it("does not join two people of one family's phone", () => {
+    expect(
+      findDuplicates([
+        item('a', { name: 'Ali Benali', phone: '+212600000001' }),
+        item('b', { name: 'Sara Benali', phone: '+212600000001' }),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('joins versions of one text, not texts with a common phrase', () => {
+    const lines = Array.from(
+      { length: 8 },
+      (_, index) => `Conduite de l'enquête numéro ${index} auprès des ménages de la commune ${index}`,
+    );
+    const shared = 'Je certifie que les renseignements de cette candidature sont exacts et complets';
+    const groups = findDuplicates([
+      item('old', { lines: { skills: lines } }),
+      item('new', { lines: { skills: [...lines.slice(1), 'Une ligne de plus, écrite pour la nouvelle version du document'] } }),
+      item('other', { lines: { skills: [shared, ...lines.slice(0, 2).map((line) => `${line} bis`)] } }),
+    ]);
+    expect(groups).toEqual([{ ids: ['new', 'old'], reasons: ['text'] }]);
+  });
+});
