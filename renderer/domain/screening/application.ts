@@ -27,7 +27,7 @@ export interface Application {
 }
 
 function viewPosition(fact: ExperienceFact, claims: readonly Claim[]): PositionView {
-  const head = [fact.title, fact.organisation, fact.location].filter(Boolean).join('\n');
+  const head = [fact.title, fact.organisation, fact.location].filter(Boolean).join(' ; ');
   const headline = conceptFinder.find(listContentTokens(head)).map(({ concept }) => concept);
   const concepts = new Set(widerOfAll(headline));
   for (const { wider } of claims) for (const concept of wider) concepts.add(concept);

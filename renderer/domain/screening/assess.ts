@@ -6,6 +6,7 @@ import type { Claim } from './claims.ts';
 import type { Finding } from './finding.ts';
 import { createJudgeContext, type JudgeContext } from './judge-context.ts';
 import { findParroting } from './parroting.ts';
+import { splitEvidence } from './quote-claim.ts';
 import { confidenceOf, hasReadingDoubt, pointsOf, scoreOf } from './score.ts';
 import type { Assessment, Verdict } from './verdict.ts';
 import { judgeAge } from './verdicts/judge-age.ts';
@@ -40,7 +41,15 @@ function judge(criterion: Criterion, application: Application, claims: readonly 
 
 function weigh(criterion: Criterion, { verdict, reason, evidence, question }: Finding): Verdict {
   const { id, weight } = criterion;
-  return { criterionId: id, verdict, points: pointsOf(verdict, weight), outOf: weight, reason, evidence, question };
+  return {
+    criterionId: id,
+    verdict,
+    points: pointsOf(verdict, weight),
+    outOf: weight,
+    reason,
+    evidence: evidence.flatMap(splitEvidence),
+    question,
+  };
 }
 
 /**

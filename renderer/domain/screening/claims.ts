@@ -32,7 +32,7 @@ export interface ClaimHit extends ConceptHit {
 /** A claim that bears a subject out, with the words to quote. */
 export interface Support {
   readonly claim: Claim;
-  readonly evidence: Evidence;
+  readonly evidence: readonly Evidence[];
 }
 
 const strengths: Readonly<Record<PassageSection, number>> = {
@@ -58,7 +58,7 @@ function readClaim(evidence: Evidence, section: PassageSection, position: number
   const voids = findVoidSpans(text, tokens);
   const live = (from: number): boolean => !voids.some(([start, end]) => from >= start && from < end);
   const content = listContentTokens(text, tokens).filter(({ from }) => live(from));
-  const start = organisation ? text.indexOf(organisation) : -1;
+  const start = organisation ? text.replaceAll('\n', ' ').indexOf(organisation) : -1;
   const end = start < 0 ? -1 : start + (organisation?.length ?? 0);
   const hits = conceptFinder.find(content).map((hit) => ({ ...hit, employer: hit.from >= start && hit.to <= end }));
   const strength = position === null ? strengths[section] : 4;

@@ -1,27 +1,35 @@
 import type { Evidence } from '../document/place.ts';
 
+/** Between table cells and between lines; what stands on both sides of one need not stand together in the file. */
 const breaks = /[\t\n]/u;
 
-/**
- * The evidence cut down to the part of it around the words `from` to `to`: one line, one table cell. A sentence that runs over lines
- * without a mark of where they part stays whole.
- */
-export function quoteAround(evidence: Evidence, from: number, to: number): Evidence {
+/** The evidence cut into quotations of one line and one table cell each, in reading order. */
+export function splitEvidence(evidence: Evidence): readonly Evidence[] {
   const { quote, place } = evidence;
-  let start = from;
-  while (start > 0 && !breaks.test(quote[start - 1] ?? '')) start -= 1;
-  let end = to;
-  while (end < quote.length && !breaks.test(quote[end] ?? '')) end += 1;
-  if (start === 0 && end === quote.length) return evidence;
-  const text = quote.slice(start, end);
-  if (place.line === place.lastLine) return { quote: text, place: { ...place, from: place.from + start, to: place.from + end } };
-  const before = quote.slice(0, start).split('\n').length - 1;
-  const within = text.split('\n').length - 1;
-  const lines = quote.split('\n').length - 1;
-  if (lines !== place.lastLine - place.line) return { quote: text, place };
-  const column = start - (quote.lastIndexOf('\n', start - 1) + 1) + (before === 0 ? place.from : 0);
-  return {
-    quote: text,
-    place: { ...place, line: place.line + before, lastLine: place.line + before + within, from: column, to: column + text.length },
-  };
+  if (!breaks.test(quote)) return [evidence];
+  const parts: Evidence[] = [];
+  let line = place.line;
+  let column = place.from;
+  for (const row of quote.split('\n')) {
+    for (const cell of row.split('\t')) {
+      if (/[\p{L}\p{N}]/u.test(cell))
+        parts.push({ quote: cell, place: { ...place, line, lastLine: line, from: column, to: column + cell.length } });
+      column += cell.length + 1;
+    }
+    line = Math.min(line + 1, place.lastLine);
+    column = 0;
+  }
+  return parts;
+}
+
+/** Those quotations of an evidence that hold the words `from` to `to` of it. */
+export function quoteAround(evidence: Evidence, from: number, to: number): readonly Evidence[] {
+  const parts = splitEvidence(evidence);
+  if (parts.length === 1) return parts;
+  let at = 0;
+  return parts.filter(({ quote }) => {
+    const start = evidence.quote.indexOf(quote, at);
+    at = start + quote.length;
+    return start < to && at > from;
+  });
 }

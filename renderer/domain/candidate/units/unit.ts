@@ -34,7 +34,7 @@ export interface Unit {
   readonly file: string;
 }
 
-/** The evidence for a part of a unit's text; the whole unit without offsets. */
+/** The evidence for a part of a unit's text; the whole unit without offsets. A line feed in the quotation marks where lines part. */
 export function quoteUnit(unit: Unit, from = 0, to = unit.text.length): Evidence {
   const pieceAt = (offset: number): Piece => unit.pieces.findLast((piece) => piece.at <= offset) ?? firstPiece(unit);
   const first = pieceAt(from);
@@ -47,7 +47,8 @@ export function quoteUnit(unit: Unit, from = 0, to = unit.text.length): Evidence
     lastLine: last.line.index,
     to: last.from + to - last.at,
   };
-  return { place, quote: unit.text.slice(from, to) };
+  const parts = unit.pieces.map(({ at }) => at).filter((at) => at > from && at < to);
+  return { place, quote: [from, ...parts].map((at, index) => unit.text.slice(at, parts[index] ? parts[index] - 1 : to)).join('\n') };
 }
 
 function firstPiece(unit: Unit): Piece {

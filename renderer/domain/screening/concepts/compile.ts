@@ -38,6 +38,8 @@ export interface CompiledLexicon {
   readonly stems: ReadonlyMap<string, number>;
   readonly beginnings: ReadonlyMap<string, number>;
   readonly capitals: ReadonlyMap<string, number>;
+  /** Concepts by the stem of a term that counts only where it stands alone. */
+  readonly alone: ReadonlyMap<string, number>;
   /** Words as they are, uninflected (`=Sousse`): names of places. */
   readonly exact: ReadonlyMap<string, number>;
 }
@@ -135,6 +137,10 @@ export function compileLexicon(entries: readonly ConceptEntry[]): CompiledLexico
       family: entry.family ?? entry.id,
     };
   });
+  const alone = new Map<string, number>();
+  entries.forEach((entry, index) => {
+    for (const term of entry.alone?.split(' | ') ?? []) alone.set(stemWord(fold(term))[0] ?? term, index);
+  });
   const { phrases, phrasesByFirst, stems, beginnings, capitals, exact } = compiler;
   return {
     concepts,
@@ -144,6 +150,7 @@ export function compileLexicon(entries: readonly ConceptEntry[]): CompiledLexico
     stems,
     beginnings,
     capitals,
+    alone,
     exact,
   };
 }

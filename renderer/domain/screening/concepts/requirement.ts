@@ -1,7 +1,7 @@
 import type { ConceptHit } from './find-concepts.ts';
 import { conceptFinder, countryOfConcept, isWithin } from './lexicon.ts';
 import { listContentTokens, listTokens } from './tokens.ts';
-import { boilerplate, conjunctions } from './words.ts';
+import { boilerplate, conjunctions, optionalMarks } from './words.ts';
 
 /** One thing a notice asks for: any of these concepts, or (unknown to the lexicon) most of these words. */
 export interface Subject {
@@ -65,6 +65,13 @@ function isList(between: string): boolean {
   return listTokens(between).some(({ form }) => conjunctions.has(form.folded) && !boilerplate.has(form.folded));
 }
 
+function isOptional(between: string): boolean {
+  const text = ` ${listTokens(between)
+    .map(({ form }) => form.folded)
+    .join(' ')} `;
+  return optionalMarks.some((phrase) => text.includes(` ${phrase} `));
+}
+
 function familiesOf(mention: Mention): ReadonlySet<string> {
   return new Set([...mention.concepts].map((concept) => conceptFinder.lexicon.concepts[concept]?.family ?? ''));
 }
@@ -82,6 +89,8 @@ function groupMentions(text: string, mentions: readonly Mention[]): Mention[][] 
     const group = groups.at(-1);
     const same = groups.flat().find((other) => sharesFamily(other, mention));
     const between: string = last ? text.slice(last.to, mention.from) : '';
+    // "…, notamment avec les institutions publiques": welcome, not asked for.
+    if (last && !same && isOptional(between)) continue;
     if (same) for (const concept of mention.concepts) same.concepts.add(concept);
     else if (last && group && depthAt(text, mention.from) > 0) for (const concept of mention.concepts) group.at(-1)?.concepts.add(concept);
     else if (last && group && !isList(between)) group.push(mention);
@@ -108,7 +117,9 @@ function contentStems(text: string): readonly string[] {
 export function readSubject(text: string): Subject {
   const hits = conceptFinder.find(listContentTokens(text)).filter(({ concept }) => countryOfConcept[concept] === undefined);
   const concepts = new Set(listMentions(hits).flatMap((mention) => [...mention.concepts]));
-  return { text, concepts, stems: concepts.size > 0 ? [] : contentStems(text) };
+  const stems = concepts.size > 0 ? [] : contentStems(text);
+  const alone = stems.length === 1 ? conceptFinder.lexicon.alone.get(stems[0] ?? '') : undefined;
+  return alone === undefined ? { text, concepts, stems } : { text, concepts: new Set([alone]), stems: [] };
 }
 
 function readPlaces(hits: readonly ConceptHit[]): ReadonlySet<number> {

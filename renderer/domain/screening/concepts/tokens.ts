@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { stemWord } from './stem.ts';
-import { stopwords } from './words.ts';
+import { acronyms, stopwords } from './words.ts';
 
 /** What is known of a word whatever text it stands in. */
 export interface WordForm {
@@ -21,7 +21,7 @@ export interface Token {
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u00ad\u200b-\u200f]*(?:&[\p{L}\p{N}]+)?/gu;
-const parting = /[,;:.()[\]|•!?\n\t\u060c\u061b]|\s[-–—/]\s/u;
+const parting = /[,;:.()[\]|•!?\t\u060c\u061b]|\s[-–—/]\s/u;
 const forms = new Map<string, WordForm>();
 /** Bound of the memory for word forms; the vocabulary of some tens of thousands of CVs. */
 const maxForms = 200_000;
@@ -32,7 +32,12 @@ function formOf(raw: string): WordForm {
   if (forms.size >= maxForms) forms.clear();
   const folded = fold(raw);
   const capitals = raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
-  const form = { folded, stems: stemWord(folded), capitals, stopword: stopwords.has(folded) && !(capitals && raw.length > 2) };
+  const form = {
+    folded,
+    stems: stemWord(folded),
+    capitals,
+    stopword: stopwords.has(folded) && !(capitals && (raw.length > 2 || acronyms.has(raw))),
+  };
   forms.set(raw, form);
   return form;
 }

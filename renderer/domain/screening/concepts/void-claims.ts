@@ -7,7 +7,7 @@ for (const phrase of voiding) {
   const first = phrase[0] ?? '';
   voidingByFirst.set(first, [...(voidingByFirst.get(first) ?? []), phrase]);
 }
-const clauseEnd = /[;.!?\n]|\s[-–—]\s/u;
+const clauseEnd = /[;.!?]|\s[-–—]\s/u;
 const turns = new Set(['mais', 'but', 'pero', 'however', 'cependant', 'toutefois', 'لكن', 'ولكن']);
 
 /**

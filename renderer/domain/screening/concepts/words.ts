@@ -12,6 +12,8 @@ function listPhrasesOf(entry: ByLanguage): readonly string[] {
 
 /** Function words, folded: never part of a match. */
 export const stopwords = listWordsOf(words.stopwords);
+/** Acronyms, in capitals, that would pass for function words. */
+export const acronyms = new Set(words.acronyms.all.split(' '));
 /** Words that join items of a list, folded. */
 export const conjunctions = listWordsOf(words.conjunctions);
 /** Words of notices that say how much or how well, not what. */
@@ -22,5 +24,5 @@ export const wishes = listPhrasesOf(words.wishes);
 export const otherPeople = listPhrasesOf(words.others);
 /** Phrases that widen a requirement to neighbouring fields. */
 export const wideners = listPhrasesOf(words.related);
-/** Phrases that turn a list into examples. */
-export const exampleMarks = listPhrasesOf(words.examples);
+/** Phrases after which a notice says what it would like best, not what it asks for. */
+export const optionalMarks = listPhrasesOf(words.optional);

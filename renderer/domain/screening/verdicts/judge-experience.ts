@@ -3,6 +3,7 @@ import type { CriterionOf } from '../../vacancy/vacancy.ts';
 import type { Application, PositionView } from '../application.ts';
 import type { Claim } from '../claims.ts';
 import { classifyPosition } from '../classify-position.ts';
+import type { Requirement } from '../concepts/requirement.ts';
 import { type Finding, met, notEvidenced, notMet } from '../finding.ts';
 import { type JudgeContext, requirementOf, subjectsOf } from '../judge-context.ts';
 import { matchRequirement, wordSubjects } from '../match-requirement.ts';
@@ -16,6 +17,20 @@ const sectionsOfPractice = new Set(['experience', 'volunteering', 'publications'
 /** Internships and volunteering show that somebody did a thing, but are not years of experience. */
 const countsAsYears = ({ fact }: PositionView): boolean => fact.kind === 'job' || fact.kind === 'consultancy';
 
+/** What the label says, and those domains that it does not word the same way; one of them is enough. */
+function practiceOf(criterion: CriterionOf<'experience'>): Requirement {
+  const requirement = requirementOf(criterion);
+  const worded = new Set(requirement.subjects.flat().flatMap(({ concepts }) => [...concepts]));
+  const understood = requirement.subjects.filter((linked) => linked.some(({ concepts }) => concepts.size > 0));
+  const others = subjectsOf(criterion, criterion.params.domains).filter(
+    ({ concepts }) => ![...concepts].some((concept) => worded.has(concept)),
+  );
+  return {
+    ...requirement,
+    subjects: [...(understood.length > 0 || others.length === 0 ? requirement.subjects : []), ...others.map((subject) => [subject])],
+  };
+}
+
 /** Any practice of one of the domains, in whatever kind of position. */
 function judgePractice(
   criterion: CriterionOf<'experience'>,
@@ -24,7 +39,8 @@ function judgePractice(
   context: JudgeContext,
 ): Finding {
   const practice = claims.filter(({ section, position }) => position !== null || sectionsOfPractice.has(section));
-  const { found, missing, supports } = matchRequirement(requirementOf(criterion), application, practice, context.dutyPlaces);
+  const requirement = practiceOf(criterion);
+  const { found, missing, supports } = matchRequirement(requirement, application, practice, context.dutyPlaces);
   const said = { label: criterion.label, found: wordSubjects(found), missing: wordSubjects(missing) };
   if (found.length > 0) return met('experience.practice', said, quoteSupports(supports));
   return notEvidenced('experience.noPractice', said, 'experience.askPractice');
