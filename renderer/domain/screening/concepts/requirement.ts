@@ -88,11 +88,12 @@ function groupMentions(text: string, mentions: readonly Mention[]): Mention[][] 
   for (const mention of mentions) {
     const group = groups.at(-1);
     const same = groups.flat().find((other) => sharesFamily(other, mention));
-    const between: string = last ? text.slice(last.to, mention.from) : '';
+    const between: string = last ? text.slice(last.to, mention.from).replace(/\([^)]*\)/gu, ' ') : '';
+    const bracketed = depthAt(text, mention.from) > 0;
     // "…, notamment avec les institutions publiques": welcome, not asked for.
-    if (last && !same && isOptional(between)) continue;
+    if (last && !same && !bracketed && isOptional(between)) continue;
     if (same) for (const concept of mention.concepts) same.concepts.add(concept);
-    else if (last && group && depthAt(text, mention.from) > 0) for (const concept of mention.concepts) group.at(-1)?.concepts.add(concept);
+    else if (last && group && bracketed) for (const concept of mention.concepts) group.at(-1)?.concepts.add(concept);
     else if (last && group && !isList(between)) group.push(mention);
     else groups.push([mention]);
     last = { from: mention.from, to: mention.to, concepts: mention.concepts };

@@ -98,7 +98,12 @@ describe('a CV that parrots the notice', () => {
   it('is not one that quotes a line of it, or says the same in its own words', () => {
     expect(judgeNotice({ letter: [labels[0] ?? ''] }).doubts).toEqual([]);
     const own = judgeNotice({
-      skills: ['Conception de programmes de formation professionnelle pour les jeunes', 'Migration de travail : droit national et comparé', 'Rédaction de rapports', 'Excel'],
+      skills: [
+        'Conception de programmes de formation professionnelle pour les jeunes',
+        'Migration de travail : droit national et comparé',
+        'Rédaction de rapports',
+        'Excel',
+      ],
     });
     expect(own.doubts).toEqual([]);
     expect(own.score).toBe(100);
