@@ -6,6 +6,8 @@ import { makeWord } from './make-word.ts';
 
 /** White of this many type sizes between two glyphs parts words, where no space is painted. */
 const wordGap = 0.16;
+/** The same on lines with painted spaces, where smaller gaps are kerning or stretched letters. */
+const wordGapBesideSpaces = 0.21;
 
 /** Glyphs of one upright direction, put together to words by where they stand, whatever the order of painting. */
 export function buildWords(glyphs: readonly Glyph[]): Word[] {
@@ -33,18 +35,19 @@ function splitLine(line: readonly Glyph[]): GlyphRun[] {
   let open: Glyph[] = [];
   let end = Number.NEGATIVE_INFINITY;
   let afterSpace = true;
+  const limit = line.filter((glyph) => isSpace(glyph.text)).length * 15 >= line.length ? wordGapBesideSpaces : wordGap;
   for (const glyph of line) {
     if (isSpace(glyph.text)) {
       afterSpace = true;
       continue;
     }
     const gap = (glyph.box[0] - end) / Math.max(1, glyph.style.size);
-    if (afterSpace || gap > wordGap) {
+    if (afterSpace || gap > limit) {
       open = [];
       runs.push({ glyphs: open, gap });
     } else if (isRepeated(open, glyph)) continue;
     open.push(glyph);
-    end = Math.max(glyph.box[0] + glyph.box[2], afterSpace || gap > wordGap ? Number.NEGATIVE_INFINITY : end);
+    end = Math.max(glyph.box[0] + glyph.box[2], afterSpace || gap > limit ? Number.NEGATIVE_INFINITY : end);
     afterSpace = false;
   }
   return runs;

@@ -1,3 +1,4 @@
+import { directionOf } from '../../domain/document/layout/direction.ts';
 import type { Glyph } from './glyph.ts';
 
 /** Bullets and marks of the Symbol and Wingdings fonts, at their places in the private use area. */
@@ -47,15 +48,18 @@ function isWithinLine({ origin, style }: Glyph, next: Glyph | undefined): boolea
 /** Letters that PDFium takes from one glyph follow each other and stand at one place. */
 function isSamePiece(last: Glyph, glyph: Glyph): boolean {
   return (
-    glyph.index === last.index + 1 && glyph.origin[0] === last.origin[0] && glyph.origin[1] === last.origin[1] && !/\s/u.test(last.text)
+    glyph.index === last.index + 1 &&
+    glyph.origin[0] === last.origin[0] &&
+    glyph.origin[1] === last.origin[1] &&
+    !/\s/u.test(last.text + glyph.text)
   );
 }
 
-/** The letters of one glyph. No font joins alef and lam: this pair is lam-alef the wrong way round. */
+/** The letters of one glyph: PDFium gives those of right-to-left scripts from left to right, but lam-alef either way. */
 function joinPieces(last: Glyph, glyph: Glyph, text: string): Glyph {
   const left = Math.min(last.box[0], glyph.box[0]);
   const right = Math.max(last.box[0] + last.box[2], glyph.box[0] + glyph.box[2]);
-  const joined = /^[اأإآ]$/u.test(last.text) && text === 'ل' ? text + last.text : last.text + text;
+  const joined = directionOf(text) === 'right' ? (text + last.text).replace(/([اأإآ])ل$/u, 'ل$1') : last.text + text;
   return { ...last, index: glyph.index, text: joined, box: [left, last.box[1], right - left, last.box[3]] };
 }
 

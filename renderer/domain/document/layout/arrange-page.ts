@@ -20,7 +20,7 @@ export function arrangePage(words: readonly Word[], page: { readonly width: numb
     rightToLeft: isMostlyRightToLeft(placed.map((word) => word.text)),
     bodySize: commonSize(placed),
     leading: usualLeading(segments),
-    levelTolerance: placed.some((word) => word.confidence !== null) ? 0.4 : 0.22,
+    levelTolerance: placed.some((word) => word.confidence !== null) ? 0.4 : 0.1,
   };
   return arrangeRegion(makeRegion(segments), setting, 0).map((block) => finishBlock(block, setting));
 }

@@ -1,4 +1,3 @@
-import { isBulletText } from './bullet.ts';
 import { directionOf } from './direction.ts';
 import { type PlacedWord, sizeOf } from './segment.ts';
 
@@ -17,7 +16,7 @@ const grain = 1;
 export function findStops(words: readonly PlacedWord[], hasNeighbourBefore: (word: PlacedWord) => boolean): Stops {
   const counts = new Map<string, number>();
   for (const word of words) {
-    if (hasNeighbourBefore(word) || isBulletText(word.text)) continue;
+    if (hasNeighbourBefore(word)) continue;
     const key = keyOf(word, 0);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

@@ -23,7 +23,8 @@ function continues(open: readonly Row[], row: Row, region: Region, setting: Sett
   if (open.length >= 2 && pitch(previous, row) > 1.3 * pitch(open.at(-2) as Row, previous)) return false;
   const text = textOf(row, rightToLeft);
   if (startsWithBullet(text) || !startsBelow(previous, row, open[0] as Row, setting)) return false;
-  if (isFull(previous, row, region, rightToLeft)) return true;
+  if (isAddress(text, textOf(previous, rightToLeft))) return false;
+  if (isFull(previous, row, region, rightToLeft)) return textOf(previous, rightToLeft).length >= shortestWrapped;
   const before = open.map((each) => textOf(each, rightToLeft)).join(' ');
   const isSentence = before.split(' ').length >= 3;
   return (
@@ -32,6 +33,17 @@ function continues(open: readonly Row[], row: Row, region: Region, setting: Sett
     !/[.!?;]$/u.test(before) &&
     isMostlyFull(previous, region, rightToLeft)
   );
+}
+
+/** Lines of fewer characters do not wrap: they are cells. */
+const shortestWrapped = 5;
+/** A phone number, e-mail address or web address and nothing else. */
+const address =
+  /^(?:[+(]?\p{Nd}[\p{Nd}\s().+/-]{6,}|[^\s@]+@[^\s@]+\.[^\s@]+|(?:https?:\/\/|www\.)\S+|[^\s@]+\.(?:com|org|net|io|fr|ma|tn)(?:\/\S*)?)$/iu;
+
+/** Lines of contact data stand on their own, unless a dash or comma leads to them. */
+function isAddress(text: string, before: string): boolean {
+  return address.test(before) || (address.test(text) && !/[-–—:,/|]$/u.test(before));
 }
 
 const pitch = (above: Row, below: Row): number => below.bottom - above.bottom;

@@ -8,7 +8,7 @@ const samePlace = 0.015;
 const longestLine = 160;
 
 /** "3", "- 3 -", "3/4", "Page 3 sur 4", "٣". */
-const pageNumber = /^(?:\p{L}{1,7}\.? ?)?[-–|]?\s*\p{Nd}{1,3}\s*(?:(?:\/|\||sur|of|de|من|van|-|–)\s*\p{Nd}{0,3})?\s*$/u;
+const pageNumber = /^(?:\p{L}{2,7}\.?\s+|p\.\s*)?[-–|]?\s*\p{Nd}{1,3}\s*(?:(?:\/|\||sur|of|de|من|van|-|–)\s*\p{Nd}{0,3})?\s*$/u;
 
 /**
  * Tells headers, footers and page numbers from content: lines in the margins whose text (numbers aside) stands at the same
