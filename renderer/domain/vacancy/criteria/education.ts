@@ -48,7 +48,7 @@ function readFields(clause: Clause, from: number): readonly string[] {
   const opener = introducer.findAll(text).find(({ start }) => start >= from);
   if (!opener) return [];
   const stop =
-    /[;.؛]|\s(?:avec|assorti|obtenu|delivre|reconnu|ou equivalent|with|obtained|from|preferably|de preference|minimum|ou plus|est|sont|is|are|required|exige|requis)(?!\p{L})/u;
+    /[;.؛]|\s(?:et|and|y)\s+(?:have|has|justifi|dispos|poss|at least|au moins|avoir|un minimum|al menos|\d)|\s(?:avec|assorti|obtenu|delivre|reconnu|ou equivalent|with|obtained|from|preferably|de preference|minimum|ou plus|est|sont|is|are|required|exige|requis)(?!\p{L})/u;
   const rest = text.slice(opener.end);
   const end = opener.end + (stop.exec(rest)?.index ?? rest.length);
   return splitEnumeration(originalWords(clause, opener.end, end))

@@ -61,7 +61,8 @@ export function readEmbeddedExperience(education: Draft): Draft | null {
     0,
     ...[...text.slice(0, years.start).matchAll(/(?:,\s*|\s)(?:avec|with|et|and|assorti|con|plus|مع)\s/gu)].map((match) => match.index),
   );
-  return readExperience(makeClause(originalWords(whole, start, text.length), { ...whole, section: 'experience' }));
+  const words = originalWords(whole, start, text.length).replace(/^[,\s]*(?:et|and|y)\s+/iu, '');
+  return readExperience(makeClause(words, { ...whole, section: 'experience' }));
 }
 
 /** `minYears` is 0 where the clause names no length of time. */

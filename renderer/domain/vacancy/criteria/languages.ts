@@ -36,7 +36,8 @@ function isNear(folded: string, from: number, to: number): boolean {
 function levelBefore(folded: string, mention: PhraseHit<string>): PhraseHit<CefrLevel> | null {
   const before = levelWords.findAll(folded.slice(0, mention.start)).filter(({ end }) => isNear(folded, end, mention.start));
   const strongest = before.at(-1) ?? null;
-  return before.find(({ end }) => strongest !== null && strongest.start - end <= 4) ?? strongest;
+  const opener = before.find(({ end }) => strongest !== null && strongest.start - end <= 4);
+  return opener && strongest ? { ...opener, value: higher(opener.value, strongest.value) ?? strongest.value } : strongest;
 }
 
 /** The level that stands behind a mention and before the next one ("français : courant", "anglais (B2)"). */
@@ -46,6 +47,14 @@ function levelAfter(folded: string, from: number, to: number): CefrLevel | null 
   if (stated) return stated.toUpperCase() as CefrLevel;
   const hit = levelWords.first(after);
   return hit && hit.start <= 24 && isNear(after, 0, hit.start) ? hit.value : null;
+}
+
+const order: readonly CefrLevel[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
+
+/** "speak Arabic fluently": of a word before and one behind the more demanding. */
+function higher(a: CefrLevel | null, b: CefrLevel | null): CefrLevel | null {
+  if (a === null || b === null) return a ?? b;
+  return order.indexOf(a) >= order.indexOf(b) ? a : b;
 }
 
 interface Mention {
@@ -73,12 +82,14 @@ function listMentions({ folded: { text }, section }: Clause): readonly Mention[]
   let isAccepted = false;
   const mentions = hits.flatMap((hit, index): Mention[] => {
     const levelHit = levelBefore(text, hit);
-    const after = levelAfter(text, hit.end, hits[index + 1]?.start ?? text.length);
+    const next = hits[index + 1];
+    const after = levelAfter(text, hit.end, (next && levelBefore(text, next)?.start) ?? next?.start ?? text.length);
     const stated = cefr.exec(text)?.[1]?.toUpperCase() as CefrLevel | undefined;
     const opensPart = /[,;،]\s*(?:(?:le|la|l'|the|el)\s*)?$/u.test(text.slice(0, hit.start));
     if (!levelHit && !after && !spoken && !(opensPart && isAccepted)) return [];
     isAccepted = true;
-    const level = (cefr.test(text.slice(hit.end, hits[index + 1]?.start)) ? after : null) ?? levelHit?.value ?? after ?? stated ?? null;
+    const level =
+      (cefr.test(text.slice(hit.end, hits[index + 1]?.start)) ? after : null) ?? higher(levelHit?.value ?? null, after) ?? stated ?? null;
     return [{ code: hit.value, level: stated && hits.length === 1 ? stated : level, hit, levelHit }];
   });
   return shareLevels(text, mentions);

@@ -72,7 +72,7 @@ function titleLine(head: readonly Unit[]): string | null {
 }
 
 const recruitmentOf =
-  /^(?:(?:pour|en vue de)\s+)?(?:le\s+recrutement|for the recruitment|para la contratación)\s+(?:de\s+|d['’]|of\s+)|^لتوظيف\s+/iu;
+  /^.{0,80}?(?:(?:pour|en vue du)\s+(?:le\s+)?recrutement|for the recruitment|para la contratación)\s+(?:de\s+|d['’]|of\s+)|^.{0,40}?لتوظيف\s+/iu;
 const leadingNumber =
   /^(?:une?|des|an?|uno|una|deux|trois|quatre|cinq|two|three|dos|tres|\d+)\s*(?:\(?\s*(?:e|s)\s*\)?|[./]\s?(?:une?|e))?(?=\s)\s*(?:\(\d+\)\s*)?/iu;
 

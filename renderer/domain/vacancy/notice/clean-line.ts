@@ -1,3 +1,5 @@
+import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
+
 /** One line of a notice without the marks that the page, Markdown or HTML put around its words. */
 export interface CleanLine {
   readonly text: string;
@@ -12,6 +14,9 @@ export interface CleanLine {
 const bullet = /^(?:[-–—•●▪◦‣·➢✓✔➤□❖►▶■○*\uf0b7\uf0a7\uf0d8\uf0fc]\s*)+(?=\s|\p{L}|\d)/u;
 const number =
   /^(?:\(?\d{1,2}(?:\.\d{1,2})*\s?[.)°/-](?!\d)\s*|\(?[a-zA-Z][.)]\s+|[IVX]{1,5}\s?[.)/-]\s*|[\u0660-\u0669]{1,2}\s?[.)-]\s*)/u;
+const ordinals = Object.values(terms.ordinal).flat().join('|');
+/** "ثالثا:", "Tercero.-": a number in words before a heading. */
+const ordinal = new RegExp(`^(?:${ordinals})\\s*[:.)–-]+\\s*(?=\\p{L})`, 'iu');
 const debrisOnly = /^[\p{P}\p{S}\s]*$|^(?:page\s*)?\d{1,3}(?:\s*(?:\/|of|sur|de)\s*\d{1,3})?$|^\(?[\p{L}\d]{1,2}[.)]$/iu;
 
 /** Strips marks; null for a line without words (rules, stray punctuation left by web pages). */
@@ -39,9 +44,10 @@ export function cleanLine(raw: string): CleanLine | null {
     .replace(/\*\*|__/gu, '')
     .replace(/(?<![\p{L}\p{N}])\*(?=\S)|(?<=\S)\*(?![\p{L}\p{N}])/gu, '')
     .trim();
-  if (number.test(text)) {
+  const counted = number.test(text) ? number : ordinal;
+  if (counted.test(text)) {
     marker ??= 'number';
-    text = text.replace(number, '').trim();
+    text = text.replace(counted, '').trim();
   }
   text = text.replace(/[ ]{2,}/gu, ' ');
   if (debrisOnly.test(text)) return null;

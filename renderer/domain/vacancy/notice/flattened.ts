@@ -72,7 +72,7 @@ export function splitFlattened(unit: Unit): readonly Unit[] {
   const { text } = unit;
   const cuts = new Map<number, Partial<Unit>>();
   const labels = fieldOffsets(text);
-  if (labels.length > 1) {
+  if (labels.length > 1 || ((labels[0] ?? 0) > 0 && /^[^:]{2,40}:/u.test(text))) {
     for (const at of labels) cuts.set(at, { isItem: false, marker: null });
     cuts.set(valueEnd(text, text.indexOf(':', labels.at(-1)) + 1), { isItem: false, marker: null });
   }

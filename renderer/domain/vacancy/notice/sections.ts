@@ -57,6 +57,9 @@ const documentType = wordFinder(header.documentType);
 /** "Offre d'emploi" above a notice names the kind of document and opens no section. */
 const isDocumentType = (text: string): boolean => documentType.first(fold(text))?.start === 0;
 
+/** Public notices head their requirements "conditions générales": what follows tells them from conditions of work. */
+const candidateMust = wordFinder(clues.candidateMust);
+
 interface OpenSection extends Section {
   readonly importance: Importance | null;
   readonly units: SectionUnit[];
@@ -104,6 +107,10 @@ export function segment(units: readonly Unit[]): readonly Section[] {
   for (const [index, unit] of units.entries()) {
     const host = current();
     const match = host.kind === 'header' && isDocumentType(unit.text) ? null : matchHeading(unit);
+    if (match?.section === 'conditions' && units.slice(index + 1, index + 3).some(({ text }) => candidateMust.matches(fold(text)))) {
+      open('requirements', unit);
+      continue;
+    }
     if (match && !isSubjectOfDuties(match, host.kind, units[index + 1])) {
       open(match.section, unit);
       continue;
