@@ -47,6 +47,7 @@ export function readIdentity(
     fields,
     nationality.map(({ value }) => value),
     context.defaultCountry,
+    cv.map(({ unit }) => unit),
   );
   const contacts = findContacts(cv, letters, countries);
   const addresses = contacts.emails.map(({ value }) => value);

@@ -120,13 +120,14 @@ function readLabelled(
   const [hit] = findDegrees(named).length > 0 ? findDegrees(named) : findDegrees(values.get('studyType')?.text ?? '');
   if (!hit) return [];
   const period = values.get('period')?.text ?? `${values.get('from')?.text ?? ''} – ${values.get('to')?.text ?? ''}`;
+  const dates = findDateSpans(period);
   const field = values.get('studyField')?.text ?? readField(named);
   const draft = {
     level: hit.value.level,
     title: named,
     field,
     institution: values.get('institution')?.text ?? null,
-    date: findDateSpans(period)[0] ?? null,
+    date: (dates.length > 0 ? dates : findDateSpans(line.unit.text))[0] ?? null,
     text,
   };
   return [finish(draft, quoteUnit(line.unit), asOf)];

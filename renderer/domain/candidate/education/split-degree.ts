@@ -1,5 +1,5 @@
 import { findDegrees } from '../../text/lexicon/find-degrees.ts';
-import { indexOfInstitution } from './education-words.ts';
+import { indexOfInstitution, isUnfinished } from './education-words.ts';
 
 /** A line that names a degree, taken apart. */
 export interface DegreeNames {
@@ -35,6 +35,14 @@ function insideBrackets(text: string, at: number): boolean {
   return count(/\(/gu) > count(/\)/gu) || count(/[«“]/gu) > count(/[»”]/gu);
 }
 
+/** Without trailing remarks such as "en cours" or "expected". */
+function dropStatus(chunks: readonly Chunk[]): readonly Chunk[] {
+  const last = chunks.at(-1);
+  return chunks.length > 1 && last && isUnfinished(last.text) && findDegrees(last.text).length === 0 && last.text.length < 40
+    ? chunks.slice(0, -1)
+    : chunks;
+}
+
 /** The subject of a degree: what follows its name. */
 export function readField(title: string): string | null {
   const [hit] = findDegrees(title);
@@ -49,14 +57,16 @@ export function readField(title: string): string | null {
 
 /** Parts "Master en droit, Université X, Rabat" into title and institution. */
 export function splitDegree(text: string): DegreeNames {
-  const chunks = chop(text);
+  const chunks = dropStatus(chop(text));
   const degree = chunks.findIndex((chunk) => findDegrees(chunk.text).length > 0);
   const school = chunks.findIndex((chunk, index) => index !== degree && indexOfInstitution(chunk.text) >= 0);
+  const last = chunks.at(-1);
+  const whole = last ? text.slice(0, last.from + last.text.length) : text;
   if (school < 0) {
-    const title = text.trim();
+    const title = trimEdges(whole);
     return { title, field: readField(title), institution: null };
   }
-  const end = school < degree ? (chunks[degree]?.from ?? text.length) : text.length;
+  const end = school < degree ? (chunks[degree]?.from ?? whole.length) : whole.length;
   const institution = trimEdges(text.slice(chunks[school]?.from ?? 0, end));
   const title = trimEdges(
     school < degree ? text.slice(chunks[degree]?.from ?? 0) : text.slice(chunks[Math.max(degree, 0)]?.from ?? 0, chunks[school]?.from),

@@ -21,6 +21,9 @@ const columnLabels: ReadonlySet<FormLabel> = new Set([
   'supervisor',
 ]);
 
+/** Labels that make a header of two columns, the dates standing in one of them. */
+const twins: ReadonlySet<string> = new Set(['institution degree', 'employer positionTitle']);
+
 function readHeader(unit: Unit): Columns | null {
   if (unit.cells.length < 2) return null;
   const labels = unit.cells.map(({ text }) => {
@@ -28,9 +31,10 @@ function readHeader(unit: Unit): Columns | null {
     return label && columnLabels.has(label) ? label : null;
   });
   const named = labels.filter((label) => label !== null).length;
-  // A row of two is the pair of a label and its value, unless it is about time.
-  const timed = labels.length > 2 || labels.includes('period');
-  return timed && named >= 2 && named * 3 >= labels.length * 2 ? labels : null;
+  // A row of two is mostly the pair of a label and its value.
+  const [a, b] = labels;
+  const paired = labels.length === 2 && !labels.includes('period') && !twins.has(`${a} ${b}`) && !twins.has(`${b} ${a}`);
+  return !paired && named >= 2 && named * 3 >= labels.length * 2 ? labels : null;
 }
 
 /** A row of a table with a header row: its cells by column. */

@@ -1,6 +1,6 @@
 import words from '../../../../resources/lexicons/position-words.json';
 import { listPhrases } from '../../text/lexicon/list-phrases.ts';
-import { createPhraseFinder } from '../../text/phrase-finder.ts';
+import { createPhraseFinder, type PhraseHit } from '../../text/phrase-finder.ts';
 import type { PositionKind } from '../facts.ts';
 import type { SectionKind } from '../sections/heading-names.ts';
 
@@ -16,6 +16,11 @@ const finders = Object.fromEntries(
 /** True when the text holds a word of that kind: of titles of posts, of names of organisations, of internships… */
 export function hasWord(kind: WordKind, text: string): boolean {
   return finders[kind](text).length > 0;
+}
+
+/** Where a text holds words of that kind. */
+export function listWordHits(kind: WordKind, text: string): readonly PhraseHit<boolean>[] {
+  return finders[kind](text);
 }
 
 /** Where a text first holds a word of that kind, -1 when it doesn't. */

@@ -1,5 +1,5 @@
 import { findCountries } from '../../text/lexicon/find-countries.ts';
-import { hasWord, indexOfWord } from './position-words.ts';
+import { hasWord, indexOfWord, listWordHits } from './position-words.ts';
 
 /** What the head of a position says: offsets stay with the caller, these are its words. */
 export interface HeadNames {
@@ -16,8 +16,15 @@ const colon = /\s*:\s+/u;
 const isOrganisation = (text: string): boolean => hasWord('organisation', text) || /(?:^|[\s(])\p{Lu}{3,}(?:[\s),.]|$)/u.test(text);
 const isTitle = (text: string): boolean => hasWord('title', text);
 
+/** True when the head word of a text is one of titles: the first in French, Spanish and Arabic, the last in English and Dutch. */
+function headsTitle(text: string): boolean {
+  const chunk = /^[^,،(:–—|]+/u.exec(text)?.[0].trimEnd() ?? text;
+  return listWordHits('title', chunk).some(({ from, to }) => from <= 2 || to >= chunk.length - 1);
+}
+
 /** True when an organisation's word comes before any title word: "Ministère …, conseiller". */
 function organisationFirst(text: string): boolean {
+  if (headsTitle(text)) return false;
   const organisation = indexOfWord('organisation', text);
   const title = indexOfWord('title', text);
   return organisation >= 0 && (title < 0 || organisation < title);

@@ -1,3 +1,4 @@
+import { findCities } from '../../text/lexicon/find-cities.ts';
 import { findCountries } from '../../text/lexicon/find-countries.ts';
 import type { Stated } from '../facts.ts';
 import type { SectionedUnit } from '../sections/assign-sections.ts';
@@ -40,36 +41,44 @@ function listEmails(units: readonly Unit[]): readonly Stated<string>[] {
 }
 
 function listPhones(units: readonly Unit[], countries: readonly string[]): readonly Stated<string>[] {
-  return unique(
-    units.flatMap((unit) => {
-      for (const country of countries) {
-        const found = findPhonesInUnit(unit, country);
-        if (found.length > 0) return found;
-      }
-      return findPhonesInUnit(unit, null);
-    }),
-  );
+  return unique(units.flatMap((unit) => findPhonesInUnit(unit, countries)));
 }
 
-/** Countries in which a national phone number may be written, the likeliest first. */
+/** Places named in a text, as countries, in order. */
+function listCountries(text: string): readonly string[] {
+  return [...findCountries(text), ...findCities(text)].sort((x, y) => x.from - y.from).map(({ value }) => value);
+}
+
+const notAddress: ReadonlySet<Field['label']> = new Set(['birthDate', 'birthPlace', 'nationality', 'birthNationality']);
+
+/**
+ * Countries in which a national phone number may be written, the likeliest first: the address, other places of the identity block,
+ * the stated nationality, the notice's country, places of work.
+ */
 export function listDialCountries(
   identity: readonly Unit[],
   fields: readonly Field[],
   nationality: readonly string[],
   fallback: string | null,
+  rest: readonly Unit[],
 ): readonly string[] {
-  const born = new Set(
-    fields
-      .filter(({ label }) => label === 'birthDate' || label === 'birthPlace' || label === 'nationality')
-      .map(({ unit, from }) => `${unit.index}:${from}`),
-  );
-  const addresses = fields.filter(({ label }) => label === 'address').flatMap(({ value }) => findCountries(value));
+  const addresses = fields.filter(({ label }) => label === 'address').flatMap(({ value }) => listCountries(value));
   const elsewhere = identity.flatMap((unit) => {
-    const skip = fields.filter((field) => field.unit === unit && born.has(`${unit.index}:${field.from}`));
-    return findCountries(unit.text).filter(({ from }) => !skip.some((field) => from >= field.from && from < field.to));
+    const skipped = fields.filter((field) => field.unit === unit && notAddress.has(field.label));
+    const text = skipped.reduce((kept, { from, to }) => kept.slice(0, from) + ' '.repeat(to - from) + kept.slice(to), unit.text);
+    return unit.text.length <= 160 ? listCountries(text) : [];
   });
-  const listed = [...addresses, ...elsewhere].map(({ value }) => value);
-  return [...new Set([...listed, ...(fallback ? [fallback] : []), ...nationality])];
+  const work = rest.flatMap(({ text }) => (text.length <= 160 ? listCountries(text) : []));
+  return [...new Set([...addresses, ...elsewhere, ...nationality, ...(fallback ? [fallback] : []), ...work])];
+}
+
+const addressee =
+  /^(?:à|a|to|al?|aan)\s+(?:l[’']|la|le|the|de)?\s*\p{Lu}|^(?:à l[’']attention|attn|objet|subject|asunto|monsieur|madame|messieurs|mesdames|dear|الموضوع|إلى|السيد)/iu;
+
+/** The head of a letter down to its addressee, and what stands under the signature. */
+function listSender(letters: readonly Unit[]): readonly Unit[] {
+  const end = letters.findIndex(({ text }) => addressee.test(text));
+  return end < 0 ? letters : [...letters.slice(0, end), ...letters.slice(-4)];
 }
 
 /**
@@ -79,7 +88,7 @@ export function listDialCountries(
 export function findContacts(cv: readonly SectionedUnit[], letters: readonly Unit[], countries: readonly string[]): Contacts {
   const near = cv.filter(({ section }) => own.has(section)).map(({ unit }) => unit);
   const wider = cv.filter(({ section }) => !foreign.has(section)).map(({ unit }) => unit);
-  const sources = [near, wider, letters];
+  const sources = [near, wider];
   const first = <T>(list: (units: readonly Unit[]) => readonly T[]): readonly T[] => {
     for (const units of sources) {
       const found = list(units);
@@ -87,5 +96,11 @@ export function findContacts(cv: readonly SectionedUnit[], letters: readonly Uni
     }
     return [];
   };
-  return { emails: first(listEmails), phones: first((units) => listPhones(units, countries)) };
+  const emails = first(listEmails);
+  const phones = first((units) => listPhones(units, countries));
+  const written = emails.length > 0 && phones.length > 0 ? [] : listSender(letters);
+  return {
+    emails: emails.length > 0 ? emails : listEmails(written),
+    phones: phones.length > 0 ? phones : listPhones(written, countries),
+  };
 }

@@ -3,29 +3,33 @@ import { fold } from '../../text/fold.ts';
 import type { Stated } from '../facts.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
 
-const candidate = /(?:\(?\+|\(?00)?\(?\d[\d\s().\-/ –]{6,24}\d/gu;
+const candidate = /(?:\(?\+|\(?00)?\(?\d[\d\s().\-/ –]{6,70}\d/gu;
 const dates = /^\s*\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}\s*$|^\s*(?:19|20)\d{2}\s*[-–/]\s*(?:19|20)\d{2}\s*$/u;
 
-/** E.164 of a written number; national forms are read in the given country. Null when it is no possible number. */
-export function toE164(written: string, country: string | null): string | null {
+/**
+ * E.164 of a written number; national forms are read in the first of the countries where they are valid, else where they are
+ * possible. Null when it is no number.
+ */
+export function toE164(written: string, countries: readonly string[]): string | null {
   const digits = fold(written)
     .replace(/\(0\)/gu, '')
     .replace(/[^\d+]/gu, '');
-  const international = digits.replace(/^00/u, '+');
-  const region = country !== null && isSupportedCountry(country) ? (country as CountryCode) : undefined;
-  const parsed = parsePhoneNumberFromString(international, region);
-  if (parsed?.isValid()) return parsed.number;
-  if (!international.startsWith('+')) {
-    const prefixed = parsePhoneNumberFromString(`+${international}`);
-    if (prefixed?.isValid() && international.length >= 11) return prefixed.number;
+  const dialled = digits.replace(/^00/u, '+');
+  const regions = countries.filter((country): country is CountryCode => isSupportedCountry(country));
+  if (dialled.startsWith('+')) {
+    const parsed = parsePhoneNumberFromString(dialled);
+    return parsed?.isPossible() ? parsed.number : null;
   }
-  if (!parsed?.isPossible()) return null;
-  const explicit = international.startsWith('+') || (region !== undefined && international.startsWith('0'));
-  return explicit ? parsed.number : null;
+  const parsed = regions.flatMap((region) => parsePhoneNumberFromString(dialled, region) ?? []);
+  const valid = parsed.find((number) => number.isValid());
+  if (valid) return valid.number;
+  const prefixed = dialled.length >= 11 ? parsePhoneNumberFromString(`+${dialled}`) : undefined;
+  if (prefixed?.isValid()) return prefixed.number;
+  return dialled.startsWith('0') ? (parsed.find((number) => number.isPossible())?.number ?? null) : null;
 }
 
 /** The phone numbers of a unit: international, 00-prefixed and national ones, parts in any of the usual groupings. */
-export function findPhonesInUnit(unit: Unit, country: string | null): readonly Stated<string>[] {
+export function findPhonesInUnit(unit: Unit, countries: readonly string[]): readonly Stated<string>[] {
   const text = [...unit.text].map((character) => (/\p{Nd}/u.test(character) ? fold(character) : character)).join('');
   const found: Stated<string>[] = [];
   for (const match of text.matchAll(candidate)) {
@@ -33,9 +37,10 @@ export function findPhonesInUnit(unit: Unit, country: string | null): readonly S
       const before = text[part.from - 1] ?? ' ';
       const after = text[part.to] ?? ' ';
       if (/[\p{L}\p{N}@]/u.test(before) || /[\p{L}@]/u.test(after) || dates.test(part.text)) continue;
-      const value = toE164(part.text, country);
-      if (value !== null && !found.some((known) => known.value === value))
+      const value = toE164(part.text, countries);
+      if (value !== null && !found.some((known) => known.value === value)) {
         found.push({ value, evidence: quoteUnit(unit, part.from, part.to) });
+      }
     }
   }
   return found;

@@ -66,7 +66,7 @@ function findHeading(unit: Unit, current: SectionKind | 'header', style: Heading
   if (!first || unit.kind === 'footer' || unit.kind === 'header') return null;
   if (unit.cells.length > 1) return findRowHeading(unit, current);
   if (unit.listItem && !numbered && !prominent) return null;
-  const exact = countWords(unit.text) <= 9 ? nameSection(unit.text) : null;
+  const exact = countWords(unit.text) <= 9 ? nameSection(unit.text, prominent) : null;
   if (exact) {
     const duties = entrySections.has(current) && isDutiesLabel(bareHeading(unit.text));
     const lesser = unit.size > 0 && headingSize > 0 ? unit.size < headingSize - 0.4 : unit.kind !== 'heading';
@@ -91,10 +91,10 @@ function isLike(unit: Unit, headingSize: number): boolean {
 function findRowHeading(unit: Unit, current: SectionKind | 'header'): Found | null {
   const [first, second] = unit.cells;
   if (!first || !second || countWords(first.text) > 6 || unit.listItem) return null;
-  const section = nameSection(first.text);
+  const section = nameSection(first.text, unit.styled || isCapitals(first.text));
   if (!section || (current === 'languages' && section === 'languages')) return null;
   if (entrySections.has(current) && isDutiesLabel(bareHeading(first.text))) return null;
-  if (nameSection(second.text)) return null;
+  if (nameSection(second.text, false)) return null;
   // "Langue maternelle ⇥ arabe": the label is content too.
   return { section, contentFrom: nameLabel(first.text) === 'motherTongue' ? first.from : second.from, only: false };
 }

@@ -32,15 +32,18 @@ export function bareHeading(text: string): string {
     .trim();
 }
 
-/** The section that a text names when it is nothing but a heading. */
-export function nameSection(text: string): SectionKind | null {
+/**
+ * The section that a text names when it is nothing but a heading; of several parts ("Langues / Languages") all must name one,
+ * or half of them where the text looks like a heading.
+ */
+export function nameSection(text: string, prominent: boolean): SectionKind | null {
   const bare = bareHeading(text);
   const exact = byName.get(normalize(bare)) ?? byName.get(normalize(text)) ?? byName.get(normalize(bare).replace(/ /gu, ''));
   if (exact) return exact;
   const parts = bare.split(splitter).filter((part) => part.trim() !== '');
   if (parts.length < 2 || parts.length > 6) return null;
   const named = parts.flatMap((part) => byName.get(normalize(part.replace(/^و(?=\p{L}{3})/u, ''))) ?? []);
-  if (named.length * 2 < parts.length) return null;
+  if (named.length < (prominent ? parts.length / 2 : parts.length)) return null;
   return named.find((kind) => kind !== 'other') ?? named[0] ?? null;
 }
 
@@ -59,6 +62,6 @@ export function nameLooseSection(text: string): SectionKind | null {
 export function nameLeadingSection(text: string): { readonly section: SectionKind; readonly valueFrom: number } | null {
   const match = /^(?<name>[^:.]{2,60}?)\s*(?<sign>[:.])(?:\s+|$)/u.exec(text.replace(numbering, (lead) => ' '.repeat(lead.length)));
   const name = match?.groups?.name;
-  const section = name ? nameSection(name) : null;
+  const section = name ? nameSection(name, false) : null;
   return section && match ? { section, valueFrom: match[0].length } : null;
 }

@@ -1,3 +1,4 @@
+import { findDateSpans } from '../../dates/find-date-spans.ts';
 import { type FormLabel, splitLabel } from './form-labels.ts';
 import type { Unit } from './unit.ts';
 
@@ -29,7 +30,10 @@ export function listSegments(unit: Unit): readonly Segment[] {
     const start = from + raw.length - raw.trimStart().length;
     if (text !== '') segments.push({ unit, text, from: start, to: start + text.length });
   };
+  const ranges = findDateSpans(unit.text).filter(({ kind }) => kind === 'range');
   for (const match of unit.text.matchAll(separator)) {
+    // The dash of "2012 – aujourd'hui" parts nothing.
+    if (ranges.some((range) => match.index > range.from && match.index < range.to)) continue;
     push(match.index);
     from = match.index + match[0].length;
   }
