@@ -126,7 +126,7 @@ function readLabelled(
     level: hit.value.level,
     title: named,
     field,
-    institution: values.get('institution')?.text ?? null,
+    institution: (values.get('institution') ?? values.get('employer'))?.text ?? null,
     date: (dates.length > 0 ? dates : findDateSpans(line.unit.text))[0] ?? null,
     text,
   };

@@ -22,7 +22,7 @@ const columnLabels: ReadonlySet<FormLabel> = new Set([
 ]);
 
 /** Labels that make a header of two columns, the dates standing in one of them. */
-const twins: ReadonlySet<string> = new Set(['institution degree', 'employer positionTitle']);
+const twins: ReadonlySet<string> = new Set(['institution degree', 'employer degree', 'employer positionTitle']);
 
 function readHeader(unit: Unit): Columns | null {
   if (unit.cells.length < 2) return null;

@@ -78,12 +78,31 @@ function splitAtCommas(text: string): HeadNames | null {
   return { title: chunks.slice(0, cut).join(', '), organisation, location };
 }
 
+/** "Assistant au Ministère du Plan", "متدربة بوزارة الاقتصاد": the employer follows a small word. */
+function splitAtSmallWord(text: string): HeadNames | null {
+  const match = /\s+(?:à la|à l[’']|au|aux|dans (?:la|le|une?)|en el|en la|na|no|in the|ب(?=\p{L}{3})|في)\s*(?=\p{L})/u.exec(text);
+  if (!match || match.index === 0) return null;
+  const employer = text.slice(match.index + match[0].length);
+  const title = text.slice(0, match.index).trim();
+  return isTitle(title) && indexOfWord('organisation', employer) >= 0 && indexOfWord('organisation', employer) <= 2
+    ? pair(title, employer)
+    : null;
+}
+
+/** A post and its employer without what is told about them after the first sentence. */
+function firstSentence(text: string): string {
+  const end = /(?<!\b\p{Lu}|\b(?:St|Dr|Mr|Ste|Inc|Ltd))\.\s+(?=\p{Lu})/u.exec(text);
+  return (end ? text.slice(0, end.index) : text).replace(/[.;]\s*$/u, '');
+}
+
 /** Parts one line that names a post and its employer. */
-export function splitTitle(text: string): HeadNames {
+export function splitTitle(line: string): HeadNames {
+  const text = firstSentence(line);
   const dashed = dashes.test(text) ? splitAt(text, dashes) : null;
   if (dashed?.organisation && (isOrganisation(dashed.organisation) || !isOrganisation(text))) return dashed;
   return (
     splitAt(text, at) ??
+    splitAtSmallWord(text) ??
     (isOrganisation(text) ? splitAtCommas(text) : null) ??
     dashed ??
     splitAt(text, colon) ??
