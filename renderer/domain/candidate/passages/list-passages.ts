@@ -1,6 +1,7 @@
 import { detectLanguage } from '../../text/detect-language.ts';
 import type { Passage, PassageSection } from '../facts.ts';
 import type { SectionedUnit } from '../sections/assign-sections.ts';
+import { splitLabel } from '../units/form-labels.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
 
 const sectionOf: Readonly<Record<SectionedUnit['section'], PassageSection>> = {
@@ -48,7 +49,8 @@ function passageSection({ section, unit }: SectionedUnit): PassageSection {
     unit.kind !== 'header' &&
     unit.kind !== 'footer' &&
     unit.text.split(/\s+/u).length >= 12 &&
-    !/@|\+\d/u.test(unit.text)
+    !/@|\+\d|[|•·]/u.test(unit.text) &&
+    splitLabel(unit.text) === null
     ? 'summary'
     : sectionOf[section];
 }
