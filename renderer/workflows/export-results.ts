@@ -1,39 +1,54 @@
+import { zipSync } from 'fflate';
 import { prepareReport } from '../domain/report/report.ts';
 import type { Translate } from '../domain/text/message.ts';
-import { bridge } from '../platform/bridge.ts';
+import type { bridge } from '../platform/bridge.ts';
 import { collectReport } from './collect-report.ts';
 import type { WorkflowContext } from './context.ts';
 import { type ExportKind, exportNames, renderExport } from './exports/render-export.ts';
 
+/** What an export may ask of the main process. */
+export type ExportPorts = Pick<typeof bridge, 'appInfo' | 'printPdf' | 'saveFile'>;
+
+type Saved = Awaited<ReturnType<ExportPorts['saveFile']>>;
+
 export interface ExportRequest {
   readonly gridId: string;
-  readonly kind: ExportKind;
+  /** One kind is saved as it is, several in one ZIP. */
+  readonly kinds: readonly ExportKind[];
+  readonly blind: boolean;
   readonly translate: Translate;
   /** Language of the sentences, ISO 639-1. */
   readonly locale: string;
-  readonly blind: boolean;
 }
 
-/** What the app's own exports were not timed for. */
-const untimed = { readMs: 0, judgeMs: 0, totalMs: 0 } as const;
+/** Name of the ZIP that holds several outputs. */
+const archiveName = 'tamis.zip';
+/** Files in the archive carry one fixed date (the first that ZIP has), so that the same results give the same bytes. */
+const archiveDate = '1980-01-01T12:00:00';
 
-/** The bridge's answer to saving, or its error where the page could not be printed or nothing could be written. */
-export type ExportedResults = Awaited<ReturnType<typeof bridge.saveFile>>;
+function pack(files: readonly { readonly kind: ExportKind; readonly bytes: Uint8Array }[]): { name: string; bytes: Uint8Array } {
+  const [only, ...others] = files;
+  if (only && others.length === 0) return { name: exportNames[only.kind], bytes: only.bytes };
+  const entries = Object.fromEntries(files.map(({ kind, bytes }) => [exportNames[kind], bytes]));
+  return { name: archiveName, bytes: zipSync(entries, { mtime: archiveDate }) };
+}
 
-/** `2310-shortlist.pdf`: the vacancy's reference, without what file names cannot hold, before the usual name. */
-const proposeName = (reference: string | null, kind: ExportKind): string => {
-  const stem = (reference ?? '').replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 60);
-  return stem === '' ? exportNames[kind] : `${stem}-${exportNames[kind]}`;
-};
-
-/** Makes one output from what is stored now and saves it where the person chooses. */
-export async function exportResults(context: WorkflowContext, request: ExportRequest): Promise<ExportedResults> {
-  const { gridId, kind, translate, locale, blind } = request;
-  const app = await bridge.appInfo();
+/**
+ * Makes outputs of the judgement on a grid, with the panel's overrides, and saves them where the person chooses. What the main process
+ * cannot do comes back as its error code.
+ */
+export async function exportResults(context: WorkflowContext, request: ExportRequest, ports: ExportPorts): Promise<Saved> {
+  const { gridId, kinds, blind, translate, locale } = request;
+  const app = await ports.appInfo();
   if (!app.ok) return app;
   const { name, version, electron } = app.value;
-  const report = prepareReport(await collectReport(context, { gridId, tool: { name, version, electron }, timing: untimed, blind }));
-  const rendered = await renderExport(kind, report, { translate, locale, printPdf: bridge.printPdf });
-  if (!rendered.ok) return rendered;
-  return bridge.saveFile({ name: proposeName(report.input.vacancy.reference, kind), bytes: rendered.value });
+  const timing = { readMs: 0, judgeMs: 0, totalMs: 0 };
+  const report = prepareReport(await collectReport(context, { gridId, tool: { name, version, electron }, timing, blind }));
+  const files: { kind: ExportKind; bytes: Uint8Array }[] = [];
+  for (const kind of kinds) {
+    const rendered = await renderExport(kind, report, { translate, locale, printPdf: ports.printPdf });
+    if (!rendered.ok) return rendered;
+    files.push({ kind, bytes: rendered.value });
+  }
+  return ports.saveFile(pack(files));
 }

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { checkAccessibility } from '../helpers/check-accessibility.ts';
 import { launchApp, type RunningApp } from '../helpers/launch-app.ts';
 
@@ -201,6 +205,43 @@ test('a verdict is overridden with a reason, and both scores are shown', async (
   await page.getByRole('button', { name: 'Enregistrer le verdict' }).click();
   await expect(page.getByText('Durée contestée lors de l’entretien.')).toBeVisible();
   await expect(page.getByText(/Proposé : .* · Jury : /)).toBeVisible();
+});
+
+test('results are exported to where the person chooses', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tamis-export-'));
+  const saveTo = (name: string) =>
+    running.app.evaluate(
+      ({ dialog }, filePath) => {
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+      },
+      join(folder, name),
+    );
+  await page.getByRole('link', { name: 'Retour au classement' }).click();
+  await page.getByRole('button', { name: 'Exporter…' }).click();
+  await checkAccessibility(page);
+  await saveTo('resultats.zip');
+  await page.getByRole('button', { name: 'Enregistrer…' }).click();
+  await expect(page.getByText('« resultats.zip » est enregistré.')).toBeVisible({ timeout: 30_000 });
+  const archive = unzipSync(await readFile(join(folder, 'resultats.zip')));
+  expect(Object.keys(archive).sort()).toEqual(['matrix.xlsx', 'shortlist.pdf']);
+  expect(
+    Buffer.from(archive['shortlist.pdf'] ?? [])
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
+  await page.getByText('Liste restreinte (PDF)').click();
+  await page.getByText('Matrice (Excel)').click();
+  await page.getByText('Résultats complets (JSON)').click();
+  await saveTo('resultats.json');
+  await page.getByRole('button', { name: 'Enregistrer…' }).click();
+  await expect(page.getByText('« resultats.json » est enregistré.')).toBeVisible();
+  const results = JSON.parse(await readFile(join(folder, 'resultats.json'), 'utf8')) as { candidates: { files: string[] }[] };
+  expect(results.candidates.flatMap(({ files }) => files).sort()).toEqual(['bennis.txt', 'idrissi.txt', 'vide.pdf']);
+  await saveTo('dossier-absent/resultats.json');
+  await page.getByRole('button', { name: 'Enregistrer…' }).click();
+  await expect(page.getByRole('alert')).toContainText('L’export n’a pas été enregistré');
+  await page.keyboard.press('Escape');
+  await rm(folder, { recursive: true });
 });
 
 test('settings change language and theme at once', async () => {

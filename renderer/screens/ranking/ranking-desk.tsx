@@ -1,4 +1,4 @@
-import { CircleHelp } from 'lucide-react';
+import { CircleHelp, Download } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.tsx';
@@ -6,6 +6,7 @@ import type { GridVersionRecord } from '../../storage/live/records.ts';
 import { PageHeader } from '../shared/page-header.tsx';
 import type { RankingRow } from '../shared/ranking-list.ts';
 import { selectRows, useRankingView } from '../shared/ranking-view.ts';
+import { ExportDialog } from './export/export-dialog.tsx';
 import { FormulaDialog } from './formula-dialog.tsx';
 import { RankingTable } from './ranking-table.tsx';
 import { RankingToolbar } from './ranking-toolbar.tsx';
@@ -20,17 +21,23 @@ interface RankingDeskProps {
 export function RankingDesk({ grid, rows }: RankingDeskProps) {
   const { t } = useTranslation();
   const view = useRankingView();
-  const [dialog, setDialog] = useState<'formula' | null>(null);
+  const [dialog, setDialog] = useState<'formula' | 'export' | null>(null);
   const close = (): void => setDialog(null);
   return (
     <div className="flex h-full flex-col gap-3 px-6 pt-5 pb-4">
       <PageHeader
         title={t('ranking.title')}
         actions={
-          <Button variant="quiet" onPress={() => setDialog('formula')}>
-            <CircleHelp aria-hidden size={15} />
-            {t('ranking.formula')}
-          </Button>
+          <>
+            <Button variant="quiet" onPress={() => setDialog('formula')}>
+              <CircleHelp aria-hidden size={15} />
+              {t('ranking.formula')}
+            </Button>
+            <Button variant="primary" onPress={() => setDialog('export')}>
+              <Download aria-hidden size={15} />
+              {t('ranking.export')}
+            </Button>
+          </>
         }
       >
         {t('ranking.summary', { version: grid.version, date: grid.frozenAt.slice(0, 10) })}
@@ -38,6 +45,7 @@ export function RankingDesk({ grid, rows }: RankingDeskProps) {
       <RankingToolbar rows={rows} />
       <RankingTable grid={grid} rows={selectRows(rows, view)} group={view.group} isFiltered={view.search !== '' || view.filter !== 'all'} />
       <FormulaDialog vacancy={grid.vacancy} isOpen={dialog === 'formula'} onClose={close} />
+      <ExportDialog grid={grid} isOpen={dialog === 'export'} onClose={close} />
     </div>
   );
 }

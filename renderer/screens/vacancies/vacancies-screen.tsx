@@ -6,6 +6,7 @@ import { useVacancies } from '../../storage/live/vacancies.ts';
 import { Loading } from '../shared/loading.tsx';
 import { PageHeader } from '../shared/page-header.tsx';
 import { paths } from '../shared/paths.ts';
+import { SampleButton } from './sample-button.tsx';
 import { VacancyList } from './vacancy-list.tsx';
 
 /** All vacancies on this machine; a first start leads to the notice or to the sample. */
@@ -21,10 +22,13 @@ export function VacanciesScreen() {
           title={t('vacancies.title')}
           actions={
             !empty && (
-              <LinkButton href={paths.newVacancy} variant="primary">
-                <Plus aria-hidden size={16} />
-                {t('vacancies.new')}
-              </LinkButton>
+              <>
+                <SampleButton variant="secondary" />
+                <LinkButton href={paths.newVacancy} variant="primary">
+                  <Plus aria-hidden size={16} />
+                  {t('vacancies.new')}
+                </LinkButton>
+              </>
             )
           }
         />
@@ -33,9 +37,12 @@ export function VacanciesScreen() {
             icon={<FileText aria-hidden size={22} />}
             title={t('vacancies.empty.title')}
             actions={
-              <LinkButton href={paths.newVacancy} variant="primary">
-                {t('vacancies.import')}
-              </LinkButton>
+              <>
+                <LinkButton href={paths.newVacancy} variant="primary">
+                  {t('vacancies.import')}
+                </LinkButton>
+                <SampleButton variant="secondary" />
+              </>
             }
           >
             {t('vacancies.empty.text')}

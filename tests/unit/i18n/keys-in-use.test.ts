@@ -26,3 +26,15 @@ test('every key that a screen uses is worded', () => {
 test('every beginning of a key that a screen completes has wordings', () => {
   expect([...prefixes].filter((prefix) => !keys.some((key) => key.startsWith(prefix)))).toEqual([]);
 });
+
+test('no key of the screens is left without a use', () => {
+  const own = readdirSync('renderer/i18n/messages').filter((name) =>
+    /^(?:app|vacancies|grid|applications|ranking|candidate|settings)\.fr\.json$/u.test(name),
+  );
+  const worded = own.flatMap((name) => Object.keys(JSON.parse(readFileSync(join('renderer/i18n/messages', name), 'utf8')) as object));
+  const all = sources.join('\n');
+  const unused = [...new Set(worded.map((key) => key.replace(plural, '')))].filter(
+    (key) => !all.includes(`'${key}'`) && ![...prefixes].some((prefix) => key.startsWith(prefix)),
+  );
+  expect(unused).toEqual([]);
+});
