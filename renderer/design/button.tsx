@@ -6,13 +6,20 @@ import { classNames } from './class-names.ts';
 interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'> {
   readonly variant?: ButtonVariant;
   readonly small?: boolean;
+  /** What it began is under way: pressing does nothing, and the focus stays, which a disabled button would lose. */
+  readonly isBusy?: boolean;
   readonly children: ReactNode;
 }
 
 /** A button with words. */
-export function Button({ variant = 'secondary', small = false, children, ...props }: ButtonProps) {
+export function Button({ variant = 'secondary', small = false, isBusy = false, onPress, children, ...props }: ButtonProps) {
   return (
-    <AriaButton {...props} className={buttonStyle(variant, small)}>
+    <AriaButton
+      {...props}
+      {...(onPress && !isBusy ? { onPress } : {})}
+      aria-disabled={isBusy}
+      className={classNames(buttonStyle(variant, small), isBusy && 'opacity-60')}
+    >
       {children}
     </AriaButton>
   );

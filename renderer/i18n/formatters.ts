@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import languages from '../../resources/lexicons/languages.json';
 
 type Format = (value: unknown, locale: string) => string;
 
@@ -12,10 +13,19 @@ function joinNames(value: unknown, locale: string, type: 'conjunction' | 'disjun
   return new Intl.ListFormat(locale, { type }).format(listOf(value).map(nameOf));
 }
 
+/** The lexicon's name of a language that the browser has none for (Chromium leaves out rare ones, e.g. zgh); else the code. */
+function nameInLexicon(code: string, locale: string): string {
+  const entry: Readonly<Record<string, string | readonly string[]>> | undefined = languages.find((each) => each.code === code);
+  const names = entry?.[locale];
+  return (Array.isArray(names) ? names[0] : undefined) ?? code;
+}
+
 /** The name of a language (ISO 639) or a region (ISO 3166-1 alpha-2) in a language; the code itself where there is no name. */
 export function nameOfCode(code: string, kind: 'language' | 'region', locale: string): string {
+  const known = kind === 'region' ? code.toUpperCase() : code;
   try {
-    return new Intl.DisplayNames([locale], { type: kind, fallback: 'code' }).of(kind === 'region' ? code.toUpperCase() : code) ?? code;
+    const name = new Intl.DisplayNames([locale], { type: kind, fallback: 'code' }).of(known) ?? known;
+    return name === known && kind === 'language' ? nameInLexicon(code, locale) : name;
   } catch {
     return code;
   }

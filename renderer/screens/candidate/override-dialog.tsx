@@ -31,7 +31,7 @@ export function OverrideDialog({ applicationId, gridId, criterion, machine, over
   const [typedName, setName] = useState<string | null>(null);
   const by = typedName ?? reviewer ?? '';
   const { busy, error, save } = useOverride(onClose);
-  const ready = !busy && why.trim() !== '' && by.trim() !== '';
+  const ready = why.trim() !== '' && by.trim() !== '';
   const target = { applicationId, gridId, criterionId: criterion.id, by, why };
   return (
     <Dialog
@@ -42,11 +42,11 @@ export function OverrideDialog({ applicationId, gridId, criterion, machine, over
       actions={
         <>
           {override?.verdict && (
-            <Button isDisabled={!ready} onPress={() => save({ ...target, verdict: null })}>
+            <Button isBusy={busy} isDisabled={!ready} onPress={() => save({ ...target, verdict: null })}>
               {t('candidate.override.take-back')}
             </Button>
           )}
-          <Button variant="primary" isDisabled={!ready} onPress={() => save({ ...target, verdict })}>
+          <Button variant="primary" isBusy={busy} isDisabled={!ready} onPress={() => save({ ...target, verdict })}>
             {t('candidate.override.save')}
           </Button>
         </>

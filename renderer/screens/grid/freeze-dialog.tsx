@@ -43,7 +43,7 @@ export function FreezeDialog({ vacancyId, latest, flush, isOpen, onClose }: Free
       actions={
         <>
           <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button variant="primary" isDisabled={busy || problems.length > 0} onPress={confirm}>
+          <Button variant="primary" isBusy={busy} isDisabled={problems.length > 0} onPress={confirm}>
             {t('freeze.action')}
           </Button>
         </>

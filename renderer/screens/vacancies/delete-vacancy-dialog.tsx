@@ -25,7 +25,7 @@ export function DeleteVacancyDialog({ vacancy, onClose }: { readonly vacancy: Va
       actions={
         <>
           <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button variant="danger" isDisabled={busy} onPress={() => vacancy && erase(vacancy.id)}>
+          <Button variant="danger" isBusy={busy} onPress={() => vacancy && erase(vacancy.id)}>
             {t('app.delete')}
           </Button>
         </>

@@ -4,15 +4,15 @@ import { Button } from '../../design/button.tsx';
 import { TextField } from '../../design/text-field.tsx';
 
 interface HandEntryProps {
-  readonly isDisabled: boolean;
+  readonly isBusy: boolean;
   readonly onTitle: (title: string) => void;
 }
 
 /** Makes a vacancy with an empty grid. */
-export function HandEntry({ isDisabled, onTitle }: HandEntryProps) {
+export function HandEntry({ isBusy, onTitle }: HandEntryProps) {
   const { t } = useTranslation();
   const [title, setTitle] = useState('');
-  const ready = !isDisabled && title.trim() !== '';
+  const ready = !isBusy && title.trim() !== '';
   return (
     <section aria-labelledby="hand-entry" className="rounded-lg border border-line bg-surface p-4">
       <form
@@ -27,7 +27,7 @@ export function HandEntry({ isDisabled, onTitle }: HandEntryProps) {
         </h2>
         <TextField label={t('new.hand.label')} description={t('new.hand.hint')} value={title} onChange={setTitle} />
         <div>
-          <Button type="submit" isDisabled={!ready}>
+          <Button type="submit" isBusy={isBusy} isDisabled={title.trim() === ''}>
             {t('new.hand.action')}
           </Button>
         </div>

@@ -19,8 +19,8 @@ export function NewVacancyScreen() {
         <FaultBanner error={state.error} />
         <NoticeFile busyName={state.busyName} onFile={takeFile} />
         <div className="grid grid-cols-[3fr_2fr] gap-5">
-          <NoticePaste isDisabled={state.busyName !== null} onText={takeText} />
-          <HandEntry isDisabled={state.busyName !== null} onTitle={takeTitle} />
+          <NoticePaste isBusy={state.busyName !== null} onText={takeText} />
+          <HandEntry isBusy={state.busyName !== null} onTitle={takeTitle} />
         </div>
       </div>
     </div>

@@ -32,7 +32,7 @@ export function NoticeFile({ busyName, onFile }: NoticeFileProps) {
         </p>
         <p className="text-sm text-ink-muted">{t('new.file.formats')}</p>
         <FileTrigger onSelect={(files) => files?.[0] && onFile(files[0])}>
-          <Button variant="primary" isDisabled={busyName !== null}>
+          <Button variant="primary" isBusy={busyName !== null}>
             {t('new.file.choose')}
           </Button>
         </FileTrigger>

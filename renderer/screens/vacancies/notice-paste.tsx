@@ -4,7 +4,7 @@ import { Button } from '../../design/button.tsx';
 import { TextField } from '../../design/text-field.tsx';
 
 interface NoticePasteProps {
-  readonly isDisabled: boolean;
+  readonly isBusy: boolean;
   readonly onText: (text: string, name: string) => void;
 }
 
@@ -12,7 +12,7 @@ interface NoticePasteProps {
 const pastedName = 'avis.txt';
 
 /** Takes the notice as pasted text. */
-export function NoticePaste({ isDisabled, onText }: NoticePasteProps) {
+export function NoticePaste({ isBusy, onText }: NoticePasteProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   return (
@@ -22,7 +22,7 @@ export function NoticePaste({ isDisabled, onText }: NoticePasteProps) {
       </h2>
       <TextField label={t('new.paste.label')} placeholder={t('new.paste.placeholder')} rows={6} value={text} onChange={setText} />
       <div>
-        <Button isDisabled={isDisabled || text.trim() === ''} onPress={() => onText(text, pastedName)}>
+        <Button isBusy={isBusy} isDisabled={text.trim() === ''} onPress={() => onText(text, pastedName)}>
           {t('new.paste.action')}
         </Button>
       </div>

@@ -22,7 +22,7 @@ export function SampleButton({ variant }: { readonly variant: 'primary' | 'secon
       )}
       <Button
         variant={variant}
-        isDisabled={busy}
+        isBusy={busy}
         onPress={() => run(async () => navigate(paths.grid(await loadSample(await appContext(), { ocr }))))}
       >
         {busy ? t('vacancies.sample.busy') : t('vacancies.sample')}

@@ -31,5 +31,15 @@ test('dates are as precise as stated', () => {
 test('codes have names, and stand for themselves where there is none', () => {
   expect(nameOfCode('ar', 'language', 'fr')).toBe('arabe');
   expect(nameOfCode('ma', 'region', 'fr')).toBe('Maroc');
+  expect(nameOfCode('zgh', 'language', 'fr')).toMatch(/amazigh/u);
   expect(nameOfCode('not a code', 'region', 'fr')).toBe('not a code');
+});
+
+test('codes and numbers are worded by the formatters of the catalogue', () => {
+  const fr = createTranslate('fr');
+  expect(fr({ key: 'grid.summary.languages', params: { codes: 'fr,ar' } })).toBe('français ou arabe');
+  expect(fr({ key: 'grid.summary.education', params: { level: 7 } })).toBe('bac + 5 (master, ingénieur)');
+  expect(createTranslate('en')({ key: 'screening.experience.met', params: { months: 27, domains: 'audit', needed: 12 } })).toContain(
+    '2 years 3 months',
+  );
 });

@@ -49,7 +49,7 @@ export function ExportDialog({ grid, isOpen, onClose }: ExportDialogProps) {
       actions={
         <>
           <Button onPress={onClose}>{t('app.close')}</Button>
-          <Button variant="primary" isDisabled={busy || kinds.length === 0} onPress={() => save(kinds, blind)}>
+          <Button variant="primary" isBusy={busy} isDisabled={kinds.length === 0} onPress={() => save(kinds, blind)}>
             {busy ? t('export.busy') : t('export.action')}
           </Button>
         </>
