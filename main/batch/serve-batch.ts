@@ -36,7 +36,7 @@ async function readJobFile(job: Job, id: string): Promise<Uint8Array> {
   return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** A document's text must not forge lines or terminal commands. */
+/** A document's text must not forge lines or terminal commands; tabs part the columns. */
 function oneLine(line: string): string {
-  return line.replaceAll(/\p{Cc}+/gu, ' ');
+  return line.replaceAll(/[^\P{Cc}\t]+/gu, ' ');
 }

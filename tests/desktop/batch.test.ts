@@ -29,6 +29,7 @@ let folder = '';
 test.beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tamis-test-'));
   await mkdir(join(folder, 'cvs', 'dossier'), { recursive: true });
+  await mkdir(temporary());
   await writeFile(join(folder, 'vacancy.json'), JSON.stringify(vacancy));
   await writeFile(join(folder, 'cvs', 'a.txt'), cv('Amina Alaoui'));
   await writeFile(join(folder, 'cvs', 'b.txt'), cv('Karim Benali'));
@@ -54,11 +55,11 @@ interface Results {
   readonly failures: readonly { readonly file: string; readonly code: string }[];
 }
 const resultsIn = async (out: string): Promise<Results> => JSON.parse(await readFile(join(folder, out, 'results.json'), 'utf8'));
-const temporaryProfiles = async (): Promise<readonly string[]> =>
-  (await readdir(tmpdir())).filter((name) => name.startsWith('tamis-batch-'));
+/** The machine's folder for temporary files, as the runs see it. */
+const temporary = (): string => join(folder, 'tmp');
 
 test('accounts for every visible file, prints the ranking alone and leaves nothing behind', async () => {
-  const run = await runBatch(screen('out'));
+  const run = await runBatch(screen('out'), { env: { TMPDIR: temporary() } });
   expect(run.stderr).not.toContain('fault');
   expect(run.status).toBe(0);
   expect((await readdir(join(folder, 'out'))).sort()).toEqual(['matrix.xlsx', 'results.json', 'shortlist.csv', 'shortlist.pdf']);
@@ -67,7 +68,7 @@ test('accounts for every visible file, prints the ranking alone and leaves nothi
   expect([...files].sort()).toEqual(['a.txt', 'b.txt', 'dossier/cv.txt', 'dossier/lettre.txt', 'empty.pdf', 'noise.bin']);
   expect(run.stdout).toContain('Amina Alaoui');
   expect(run.stdout.trim().split('\n').length).toBe(candidates.length);
-  expect(await temporaryProfiles()).toEqual([]);
+  expect(await readdir(temporary())).toEqual([]);
 });
 
 test('gives the same results twice, from a folder and from an archive of it', async () => {
@@ -101,12 +102,15 @@ test('an archive that cannot be opened is wrong usage', async () => {
 });
 
 test('stops at once when told to, with nothing half-written', async () => {
-  const child = spawn(process.execPath, [join(checkout, 'resources', 'setup', 'batch.mjs'), ...screen('out')], { stdio: 'ignore' });
+  const child = spawn(process.execPath, [join(checkout, 'resources', 'setup', 'batch.mjs'), ...screen('out')], {
+    env: { ...process.env, TMPDIR: temporary() },
+    stdio: 'ignore',
+  });
   setTimeout(() => child.kill('SIGINT'), 700);
   const [status] = await once(child, 'close');
   expect(status).not.toBe(0);
   expect((await readdir(join(folder, 'out')).catch(() => [])).filter((name) => name.endsWith('.part'))).toEqual([]);
-  expect(await temporaryProfiles()).toEqual([]);
+  expect((await readdir(temporary())).filter((name) => name.startsWith('tamis-'))).toEqual([]);
 });
 
 test('keeps the work in a named profile', async () => {

@@ -14,11 +14,15 @@ export interface BatchRun {
  *
  * @param args `screen` or `vacancy`, then its options
  * @param options.within a program and its arguments to run the command under, as `unshare --net`
+ * @param options.env variables beside the process's own
  */
-export function runBatch(args: readonly string[], options: { readonly within?: readonly string[] } = {}): Promise<BatchRun> {
+export function runBatch(
+  args: readonly string[],
+  options: { readonly within?: readonly string[]; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<BatchRun> {
   const [program = '', ...rest] = [...(options.within ?? []), process.execPath, join(checkout, 'resources', 'setup', 'batch.mjs'), ...args];
   return new Promise((resolve, reject) => {
-    const child = spawn(program, rest, { cwd: checkout, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, rest, { cwd: checkout, env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {
