@@ -18,7 +18,7 @@ export async function ensureBuild() {
     const from = fingerprint();
     rmSync(stamp, { force: true });
     const tool = join(checkout, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-    if ((await run(process.execPath, [tool, 'build', '--logLevel', 'warn'])) !== 0)
+    if ((await run(process.execPath, [tool, 'build', '--logLevel', 'error'])) !== 0)
       throw new SetupProblem('The build failed: see its message above.');
     writeFileSync(stamp, from);
   });
