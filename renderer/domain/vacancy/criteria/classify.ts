@@ -11,14 +11,15 @@ import { readLicense } from './license.ts';
 import { readNationality } from './nationality.ts';
 
 const filler = wordFinder(terms.filler);
+const negated = wordFinder(terms.negated);
 const observed = wordFinder(terms.observedInPerson);
 
-/** Sentences that ask nothing of an application: what announces a list, what is looked at in an interview, too few words. */
+/** Sentences that ask nothing of an application: what announces a list, what is looked at in an interview, what is not required. */
 function asksNothing({ folded: { text } }: Clause): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   const hit = filler.first(text);
   const rest = hit ? words.length - (text.slice(hit.start, hit.end).match(/\p{L}{2,}/gu) ?? []).length : words.length;
-  return words.length === 0 || (hit !== null && rest <= 3) || observed.matches(text);
+  return words.length === 0 || negated.matches(text) || (hit !== null && rest <= 3) || observed.matches(text);
 }
 
 /**
@@ -27,7 +28,7 @@ function asksNothing({ folded: { text } }: Clause): boolean {
  */
 export function classify(clause: Clause, referenceDate: string | null, isExperience: boolean): readonly Draft[] {
   if (asksNothing(clause) || mentionsTrait(clause.text)) return [];
-  if (isExperience) return [readExperience(clause)];
+  if (isExperience) return [readExperience(clause, true)];
   const gate = readNationality(clause) ?? readAge(clause, referenceDate) ?? readLicense(clause);
   if (gate) return [gate];
   if (asksForDegree(clause)) {

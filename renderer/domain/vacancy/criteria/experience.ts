@@ -5,7 +5,7 @@ import type { ExperienceParams } from '../vacancy.ts';
 import { type Clause, makeClause, originalWords } from './clause.ts';
 import { type Draft, draft } from './draft.ts';
 import { splitEnumeration } from './enumeration.ts';
-import { listYears, type YearsHit } from './numbers.ts';
+import { leadingCount, listYears, type YearsHit } from './numbers.ts';
 
 const experience = wordFinder(terms.experience);
 const introducer = wordFinder(lexicon.introducer);
@@ -42,10 +42,6 @@ function readDomains(clause: Clause, years: YearsHit | undefined): readonly stri
     .slice(0, 8);
 }
 
-/** "dont au moins 3 dans le suivi": a number that leaves its "ans" to the words before. */
-const bareYears =
-  /^\s*(?:au moins|au minimum|minimum|at least|al menos|على الاقل)?\s*\(?(\d{1,2})\)?\s+(?:dans|en|in|au|a|comme|as|with|avec|في)(?!\p{L})/u;
-
 /** The experience that an education criterion asks for along with its diploma; null when its label names no years. */
 export function readEmbeddedExperience(education: Draft): Draft | null {
   const whole = makeClause(education.label, {
@@ -65,16 +61,15 @@ export function readEmbeddedExperience(education: Draft): Draft | null {
   return readExperience(makeClause(words, { ...whole, section: 'experience' }));
 }
 
-/** `minYears` is 0 where the clause names no length of time. */
-export function readExperience(clause: Clause): Draft {
+/** `minYears` is 0 where the clause names no length of time. `isContinued`: it goes on about the experience of the words before. */
+export function readExperience(clause: Clause, isContinued = false): Draft {
   const { text } = clause.folded;
   const all = listYears(text);
   const recent = readWithin(text, all);
   const [years] = all.filter((hit) => hit !== recent);
   const isNamed = experience.matches(text) || introducer.matches(text);
   const domains = isNamed && !(recent && !experience.matches(text)) ? readDomains(clause, years) : [];
-  const bare = Number(bareYears.exec(text)?.[1] ?? 0);
-  const minYears = years ? Math.round(years.years * 10) / 10 : bare;
+  const minYears = years ? Math.round(years.years * 10) / 10 : clause.section === 'experience' || isContinued ? leadingCount(text) : 0;
   const params: ExperienceParams = { minYears, domains, ...(recent ? { withinYears: recent.years } : {}) };
   return draft(clause, 'experience', params, minYears > 0 ? `${minYears}y` : (domains[0] ?? clause.text));
 }

@@ -32,9 +32,21 @@ function isNear(folded: string, from: number, to: number): boolean {
   );
 }
 
+const anyCefr = /(?<![\p{L}\p{N}])[abc][12](?![\p{L}\p{N}])/gu;
+
+/** Level words and CEFR levels from left to right. */
+function listLevels(folded: string): readonly PhraseHit<CefrLevel>[] {
+  const stated = [...folded.matchAll(anyCefr)].map(({ 0: level, index }) => ({
+    value: level.toUpperCase() as CefrLevel,
+    start: index,
+    end: index + level.length,
+  }));
+  return [...levelWords.findAll(folded), ...stated].sort((a, b) => a.start - b.start);
+}
+
 /** The level word that speaks of a mention from before it ("bonne maîtrise de …"). */
 function levelBefore(folded: string, mention: PhraseHit<string>): PhraseHit<CefrLevel> | null {
-  const before = levelWords.findAll(folded.slice(0, mention.start)).filter(({ end }) => isNear(folded, end, mention.start));
+  const before = listLevels(folded.slice(0, mention.start)).filter(({ end }) => isNear(folded, end, mention.start));
   const strongest = before.at(-1) ?? null;
   const opener = before.find(({ end }) => strongest !== null && strongest.start - end <= 4);
   return opener && strongest ? { ...opener, value: higher(opener.value, strongest.value) ?? strongest.value } : strongest;

@@ -31,6 +31,20 @@ function listNumbers(folded: string): readonly NumberHit[] {
   return [...figures, ...words].sort((a, b) => a.start - b.start);
 }
 
+/**
+ * A number at the start that leaves its "ans" to the words before: "au moins quatre dans la gestion" (4); 0 without one.
+ */
+export function leadingCount(folded: string): number {
+  const [number] = listNumbers(folded);
+  if (
+    !number ||
+    number.start > 20 ||
+    !/^\s*(?:au moins|au minimum|minimum|at least|al menos|على الاقل|\()?\s*$/u.test(folded.slice(0, number.start))
+  )
+    return 0;
+  return /^\s*\)?\s+(?:dans|en|in|au|a|comme|as|with|avec|con|في|sur|on)(?!\p{L})/u.test(folded.slice(number.end)) ? number.value : 0;
+}
+
 /** What may stand between a number and "years": "(5)", "full", "à 7", "or more". */
 const between =
   /^\s*(?:\(?\s*\d{0,2}\s*\)?|\+|(?:(?:full|complete|plus|pleines?|completes?|additional|bonnes|dernieres|last|past|ultimos|consecutive)\s*))?\s*$/u;

@@ -34,7 +34,7 @@ const exclusive = wordFinder(terms.exclusive);
 const observed = wordFinder(terms.observedInPerson);
 /** An address to write to or a call to apply has strayed into the section. */
 const application = wordFinder(terms.applicationCall);
-const address = /@|https?:|www\./u;
+const address = /@|https?:|www\.|(?<![\p{N}])(?:\+|00)?\d{2,3}(?:[ .-]\d{2,3}){2,}/u;
 
 interface Collected {
   readonly drafts: Draft[];

@@ -1,10 +1,10 @@
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { fold, foldKeepingOffsets } from '../../text/fold.ts';
-import { importanceOfClause, isPluralPredicate, listMarkers, preferenceTail } from '../notice/importance.ts';
+import { importanceOfClause, isPluralPredicate, isShortBracket, listMarkers, preferenceTail } from '../notice/importance.ts';
 import { type WordsByLanguage, wordFinder } from '../notice/phrases.ts';
 import { bracketDepths } from '../notice/sentences.ts';
 import type { Importance } from '../vacancy.ts';
-import { listYears } from './numbers.ts';
+import { leadingCount, listYears } from './numbers.ts';
 
 export interface ClauseText {
   readonly text: string;
@@ -37,6 +37,11 @@ const ofWhich = new RegExp(
   'gu',
 );
 
+/** "Liderazgo y capacidad de …": a single word before "and" is no requirement of its own. */
+function isBareWord(folded: string): boolean {
+  return !leading.test(folded) && (folded.match(/\p{L}{2,}/gu) ?? []).length <= 1;
+}
+
 /** Whether a stretch says more than its head noun: "maîtrise" alone shares what follows ("connaissance et maîtrise de …"). */
 function hasComplement(folded: string): boolean {
   const rest = folded.replace(leading, '');
@@ -58,7 +63,8 @@ function conjunctionCuts(folded: string): readonly Cut[] {
     const end = match.index;
     const start = end + match[0].length;
     const until = candidates[index + 1]?.index ?? folded.length;
-    if (hasComplement(folded.slice(from, end)) && hasComplement(folded.slice(start, until))) cuts.push({ end, start });
+    if (hasComplement(folded.slice(from, end)) && !isBareWord(folded.slice(from, end)) && hasComplement(folded.slice(start, until)))
+      cuts.push({ end, start });
   }
   return cuts;
 }
@@ -70,7 +76,7 @@ function experienceCuts(folded: string): readonly Cut[] {
   for (const match of folded.matchAll(ofWhich)) {
     const start = match.index + match[0].length;
     const years = listYears(folded).find((hit) => hit.start >= start && hit.start - start < 25);
-    const isBare = /^\s*(?:au moins|au minimum|minimum|at least|al menos)?\s*\(?\d{1,2}\)?\s+\p{L}/u.test(folded.slice(start));
+    const isBare = leadingCount(folded.slice(start)) > 0;
     if ((years || isBare) && listYears(folded.slice(0, match.index)).length > 0) cuts.push({ end: match.index, start });
   }
   const tail = preferenceTail(folded);
@@ -85,7 +91,9 @@ function experienceCuts(folded: string): readonly Cut[] {
 /** "X est exigé, Y serait un atout" without a noun that starts Y: cut behind the first predicate. */
 function predicateCuts(folded: string): readonly Cut[] {
   const depths = bracketDepths(folded);
-  const strong = listMarkers(folded).filter(({ value, start }) => value !== 'quantity' && (depths[start] ?? 0) === 0);
+  const strong = listMarkers(folded).filter(
+    ({ value, start }) => value !== 'quantity' && ((depths[start] ?? 0) === 0 || isShortBracket(folded, start)),
+  );
   const [first] = strong;
   const other = strong.find(({ value }) => value !== first?.value);
   if (!first || !other) return [];

@@ -13,20 +13,22 @@ function documentDraft({ unit }: SectionUnit, section: Section['kind'], label: s
   return draft(clause, 'document', { type }, type);
 }
 
-/** "CVs des experts et copies de diplômes": two documents in one item. */
+/** "CVs des experts et copies de diplômes": two documents in one item; parts of a list that name none belong to the others. */
 function splitDocuments(text: string): readonly { readonly label: string; readonly type: DocumentType }[] {
-  const parts = text.split(/\s+(?:et|and|y|و)\s+(?=\p{L})/u);
-  const typed = parts.map((label) => ({ label, type: listDocumentTypes(fold(label))[0]?.value }));
-  const isList = typed.every(({ type }) => type !== undefined) && new Set(typed.map(({ type }) => type)).size === parts.length;
-  if (isList) return typed.flatMap(({ label, type }) => (type ? [{ label, type }] : []));
-  const type = listDocumentTypes(fold(text))[0]?.value;
-  return type ? [{ label: text, type }] : [];
+  const parts = text.split(/\s*[,،]\s+|\s+(?:et|and|y)\s+(?=\p{L})|\s+و(?=\p{L})/u);
+  const typed = parts.flatMap((label) => {
+    const type = listDocumentTypes(fold(label))[0]?.value;
+    return type ? [{ label, type }] : [];
+  });
+  const [first] = typed;
+  if (new Set(typed.map(({ type }) => type)).size > 1) return typed;
+  return first ? [{ label: text, type: first.type }] : [];
 }
 
 /** One section's documents; what a heading names counts by its first sentence when no item names a document. */
 function readSection({ kind, heading, units }: Section): readonly Draft[] {
   const named = units.flatMap((item) =>
-    item.isLead && !item.unit.isItem
+    (item.isLead && !item.unit.isItem) || isForCompanies(item.unit.text)
       ? []
       : splitDocuments(trimEnds(item.unit.text)).map(({ label, type }) => documentDraft(item, kind, label, type)),
   );

@@ -42,12 +42,13 @@ function sharesOf(text: string): Vacancy['evaluation'] {
  * about payment: "30 % après validation du livrable" is no weight.
  */
 export function readEvaluation(sections: readonly Section[]): Vacancy['evaluation'] {
-  const blocks = sections.flatMap(({ kind, heading, units }) => {
-    const texts = units.map(({ unit }) => fold(unit.text)).filter((text) => !payment.matches(text));
+  const texts = sections.flatMap(({ kind, heading, units }) => {
     const isPayment = heading !== null && payment.matches(fold(heading.text));
     if (isPayment || kind === 'duties' || kind === 'context') return [];
-    return [...texts, ...(kind === 'evaluation' || kind === 'documents' || kind === 'apply' ? [texts.join(' . ')] : [])];
+    const own = units.map(({ unit }) => fold(unit.text)).filter((text) => !payment.matches(text));
+    return [`${heading ? fold(heading.text) : ''} : ${own.join(' . ')}`, ...own];
   });
+  const blocks = [...texts, ...texts.map((text, index) => `${text} . ${texts[index + 1] ?? ''}`)];
   for (const text of blocks) {
     if (!technical.matches(text) || !financial.matches(text)) continue;
     const shares = sharesOf(text);

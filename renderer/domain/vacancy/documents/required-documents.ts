@@ -13,6 +13,7 @@ export function listRequiredDocuments(sections: readonly Section[]): readonly Do
     if (heading && isForCompanies(heading.text)) continue;
     const before = found.size;
     for (const { unit } of units) {
+      if (isForCompanies(unit.text)) continue;
       for (const sentence of splitSentences(unit.text)) {
         const folded = fold(sentence);
         const asked = askedAnywhere.has(kind) ? true : asksToEnclose(folded) && (!isRequirementSection(kind) || sentence.includes('@'));

@@ -10,6 +10,8 @@ export interface HeadingMatch {
   readonly section: SectionKind;
   /** The whole heading is the lexicon's phrase. */
   readonly exact: boolean;
+  /** The lexicon's phrase, folded. */
+  readonly words: string;
 }
 
 interface Phrase {
@@ -59,7 +61,7 @@ const countWords = (words: string): number => words.split(' ').length;
 /** What section a text opens when it is exactly a heading of the lexicon. */
 export function matchExactHeading(text: string): HeadingMatch | null {
   const phrase = byWords.get(normaliseHeading(text));
-  return phrase ? { section: phrase.section, exact: true } : null;
+  return phrase ? { section: phrase.section, exact: true, words: phrase.words } : null;
 }
 
 /**
@@ -73,7 +75,7 @@ export function matchHeading(unit: Unit): HeadingMatch | null {
   const words = normaliseHeading(text);
   if (words === '') return null;
   const exact = byWords.get(words);
-  if (exact) return { section: exact.section, exact: true };
+  if (exact) return { section: exact.section, exact: true, words: exact.words };
   const found = findPhrase(words);
   if (found === null) return null;
   const { phrase, atStart } = found;
@@ -81,13 +83,26 @@ export function matchHeading(unit: Unit): HeadingMatch | null {
   const colon = /[:：]$/u.test(text);
   const tail = words.slice(words.indexOf(phrase.words) + phrase.words.length).trim();
   const isGeneric = atStart && extra <= 6 && tail.split(' ').every((word) => tails.has(word));
-  if (isGeneric && !isRow) return { section: phrase.section, exact: true };
+  if (isGeneric && !isRow) return { section: phrase.section, exact: true, words: phrase.words };
   const set = style !== 'plain' || (unit.marker === 'number' && colon);
-  if (set && !isRow) return extra <= (atStart ? 8 : 5) ? { section: phrase.section, exact: false } : null;
+  if (set && !isRow) return extra <= (atStart ? 8 : 5) ? { section: phrase.section, exact: false, words: phrase.words } : null;
   if (colon && !isRow)
-    return atStart && (phrase.open || (extra <= 4 && !leadVerb.matches(fold(text)))) ? { section: phrase.section, exact: false } : null;
-  if (unit.marker === 'number' && atStart && extra <= 3 && text.length <= 70 && (phrase.open || !subjects.has(phrase.section))) {
-    return { section: phrase.section, exact: false };
+    return atStart && (phrase.open || (extra <= 4 && !leadVerb.matches(fold(text))))
+      ? { section: phrase.section, exact: false, words: phrase.words }
+      : null;
+  if (
+    unit.marker === 'number' &&
+    atStart &&
+    extra <= (phrase.open ? 8 : 3) &&
+    text.length <= 80 &&
+    (phrase.open || !subjects.has(phrase.section))
+  ) {
+    return { section: phrase.section, exact: false, words: phrase.words };
   }
-  return atStart && phrase.open && !isItem && extra <= 6 && text.length <= 70 ? { section: phrase.section, exact: false } : null;
+  const leadsAway =
+    (phrase.section === 'offer' || phrase.section === 'apply') && !isItem && !isRow && phrase.words.includes(' ') && extra <= 3;
+  if (leadsAway) return { section: phrase.section, exact: false, words: phrase.words };
+  return atStart && phrase.open && !isItem && extra <= 6 && text.length <= 70
+    ? { section: phrase.section, exact: false, words: phrase.words }
+    : null;
 }

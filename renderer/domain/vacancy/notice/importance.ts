@@ -29,6 +29,14 @@ export function preferenceTail(folded: string): number {
   return hit ? hit.start : -1;
 }
 
+/** "(atout)", "(serait un plus)": brackets of up to four words speak of what stands before them. */
+export function isShortBracket(folded: string, at: number): boolean {
+  const open = folded.lastIndexOf('(', at);
+  const close = folded.indexOf(')', at);
+  const content = folded.slice(open + 1, close < 0 ? undefined : close).trim();
+  return content.split(/\s+/u).length <= 4;
+}
+
 /**
  * What the wording of one requirement says of it. A preference in its tail and remarks of more than four words in brackets
  * speak of themselves. Both "required" and "desirable" read as required; null when nothing is said.
@@ -37,19 +45,9 @@ export function importanceOfClause(folded: string): Importance | null {
   const tail = preferenceTail(folded);
   const head = tail < 0 ? folded : folded.slice(0, tail);
   const depths = bracketDepths(head);
-  const short = (at: number): boolean => {
-    const open = head.lastIndexOf('(', at);
-    const close = head.indexOf(')', at);
-    return (
-      head
-        .slice(open + 1, close < 0 ? undefined : close)
-        .trim()
-        .split(/\s+/u).length <= 4
-    );
-  };
   const found = new Set(
     listMarkers(head)
-      .filter(({ start }) => (depths[start] ?? 0) === 0 || short(start))
+      .filter(({ start }) => (depths[start] ?? 0) === 0 || isShortBracket(head, start))
       .map(({ value }) => value),
   );
   if (found.has('required')) return 'required';

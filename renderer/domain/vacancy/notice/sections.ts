@@ -58,6 +58,7 @@ const documentType = wordFinder(header.documentType);
 const isDocumentType = (text: string): boolean => documentType.first(fold(text))?.start === 0;
 
 /** Public notices head their requirements "conditions générales": what follows tells them from conditions of work. */
+const bareConditions = new Set(Object.values(clues.bareConditions).flat().map(fold));
 const candidateMust = wordFinder(clues.candidateMust);
 
 interface OpenSection extends Section {
@@ -107,7 +108,11 @@ export function segment(units: readonly Unit[]): readonly Section[] {
   for (const [index, unit] of units.entries()) {
     const host = current();
     const match = host.kind === 'header' && isDocumentType(unit.text) ? null : matchHeading(unit);
-    if (match?.section === 'conditions' && units.slice(index + 1, index + 3).some(({ text }) => candidateMust.matches(fold(text)))) {
+    if (
+      match &&
+      bareConditions.has(match.words) &&
+      units.slice(index + 1, index + 3).some(({ text }) => candidateMust.matches(fold(text)))
+    ) {
       open('requirements', unit);
       continue;
     }
