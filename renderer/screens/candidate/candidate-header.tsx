@@ -7,6 +7,7 @@ import type { ApplicationDetail } from '../../storage/live/applications.ts';
 import { paths } from '../shared/paths.ts';
 import type { RankingRow } from '../shared/ranking-list.ts';
 import { ScoreBar } from '../shared/score-bar.tsx';
+import { useDocumentTitle } from '../shared/use-document-title.ts';
 import { useNeighbours } from './use-neighbours.ts';
 
 interface CandidateHeaderProps {
@@ -46,6 +47,7 @@ function Standing({ row }: { readonly row: RankingRow }) {
 export function CandidateHeader({ detail, row, rows }: CandidateHeaderProps) {
   const { t } = useTranslation();
   const { application } = detail;
+  useDocumentTitle(application.candidateName ?? application.name);
   const way = useNeighbours(application.id, rows);
   return (
     <div className="flex flex-col gap-1.5 px-5 pt-3 pb-3">

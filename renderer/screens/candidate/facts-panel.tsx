@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Facts, Stated } from '../../domain/candidate/facts.ts';
 import type { Place } from '../../domain/document/place.ts';
@@ -11,6 +12,13 @@ import { LanguageFacts } from './facts/language-facts.tsx';
 interface FactsPanelProps {
   readonly facts: Facts | null;
   readonly onShow: (place: Place) => void;
+}
+
+/** `driving` or `driving-b`; other licences stand as the document has them. */
+function wordLicence(code: string, t: TFunction): string {
+  const [, category] = /^driving(?:-(.+))?$/u.exec(code) ?? [];
+  if (category) return t('licence.driving-of', { category: category.toUpperCase() });
+  return code === 'driving' ? t('licence.driving') : code;
 }
 
 /** Nothing is known of who it is. */
@@ -38,7 +46,7 @@ export function FactsPanel({ facts, onShow }: FactsPanelProps) {
         {row(t('candidate.facts.phones'), facts.phones, asIs)}
         {row(t('candidate.facts.nationality'), facts.nationality, (code) => nameOfCode(code, 'region', i18n.language))}
         {row(t('candidate.facts.birthDate'), [facts.birthDate], (date) => wordDate(date, i18n.language))}
-        {row(t('candidate.facts.licences'), facts.licences, asIs)}
+        {row(t('candidate.facts.licences'), facts.licences, (code) => wordLicence(code, t))}
         {row(t('candidate.facts.documents'), facts.documents, (type) => t(`document.${type}`, { defaultValue: type }))}
       </FactSection>
       <ExperienceFacts experience={facts.experience} onShow={onShow} />

@@ -6,6 +6,7 @@ import { TagInput } from '../../design/tag-input.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { changeKind, criterionKinds, replaceCriterion } from '../../domain/vacancy/edit-grid.ts';
 import type { Criterion, Importance } from '../../domain/vacancy/vacancy.ts';
+import { CriterionParting } from './criterion-parting.tsx';
 import { ParamsEditor } from './params/params-editor.tsx';
 import { sourceId } from './source-id.ts';
 import { useDraft } from './use-draft.ts';
@@ -54,6 +55,7 @@ export function CriterionEditor({ criterion, onShowSource }: CriterionEditorProp
         values={criterion.equivalents}
         onChange={(equivalents) => replace({ ...criterion, equivalents })}
       />
+      <CriterionParting criterion={criterion} />
       {source ? (
         <div className="flex items-center gap-3 border-s-2 border-mark-strong ps-3">
           <blockquote className="min-w-0 flex-1 text-sm text-ink-muted">

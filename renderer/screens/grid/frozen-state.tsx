@@ -11,12 +11,16 @@ function Changes({ latest, draft }: { readonly latest: GridVersionRecord; readon
   const { t } = useTranslation();
   const changes = useMemo(() => compareGrids(latest.vacancy, draft), [latest, draft]);
   if (changes.length === 0) return null;
+  // Where one criterion goes, all weights change: told in one line, they do not bury the rest.
+  const weighed = changes.filter(({ kind }) => kind === 'weighed').length;
+  const listed = weighed > 3 ? changes.filter(({ kind }) => kind !== 'weighed') : changes;
   return (
     <Banner tone="info" title={t('grid.changes', { version: latest.version })}>
       <ul className="list-disc ps-4">
-        {changes.map(({ kind, label }) => (
+        {listed.map(({ kind, label }) => (
           <li key={`${kind} ${label}`}>{t(`grid.change.${kind}`, { label })}</li>
         ))}
+        {listed !== changes && <li>{t('grid.change.many-weighed', { count: weighed })}</li>}
       </ul>
       <p className="mt-1 text-ink-muted">{t('grid.changes.note')}</p>
     </Banner>

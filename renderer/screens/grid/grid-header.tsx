@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '../../design/button.tsx';
 import type { GridVersionRecord, VacancyRecord } from '../../storage/live/records.ts';
+import { useDocumentTitle } from '../shared/use-document-title.ts';
 import { FreezeDialog } from './freeze-dialog.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -15,6 +16,7 @@ interface GridHeaderProps {
 /** Title of the grid, undo and redo, and the freeze. */
 export function GridHeader({ record, versions, flush }: GridHeaderProps) {
   const { t } = useTranslation();
+  useDocumentTitle(t('grid.title'));
   const [freezing, setFreezing] = useState(false);
   const { undo, redo } = { undo: useDraft((state) => state.undo), redo: useDraft((state) => state.redo) };
   const canUndo = useDraft((state) => state.past.length > 0);

@@ -82,7 +82,7 @@ function UnreadableReason({ row }: { readonly row: RankingRow }) {
   const { t } = useTranslation();
   const failures = useFailures(row.application.vacancyId);
   const own = failures?.filter((failure) => failure.applicationId === row.id) ?? [];
-  return own.map(({ failure }) => t(`failure.${failure.code}`)).join(' ');
+  return <span className="line-clamp-2 text-xs whitespace-normal">{own.map(({ failure }) => t(`failure.${failure.code}`)).join(' ')}</span>;
 }
 
 /** Why an application is not ranked: the required criteria that are not met, or why it could not be read. */
@@ -93,7 +93,7 @@ export function ReasonCell({ row, grid }: CellProps) {
   const failed = row.assessment?.verdicts.filter(({ criterionId, verdict }) => verdict === 'notMet' && required.has(criterionId)) ?? [];
   const reason = failed.map((verdict) => t(verdict.reason.key, verdict.reason.params)).join(' ');
   return (
-    <span className="truncate" title={reason}>
+    <span className="line-clamp-2 text-xs whitespace-normal" title={reason}>
       {reason}
     </span>
   );

@@ -11,6 +11,7 @@ interface RankingColumnDef {
 }
 
 const name: RankingColumnDef = { id: 'name', sortable: true, Content: NameCell };
+const narrowName: RankingColumnDef = { ...name, width: 270 };
 const score: RankingColumnDef = { id: 'score', width: 190, sortable: true, Content: ScoreCell };
 const verdicts: RankingColumnDef = { id: 'verdicts', width: 390, sortable: false, Content: VerdictsCell };
 
@@ -22,8 +23,8 @@ const columns: Readonly<Record<CandidateStatus, readonly RankingColumnDef[]>> = 
     verdicts,
     { id: 'state', width: 250, sortable: false, Content: StateCell },
   ],
-  excluded: [name, { id: 'reason', sortable: false, Content: ReasonCell }, score, verdicts],
-  unreadable: [name, { id: 'reason', sortable: false, Content: ReasonCell }],
+  excluded: [narrowName, { id: 'reason', sortable: false, Content: ReasonCell }, { ...score, width: 150 }, { ...verdicts, width: 320 }],
+  unreadable: [narrowName, { id: 'reason', sortable: false, Content: ReasonCell }],
 };
 
 /** The columns of one of the lists. */

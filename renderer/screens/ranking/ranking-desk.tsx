@@ -1,15 +1,17 @@
 import { CircleHelp, Download } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.tsx';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
 import { PageHeader } from '../shared/page-header.tsx';
 import type { RankingRow } from '../shared/ranking-list.ts';
 import { selectRows, useRankingView } from '../shared/ranking-view.ts';
-import { ExportDialog } from './export/export-dialog.tsx';
 import { FormulaDialog } from './formula-dialog.tsx';
 import { RankingTable } from './ranking-table.tsx';
 import { RankingToolbar } from './ranking-toolbar.tsx';
+
+/** The writers of spreadsheets are large: they are loaded when something is exported. */
+const ExportDialog = lazy(async () => ({ default: (await import('./export/export-dialog.tsx')).ExportDialog }));
 
 interface RankingDeskProps {
   readonly grid: GridVersionRecord;
@@ -45,7 +47,7 @@ export function RankingDesk({ grid, rows }: RankingDeskProps) {
       <RankingToolbar rows={rows} />
       <RankingTable grid={grid} rows={selectRows(rows, view)} group={view.group} isFiltered={view.search !== '' || view.filter !== 'all'} />
       <FormulaDialog vacancy={grid.vacancy} isOpen={dialog === 'formula'} onClose={close} />
-      <ExportDialog grid={grid} isOpen={dialog === 'export'} onClose={close} />
+      <Suspense>{dialog === 'export' && <ExportDialog grid={grid} isOpen onClose={close} />}</Suspense>
     </div>
   );
 }

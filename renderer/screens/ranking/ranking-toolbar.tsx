@@ -34,7 +34,7 @@ export function RankingToolbar({ rows }: { readonly rows: readonly RankingRow[] 
         clearLabel={t('app.clear')}
         value={search}
         onChange={(value) => set({ search: value })}
-        className="w-72"
+        className="w-76"
       />
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useDocumentTitle } from './use-document-title.ts';
 
 interface PageHeaderProps {
   readonly title: string;
@@ -9,6 +10,7 @@ interface PageHeaderProps {
 
 /** The title of a screen with its main actions. */
 export function PageHeader({ title, children, actions }: PageHeaderProps) {
+  useDocumentTitle(title);
   return (
     <div className="flex items-start justify-between gap-4">
       <div className="min-w-0">

@@ -18,7 +18,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <Router hook={useHashLocation}>
           <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
             <TopBar />
-            <main id="content" tabIndex={-1} className="min-h-0 overflow-clip">
+            <main id="content" tabIndex={-1} className="min-h-0 overflow-clip outline-none">
               <ErrorBoundary>
                 <Suspense fallback={<Loading />}>{children}</Suspense>
               </ErrorBoundary>

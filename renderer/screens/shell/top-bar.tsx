@@ -7,6 +7,7 @@ import { classNames } from '../../design/class-names.ts';
 import { useVacancy } from '../../storage/live/vacancies.ts';
 import { Logo } from '../shared/logo.tsx';
 import { paths } from '../shared/paths.ts';
+import { useFocusedScreen } from './use-focused-screen.ts';
 import { VacancySteps } from './vacancy-steps.tsx';
 
 const vacancyPath = /^\/vacancies\/([^/]+)\//u;
@@ -32,6 +33,7 @@ function IconLink({ href, label, children }: { readonly href: string; readonly l
 export function TopBar() {
   const { t } = useTranslation();
   const [location] = useLocation();
+  useFocusedScreen();
   const vacancyId = vacancyPath.exec(location)?.[1] ?? null;
   const vacancy = useVacancy(vacancyId ?? '');
   return (

@@ -1,8 +1,12 @@
+import { lazy, Suspense } from 'react';
 import type { Document } from '../../../domain/document/document.ts';
+import { Loading } from '../loading.tsx';
 import type { Highlight } from './highlight.ts';
 import { ImageView } from './image-view.tsx';
-import { PdfView } from './pdf-view.tsx';
 import { TextView } from './text-view.tsx';
+
+/** pdf.js is large: it is loaded with the first PDF. */
+const PdfView = lazy(async () => ({ default: (await import('./pdf-view.tsx')).PdfView }));
 
 interface DocumentViewProps {
   readonly document: Document;
@@ -15,7 +19,13 @@ interface DocumentViewProps {
 /** A document as a person sees it: PDF pages and pictures as they look, other formats as their text. */
 export function DocumentView({ document, bytes, highlights, active }: DocumentViewProps) {
   const drawn = bytes !== null && document.pages.every((page) => page.width > 0 && page.height > 0);
-  if (drawn && document.format === 'pdf') return <PdfView document={document} bytes={bytes} highlights={highlights} active={active} />;
+  if (drawn && document.format === 'pdf') {
+    return (
+      <Suspense fallback={<Loading />}>
+        <PdfView document={document} bytes={bytes} highlights={highlights} active={active} />
+      </Suspense>
+    );
+  }
   if (drawn && document.format === 'image') return <ImageView document={document} bytes={bytes} highlights={highlights} active={active} />;
   return <TextView document={document} highlights={highlights} active={active} />;
 }
