@@ -1,4 +1,5 @@
 import type { Word } from '../../domain/document/document.ts';
+import { directionOf } from '../../domain/document/layout/direction.ts';
 import { cleanGlyphs } from './clean-glyphs.ts';
 import type { Glyph, GlyphRun } from './glyph.ts';
 import { joinSpacedLetters } from './join-spaced-letters.ts';
@@ -6,8 +7,8 @@ import { makeWord } from './make-word.ts';
 
 /** White of this many type sizes between two glyphs parts words, where no space is painted. */
 const wordGap = 0.16;
-/** The same on lines with painted spaces, where smaller gaps are kerning or stretched letters. */
-const wordGapBesideSpaces = 0.21;
+/** The same between Arabic letters on lines with painted spaces: letters are stretched there. */
+const arabicGap = 0.3;
 
 /** Glyphs of one upright direction, put together to words by where they stand, whatever the order of painting. */
 export function buildWords(glyphs: readonly Glyph[]): Word[] {
@@ -35,12 +36,14 @@ function splitLine(line: readonly Glyph[]): GlyphRun[] {
   let open: Glyph[] = [];
   let end = Number.NEGATIVE_INFINITY;
   let afterSpace = true;
-  const limit = line.filter((glyph) => isSpace(glyph.text)).length * 15 >= line.length ? wordGapBesideSpaces : wordGap;
+  const hasSpaces = line.some((glyph) => isSpace(glyph.text));
   for (const glyph of line) {
     if (isSpace(glyph.text)) {
       afterSpace = true;
       continue;
     }
+    const limit =
+      hasSpaces && directionOf(glyph.text) === 'right' && directionOf(open.at(-1)?.text ?? '') === 'right' ? arabicGap : wordGap;
     const gap = (glyph.box[0] - end) / Math.max(1, glyph.style.size);
     if (afterSpace || gap > limit) {
       open = [];

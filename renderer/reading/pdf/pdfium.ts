@@ -40,7 +40,6 @@ const nativeNames = [
   'FPDFAnnot_GetStringValue',
   'FPDFAnnot_GetFormFieldType',
   'FPDFAnnot_GetFormFieldValue',
-  'FPDFAnnot_IsChecked',
   'FPDF_LoadPage',
   'FPDF_ClosePage',
   'FPDF_GetPageBoundingBox',

@@ -17,8 +17,11 @@ const longestValue = 40_000;
 const mostAnnotations = 3000;
 const usualSize = 10;
 
-/** What was typed into the form fields and text notes of a page, as words in their place; a ticked box is `☒`. */
-export function readFields(pdf: OpenPdf, page: number, frame: PageFrame): Word[] {
+/**
+ * What was typed into the form fields and text notes of a page, as words in their place; a ticked box is `☒`. A single line is
+ * set on the line of the printed words beside it.
+ */
+export function readFields(pdf: OpenPdf, page: number, frame: PageFrame, printed: readonly Word[]): Word[] {
   const { call } = pdf.pdfium;
   const count = Math.min(call.FPDFPage_GetAnnotCount(page), mostAnnotations);
   const words: Word[] = [];
@@ -26,26 +29,34 @@ export function readFields(pdf: OpenPdf, page: number, frame: PageFrame): Word[]
     const annotation = call.FPDFPage_GetAnnot(page, index);
     if (annotation === 0) continue;
     const text = (call.FPDFAnnot_GetFlags(annotation) & unseenFlags) === 0 ? readValue(pdf, annotation) : '';
-    if (text.trim() !== '') words.push(...layOut(text, boxOf(pdf, annotation, frame)));
+    if (text.trim() !== '') words.push(...alignWith(printed, layOut(text, boxOf(pdf, annotation, frame))));
     call.FPDFPage_CloseAnnot(annotation);
   }
   return words;
 }
 
-function readValue({ pdfium, form }: OpenPdf, annotation: number): string {
+function readValue(pdf: OpenPdf, annotation: number): string {
+  const { pdfium, form } = pdf;
   const { call } = pdfium;
   const subtype = call.FPDFAnnot_GetSubtype(annotation);
-  if (subtype === freeText) {
-    const key = copyText(pdfium, 'Contents');
-    const text = readWideText(pdfium, longestValue, (buffer, size) => call.FPDFAnnot_GetStringValue(annotation, key, buffer, size));
-    call.free(key);
-    return text;
-  }
+  if (subtype === freeText) return readEntry(pdf, annotation, 'Contents');
   if (subtype !== widget || form === 0) return '';
   const type = call.FPDFAnnot_GetFormFieldType(form, annotation);
-  if (type === checkBox || type === radioButton) return call.FPDFAnnot_IsChecked(form, annotation) === 1 ? '☒' : '';
+  if (type === checkBox || type === radioButton) {
+    // The appearance state tells (ISO 32000-1, 12.7.4.2.3).
+    const state = readEntry(pdf, annotation, 'AS');
+    return state === '' || state === 'Off' ? '' : '☒';
+  }
   if (!valueTypes.has(type)) return '';
   return readWideText(pdfium, longestValue, (buffer, size) => call.FPDFAnnot_GetFormFieldValue(form, annotation, buffer, size));
+}
+
+/** A text or name of the annotation's dictionary. */
+function readEntry({ pdfium }: OpenPdf, annotation: number, entry: string): string {
+  const key = copyText(pdfium, entry);
+  const text = readWideText(pdfium, longestValue, (buffer, size) => pdfium.call.FPDFAnnot_GetStringValue(annotation, key, buffer, size));
+  pdfium.call.free(key);
+  return text;
 }
 
 function boxOf({ pdfium }: OpenPdf, annotation: number, frame: PageFrame): Box {
@@ -57,6 +68,22 @@ function boxOf({ pdfium }: OpenPdf, annotation: number, frame: PageFrame): Box {
     number,
   ];
   return showBox(frame, left, bottom, right, top);
+}
+
+/** Moves a single row of words to the height of the nearest printed word beside it. */
+function alignWith(printed: readonly Word[], words: Word[]): Word[] {
+  const tops = new Set(words.map((word) => word.box?.[1]));
+  const [left, top, , height] = words[0]?.box ?? [0, 0, 0, 0];
+  if (tops.size !== 1) return words;
+  const beside = printed.filter(
+    ({ box }) => box !== null && Math.min(box[1] + box[3], top + height) - Math.max(box[1], top) > 0.35 * height,
+  );
+  const nearest = beside.sort((a, b) => Math.abs((a.box?.[0] ?? 0) - left) - Math.abs((b.box?.[0] ?? 0) - left))[0];
+  if (nearest?.box == null) return words;
+  const baseline = nearest.box[1] + 0.8 * nearest.box[3];
+  return words.map((word) =>
+    word.box === null ? word : { ...word, box: [word.box[0], baseline - 0.8 * word.box[3], word.box[2], word.box[3]] },
+  );
 }
 
 /** Words in the rows of a field: a viewer sets them in a type and at places that only it knows, so both are estimated. */

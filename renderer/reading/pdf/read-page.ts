@@ -50,7 +50,7 @@ function readOpenPage(pdf: OpenPdf, handle: number, number: number): PageReading
         frame,
       ),
     );
-    if (turns === 0) own.push(...findBullets(objects.shapes, own), ...readFields(pdf, handle, frame));
+    if (turns === 0) own.push(...findBullets(objects.shapes, own), ...readFields(pdf, handle, frame, own));
     blocks.push(...turnBack(arrangePage(own, size), turns, frame));
     words.push(...own);
   }

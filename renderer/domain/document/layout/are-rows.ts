@@ -18,6 +18,9 @@ export function areRows(left: Region, right: Region, grid: boolean, setting: Set
 /** Share of the entries beside which a label must stand where the labels are the longer side. */
 const everyEntry = 0.9;
 
+/** So many labels, all of them beside the beginning of an entry, are no chance. */
+const surelyEnough = 5;
+
 function judge(labels: Region, entries: Region, grid: boolean, setting: Setting, labelledShare = 0): boolean {
   const texts = labels.rows.map((row) => textOf(row, setting.rightToLeft));
   const dated = texts.filter(isDateLike).length >= 0.4 * texts.length;
@@ -26,7 +29,8 @@ function judge(labels: Region, entries: Region, grid: boolean, setting: Setting,
   const { counted, level, starts, last, longest } = tally;
   if (counted === 0) return true;
   if (tally.labelled.size < labelledShare * tally.entries) return false;
-  if (!dated && entries.rows.length - last > Math.max(8, 2 * longest)) return false;
+  const isSure = counted >= surelyEnough && starts === counted;
+  if (!dated && entries.rows.length - last > Math.max(isSure ? 20 : 8, 2 * longest)) return false;
   const [levelShare, startShare] = grid ? [0.6, 0.5] : dated ? [0.7, 0.6] : [0.8, 0.8];
   return level >= counted * levelShare && starts >= level * startShare;
 }

@@ -4,7 +4,7 @@ import { isMostlyRightToLeft } from './direction.ts';
 import { findSegments } from './find-segments.ts';
 import { finishBlock } from './finish-block.ts';
 import { makeRegion, type Setting } from './region.ts';
-import { type PlacedWord, sizeOf } from './segment.ts';
+import { type PlacedWord, type Segment, sizeOf } from './segment.ts';
 import { usualLeading } from './usual-leading.ts';
 
 /**
@@ -22,7 +22,14 @@ export function arrangePage(words: readonly Word[], page: { readonly width: numb
     leading: usualLeading(segments),
     levelTolerance: placed.some((word) => word.confidence !== null) ? 0.4 : 0.1,
   };
-  return arrangeRegion(makeRegion(segments), setting, 0).map((block) => finishBlock(block, setting));
+  return arrangeRegion(makeRegion(segments, textArea(segments, page.width)), setting, 0).map((block) => finishBlock(block, setting));
+}
+
+/** The edges of the text, as wide as the smaller of the two margins allows. */
+function textArea(segments: readonly Segment[], width: number): { left: number; right: number } {
+  const left = Math.min(...segments.map((segment) => segment.left));
+  const right = Math.max(...segments.map((segment) => segment.right));
+  return { left: Math.min(left, width - right), right: Math.max(right, width - left) };
 }
 
 function isOnPage([left, top, width, height]: NonNullable<Word['box']>, page: { width: number; height: number }): boolean {

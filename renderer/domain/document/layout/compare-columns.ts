@@ -1,6 +1,6 @@
 import { groupLines, textOf } from './group-lines.ts';
 import type { Row } from './group-rows.ts';
-import { groupLabels } from './label.ts';
+import { groupLabels, isCell } from './label.ts';
 import { areCentred, levelTest } from './level.ts';
 import type { Region, Setting } from './region.ts';
 import { verticalOverlap } from './segment.ts';
@@ -24,8 +24,8 @@ type Place = { readonly at: number; readonly starts: boolean };
 
 export function compareColumns(column: Region, entries: Region, setting: Setting): Tally {
   const groups = groupLines(entries, setting);
-  const firsts = groups.map((group) => group[0] as Row);
-  const labels = groupLabels(column, firsts, setting);
+  const starts = groups.flatMap((group) => group.filter((_, at) => at === 0 || isCell(textOf(group[at - 1] as Row, setting.rightToLeft))));
+  const labels = groupLabels(column, starts, setting);
   const findPlace = placeFinder(labels, entries, groups, setting);
   const tally: Tally = { counted: 0, level: 0, starts: 0, last: -1, longest: 0, labelled: new Set(), entries: groups.length };
   const within = rowsWithinSentences(column, setting);
@@ -48,12 +48,9 @@ export function compareColumns(column: Region, entries: Region, setting: Setting
   return tally;
 }
 
-/** Fewest characters of a line that belongs to a sentence, not to a label. */
-const sentenceLine = 30;
-
 /** Rows on which a sentence goes on from the row above: no row of a table begins there. */
 function rowsWithinSentences(column: Region, setting: Setting): ReadonlySet<Row> {
-  const groups = groupLines(column, setting).filter(([first]) => textOf(first as Row, setting.rightToLeft).length >= sentenceLine);
+  const groups = groupLines(column, setting).filter(([first]) => !isCell(textOf(first as Row, setting.rightToLeft)));
   return new Set(groups.flatMap((group) => group.slice(1)));
 }
 

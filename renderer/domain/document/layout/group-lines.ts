@@ -23,6 +23,7 @@ function continues(open: readonly Row[], row: Row, region: Region, setting: Sett
   if (open.length >= 2 && pitch(previous, row) > 1.3 * pitch(open.at(-2) as Row, previous)) return false;
   const text = textOf(row, rightToLeft);
   if (startsWithBullet(text) || !startsBelow(previous, row, open[0] as Row, setting)) return false;
+  if (/^@\p{L}/u.test(text) || /\S@$/u.test(textOf(previous, rightToLeft))) return true;
   if (isAddress(text, textOf(previous, rightToLeft))) return false;
   if (isFull(previous, row, region, rightToLeft)) return textOf(previous, rightToLeft).length >= shortestWrapped;
   const before = open.map((each) => textOf(each, rightToLeft)).join(' ');

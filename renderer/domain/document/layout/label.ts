@@ -12,6 +12,14 @@ export function isDateLike(text: string): boolean {
   return dateLike.test(text);
 }
 
+/** Fewest characters of a line that belongs to a sentence. */
+const sentenceLine = 30;
+
+/** True for lines so short that what stands below them in a table is another cell rather than their continuation. */
+export function isCell(text: string): boolean {
+  return text.length < sentenceLine;
+}
+
 /**
  * Labels of one or more rows: "Oct 2018 – Aug" and "2020", "Compétences" and "personnelles". A label begins beside each of
  * `starts`, the first lines of the entries, unless a date clearly goes on.

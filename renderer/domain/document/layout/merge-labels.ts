@@ -1,6 +1,6 @@
 import { addCells, type DraftBlock, type DraftLine, draftLine, joinLines } from './draft.ts';
 import type { Row } from './group-rows.ts';
-import { groupLabels } from './label.ts';
+import { groupLabels, isCell } from './label.ts';
 import type { Region, Setting } from './region.ts';
 import { verticalOverlap } from './segment.ts';
 
@@ -9,8 +9,8 @@ const longestCell = 3;
 
 /** Puts each label (a date, a cell) on the line of the entry it stands beside, or before what stands below it. */
 export function mergeLabels(labels: Region, entries: readonly DraftBlock[], setting: Setting): DraftBlock[] {
-  const result = [...entries];
-  const starts = entries.flatMap((block) => block.lines.slice(0, 1));
+  const result = entries.flatMap((block) => splitAtLabels(block, labels));
+  const starts = result.flatMap(({ lines }) => lines.filter((_, at) => at === 0 || isCell(lineText(lines[at - 1] as DraftLine))));
   for (const label of groupLabels(labels, starts, setting)) {
     const place = findPlace(result, label);
     const line = joinLines(label.map((row) => draftLine(row.segments, setting.rightToLeft)));
@@ -27,6 +27,19 @@ export function mergeLabels(labels: Region, entries: readonly DraftBlock[], sett
     result.splice(place.block, 1, ...(head.length > 0 ? [{ lines: head }, merged] : [merged]));
   }
   return result;
+}
+
+/** Lines as short as cells, each beside a label, are cells of their own. */
+function splitAtLabels({ lines }: DraftBlock, labels: Region): DraftBlock[] {
+  const parts: DraftLine[][] = [];
+  for (const line of lines) {
+    const last = parts.at(-1);
+    const before = last?.at(-1);
+    const isOwn = before !== undefined && isCell(lineText(before)) && labels.rows.some((row) => verticalOverlap(row, line) > 0.8);
+    if (last === undefined || isOwn) parts.push([line]);
+    else last.push(line);
+  }
+  return parts.map((part) => ({ lines: part }));
 }
 
 /** The line beside the first row of a label, else the first line of a short block beside the label. */
@@ -51,6 +64,8 @@ function findPlace(blocks: readonly DraftBlock[], label: readonly Row[]): { bloc
 function isMiddle(blocks: readonly DraftBlock[], { block, line }: { block: number; line: number }): boolean {
   return line === 1 && (blocks[block] as DraftBlock).lines.length === longestCell;
 }
+
+const lineText = (line: DraftLine): string => line.cells.flatMap((cell) => cell.words.map((word) => word.text)).join(' ');
 
 const spanOf = (lines: readonly DraftLine[]): { top: number; bottom: number } => ({
   top: lines[0]?.top ?? 0,

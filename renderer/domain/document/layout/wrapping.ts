@@ -5,7 +5,7 @@ import type { PlacedWord, Segment } from './segment.ts';
 /** True when the first word of `next` would not have fitted on `row`: the line was broken because the column ended. */
 export function isFull(row: Row, next: Row, column: Region, rightToLeft: boolean): boolean {
   const last = (rightToLeft ? row.segments[0] : row.segments.at(-1)) as Segment;
-  const needed = firstWord(next, rightToLeft).box[2] + 0.2 * last.size - 0.35 * last.size;
+  const needed = firstWord(next, rightToLeft).box[2] + 0.25 * last.size;
   return needed > roomOn(row, column, column, rightToLeft);
 }
 
