@@ -34,14 +34,23 @@ export abstract class VersionedDatabase extends Dexie {
     }
   }
 
-  /** Opens, migrating where needed. Throws {@link NewerDatabaseError}, since Dexie 4 itself opens a newer database in silence. */
+  /**
+   * Opens, migrating where needed. Throws {@link NewerDatabaseError}, since Dexie 4 itself opens a newer database in silence, and even
+   * adds to it what it lacks: so its version is looked up first, and once more on what was opened.
+   */
   async openChecked(): Promise<this> {
+    const present = (await indexedDB.databases()).find(({ name }) => name === this.name);
+    this.refuseNewer(present?.version ?? 0);
     await this.open();
-    const found = this.backendDB().version / 10;
-    if (found > this.latest) {
-      this.close();
-      throw new NewerDatabaseError(found, this.latest);
-    }
+    this.refuseNewer(this.backendDB().version);
     return this;
+  }
+
+  /** Dexie counts a schema as ten native versions. */
+  private refuseNewer(native: number): void {
+    const found = Math.floor(native / 10);
+    if (found <= this.latest) return;
+    this.close();
+    throw new NewerDatabaseError(found, this.latest);
   }
 }

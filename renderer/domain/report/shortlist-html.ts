@@ -41,7 +41,7 @@ export function buildShortlistHtml(report: Report, translate: Translate, locale:
 ${rankedTable(report, wording)}
 ${excludedList(report, wording)}
 ${failureList(report, wording)}
-<h2>${say('method')}</h2><p class="small">${say('methodText')}</p><p class="small">${say('methodTies')}</p>
+<section class="method"><h2>${say('method')}</h2><p class="small">${say('methodText')}</p><p class="small">${say('methodTies')}</p></section>
 ${listShortlisted(report.ranked).map((row) => candidatePage(row, report, wording))}</main></body></html>`;
   return {
     html: page.markup,

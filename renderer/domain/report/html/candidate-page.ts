@@ -3,23 +3,27 @@ import type { Report, ReportRow, ReportVerdict } from '../report.ts';
 import { html, type Markup } from './markup.ts';
 import { chip, quotation, type Wording } from './wording.ts';
 
-/** Quotations shown under one criterion. */
-const quotesShown = 2;
+/** Criteria beyond which labels are cut and one quotation each has to do, so that a candidate keeps to one page. */
+const roomyGrid = 8;
+const labelLength = 95;
 /** Panel members with space to sign on one page. */
 const signersShown = 9;
 
-function criterionRow(entry: ReportVerdict, blind: boolean, wording: Wording): Markup {
+function criterionRow(entry: ReportVerdict, number: number, report: Report, wording: Wording): Markup {
   const { criterion, verdict, quotes, override } = entry;
-  const { say, translate, number } = wording;
+  const { say, translate } = wording;
+  const { blind, vacancy } = report.input;
+  const roomy = vacancy.criteria.length <= roomyGrid;
+  const label = roomy || criterion.label.length <= labelLength ? criterion.label : `${criterion.label.slice(0, labelLength)}…`;
   const points = criterion.weight > 0 ? say('points', { points: verdict.points, outOf: verdict.outOf }) : say('gate');
   const question =
     verdict.question && verdict.verdict === 'notEvidenced' ? html`<p class="flag" dir="auto">${translate(verdict.question)}</p>` : html``;
   const overridden = override
     ? html`<p class="flag" dir="auto">${say('overriddenBy', { by: override.by, on: override.at.slice(0, 10), why: override.why })}</p>`
     : html``;
-  return html`<tr><td><b dir="auto">${criterion.label}</b><br><span class="soft small">${translate({ key: `importance.${criterion.importance}`, params: {} })}${criterion.weight > 0 ? ` · ${number(criterion.weight)}` : ''}</span></td>
+  return html`<tr><td><b dir="auto">${number}. ${label}</b><br><span class="soft small">${translate({ key: `importance.${criterion.importance}`, params: {} })}</span></td>
 <td>${chip(verdict.verdict, wording)}<br><span class="small soft">${points}</span></td>
-<td><span dir="auto">${translate(verdict.reason)}</span>${overridden}${question}${quotes.slice(0, quotesShown).map((each) => quotation(each, blind, wording))}</td></tr>`;
+<td><span dir="auto">${translate(verdict.reason)}</span>${overridden}${question}${quotes.slice(0, roomy ? 2 : 1).map((each) => quotation(each, blind, wording))}</td></tr>`;
 }
 
 function contacts(row: ReportRow, blind: boolean): string {
@@ -42,7 +46,7 @@ export function candidatePage(row: ReportRow, report: Report, wording: Wording):
 <p class="score"><b>${number(row.score)}</b> / 100${row.needsReview ? html`<br><span class="flag">${say('needsReview')}</span>` : html``}</p></header>
 ${warnings.length > 0 ? html`<ul class="small">${warnings}</ul>` : html``}
 <table><thead><tr><th style="width:34%">${say('criterion')}</th><th style="width:20%">${say('verdict')}</th><th>${say('evidence')}</th></tr></thead>
-<tbody>${row.verdicts.map((each) => criterionRow(each, blind, wording))}</tbody></table>
+<tbody>${row.verdicts.map((each, index) => criterionRow(each, index + 1, report, wording))}</tbody></table>
 <div class="remarks">${say('remarks')}</div>
 <div class="sign">${signers.slice(0, signersShown).map((name) => html`<div dir="auto">${name}</div>`)}</div></section>`;
 }

@@ -9,6 +9,8 @@ h1 { font-size: 19pt; line-height: 1.15; margin: 1mm 0 2mm; letter-spacing: -.01
 h2 { font-size: 12.5pt; margin: 7mm 0 2.5mm; color: var(--accent); break-after: avoid; }
 h3 { font-size: 10pt; margin: 0; }
 p { margin: 0 0 2mm; }
+h2 + p { break-after: avoid; }
+.method { break-inside: avoid; }
 .kicker { color: var(--accent); font-weight: 650; }
 .soft { color: var(--soft); }
 .small { font-size: 8pt; }
@@ -43,7 +45,7 @@ ol.criteria li { break-inside: avoid; margin-block-end: .8mm; }
 .legend { display: flex; gap: 2mm; margin-block-start: 2mm; flex-wrap: wrap; }
 article.case { break-inside: avoid; padding: 2.5mm 0; border-block-end: .2mm solid var(--line); }
 section.candidate { break-before: page; }
-section.candidate table { font-size: 7.8pt; line-height: 1.32; } section.candidate td { padding: 1.1mm 1.6mm; } section.candidate blockquote { font-size: 7.5pt; margin-block-start: .6mm; } section.candidate td p { margin: .4mm 0 0; }
+section.candidate table { font-size: 7.8pt; line-height: 1.32; } section.candidate td { padding: .8mm 1.5mm; } section.candidate blockquote { font-size: 7.5pt; margin-block-start: .6mm; } section.candidate td p { margin: .4mm 0 0; }
 section.candidate header { display: flex; justify-content: space-between; gap: 6mm; align-items: flex-end; border-block-end: .6mm solid var(--accent); padding-block-end: 2.5mm; }
 section.candidate header h2 { margin: 0; color: var(--ink); font-size: 16pt; }
 .score { text-align: end; white-space: nowrap; font-size: 8pt; color: var(--soft); } .score b { font-size: 18pt; line-height: 1; color: var(--ink); }

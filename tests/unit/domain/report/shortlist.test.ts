@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { assignBlindCodes } from '../../../../renderer/domain/report/blind-code.ts';
+import { maskIdentity } from '../../../../renderer/domain/report/mask-identity.ts';
+import { prepareReport } from '../../../../renderer/domain/report/report.ts';
+import { buildShortlistHtml } from '../../../../renderer/domain/report/shortlist-html.ts';
+import { buildShortlistRows, safeCell } from '../../../../renderer/domain/report/shortlist-rows.ts';
+import { candidateOf, inputOf, showKeys } from './report-fixture.ts';
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+212661', "'+212661"],
+  ['-2', "'-2"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  [' =HYPERLINK("x")', '\' =HYPERLINK("x")'],
+  ['\tx', "'\tx"],
+  ['＝1', "'＝1"],
+  ['Lina', 'Lina'],
+  ['a=b', 'a=b'],
+])('the cell %j is written as %j', (value, expected) => {
+  expect(safeCell(value)).toBe(expected);
+});
+
+test('the CSV has a row a candidate and a column a criterion', () => {
+  const rows = buildShortlistRows(prepareReport(inputOf([candidateOf('a', '=cmd|x\nSuivi', ['met', 'notEvidenced'])])), showKeys);
+  expect(rows[0]?.slice(7)).toEqual(['Suivi', 'Excel', 'report.column.files']);
+  expect(rows[1]).toEqual([
+    '1',
+    '60',
+    'status.ranked',
+    'report.yes',
+    "'=cmd|x",
+    'lina@example.org',
+    "'+212661000000",
+    'verdict.met',
+    'verdict.notEvidenced',
+    'a.txt',
+  ]);
+});
+
+test('what a document says is never markup', () => {
+  const hostile = candidateOf('a', '<script>alert(1)</script>\n"><img src=x onerror=alert(1)>', ['notMet', 'met']);
+  const { html } = buildShortlistHtml(prepareReport(inputOf([hostile, { ...hostile, id: 'b' }])), showKeys, 'fr');
+  expect(html).not.toMatch(/<script|<img/u);
+  expect(html).toContain('&lt;script&gt;');
+});
+
+test('an Arabic shortlist runs from right to left', () => {
+  const page = buildShortlistHtml(prepareReport(inputOf([candidateOf('a', 'لينا برادة\nSuivi', ['met', 'met'])])), showKeys, 'ar');
+  expect(page.html).toContain('<html lang="ar" dir="rtl">');
+  expect(page.html).toContain('<bdi>لينا برادة</bdi>');
+});
+
+test('the best ten have a page each, and all who share the tenth rank', () => {
+  const ranked = Array.from({ length: 14 }, (_, index) =>
+    candidateOf(`c${index}`, `Nom ${index}\nSuivi`, ['met', 'met'], { rank: Math.min(index + 1, 10) }),
+  );
+  const pages = (count: number): number =>
+    buildShortlistHtml(prepareReport(inputOf(ranked.slice(0, count))), showKeys, 'fr').html.split('<section class="candidate">').length - 1;
+  expect([pages(3), pages(10), pages(14)]).toEqual([3, 10, 14]);
+});
+
+test('codes are as short as they can be and stay apart', () => {
+  expect([...assignBlindCodes(['abcdef01', 'abcdef02', '12345678']).values()]).toEqual(['C-ABCDEF01', 'C-ABCDEF02', 'C-12345678']);
+  expect([...assignBlindCodes(['abcdef01', '12345678']).values()]).toEqual(['C-ABCDEF', 'C-123456']);
+});
+
+test('names are covered in any case and script, other words are not', () => {
+  const { facts } = candidateOf('a', 'Éloïse BEN ALI', []);
+  expect(maskIdentity('Mme Eloïse Ben Ali, benévole à Alicante', facts)).toBe('Mme █████ █████ █████, benévole à Alicante');
+});
