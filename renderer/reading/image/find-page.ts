@@ -1,4 +1,5 @@
 import { type GrayImage, scaleGray } from './gray-image.ts';
+import { levelLight } from './level-light.ts';
 
 type Point = readonly [x: number, y: number];
 /** Corners of a sheet: top left, top right, bottom right, bottom left. */
@@ -10,7 +11,10 @@ const workingSize = 360;
 export function findPage(image: GrayImage): Corners | null {
   const factor = workingSize / Math.max(image.width, image.height);
   if (factor >= 1) return null;
-  const small = close(scaleGray(image, factor));
+  const closed = close(scaleGray(image, factor));
+  const rough = largestRegion(closed, otsu(closed));
+  // Light that falls off over the sheet is measured where the sheet is sure, and taken out before the edges are sought.
+  const small = levelLight(closed, rough);
   const threshold = otsu(small);
   const sheet = largestRegion(small, threshold);
   const total = small.width * small.height;

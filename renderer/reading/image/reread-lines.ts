@@ -1,13 +1,23 @@
 import type { GrayImage } from './gray-image.ts';
-import type { OcrEngine, OcrLanguage } from './ocr-engine.ts';
+import type { OcrArea, OcrEngine, OcrLanguage } from './ocr-engine.ts';
 import type { OcrLine } from './tesseract-types.ts';
 
-const doubtful = 78;
+type OcrWord = OcrLine['words'][number];
+
+/** Confidences, 0 to 100: lines below are read again, words below are read again alone. */
+const doubtfulLine = 78;
+const doubtfulWord = 45;
+/** What a single word must reach to take the place of the first reading, and a line in another script. */
+const sure = 70;
+const sureOfScript = 85;
 /** Lines read again at most: a page that is doubtful throughout stays doubtful. */
-const mostLines = 40;
+const mostReadings = 40;
 const modelOf: Readonly<Record<string, OcrLanguage>> = { fr: 'fra', en: 'eng', es: 'spa', ar: 'ara' };
 
-/** Reads lines of low confidence again in other languages and keeps whichever reading is surer. */
+/**
+ * Reads lines of low confidence again in other languages, then single words that stayed illegible (an address in Latin letters
+ * on an Arabic page), and keeps whichever reading is surer.
+ */
 export async function rereadDoubtfulLines(
   image: GrayImage,
   lines: readonly OcrLine[],
@@ -15,22 +25,49 @@ export async function rereadDoubtfulLines(
   pageLanguage: string | null,
   engine: OcrEngine,
 ): Promise<readonly OcrLine[]> {
-  const others = otherModels(first, pageLanguage);
+  const models = otherModels(first, pageLanguage);
   const result: OcrLine[] = [];
-  let reread = 0;
+  let left = mostReadings;
   for (const line of lines) {
     let best = line;
-    if (confidenceOf(line) < doubtful && reread < mostLines) {
-      reread += 1;
-      for (const language of others) {
-        const again = await engine.recognizeLine(image, language, areaOf(line, image));
-        for (const candidate of again) if (isBetter(candidate, best)) best = { ...candidate, rowAttributes: line.rowAttributes };
-        if (confidenceOf(best) >= doubtful) break;
-      }
+    if (confidenceOf(line.words) < doubtfulLine && left > 0) {
+      left -= 1;
+      best = await rereadLine(image, line, models, engine);
     }
-    result.push(best);
+    const words: OcrWord[] = [];
+    for (const word of best.words) {
+      const again =
+        word.confidence < doubtfulWord && word.text.length >= 4 && left > 0 ? await rereadWord(image, word, models, engine) : null;
+      if (again !== null) left -= 1;
+      words.push(...(again ?? [word]));
+    }
+    result.push({ ...best, words });
   }
   return result;
+}
+
+async function rereadLine(image: GrayImage, line: OcrLine, models: readonly OcrLanguage[], engine: OcrEngine): Promise<OcrLine> {
+  let best = line;
+  for (const language of models) {
+    for (const candidate of await engine.recognizeLine(image, language, areaOf(line.bbox, image))) {
+      if (isBetter(candidate, best)) best = { ...candidate, rowAttributes: line.rowAttributes };
+    }
+    if (confidenceOf(best.words) >= doubtfulLine) break;
+  }
+  return best;
+}
+
+async function rereadWord(
+  image: GrayImage,
+  word: OcrWord,
+  models: readonly OcrLanguage[],
+  engine: OcrEngine,
+): Promise<readonly OcrWord[] | null> {
+  for (const language of models) {
+    const words = (await engine.recognizeLine(image, language, areaOf(word.bbox, image))).flatMap((line) => line.words);
+    if (confidenceOf(words) >= sure && lettersOf(words) >= word.text.length / 2) return words;
+  }
+  return null;
 }
 
 function otherModels(first: OcrLanguage, pageLanguage: string | null): readonly OcrLanguage[] {
@@ -40,19 +77,28 @@ function otherModels(first: OcrLanguage, pageLanguage: string | null): readonly 
 }
 
 function isBetter(candidate: OcrLine, than: OcrLine): boolean {
-  const letters = (line: OcrLine): number => line.words.reduce((sum, word) => sum + word.text.length, 0);
-  return confidenceOf(candidate) > confidenceOf(than) + 5 && letters(candidate) >= letters(than) * 0.6;
+  const confidence = confidenceOf(candidate.words);
+  if (isArabic(candidate) !== isArabic(than) && (confidence < sureOfScript || candidate.words.length < 2)) return false;
+  return confidence > confidenceOf(than.words) + 5 && lettersOf(candidate.words) >= lettersOf(than.words) * 0.6;
 }
 
-/** Mean confidence of the words by their length, 0 to 100. */
-function confidenceOf({ words }: OcrLine): number {
-  const letters = words.reduce((sum, word) => sum + word.text.length, 0);
+function isArabic({ words }: OcrLine): boolean {
+  return words.some(({ text }) => /\p{Script=Arabic}/u.test(text));
+}
+
+function lettersOf(words: readonly OcrWord[]): number {
+  return words.reduce((sum, word) => sum + word.text.length, 0);
+}
+
+/** Mean confidence of words by their length, 0 to 100. */
+function confidenceOf(words: readonly OcrWord[]): number {
+  const letters = lettersOf(words);
   return letters === 0 ? 0 : words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters;
 }
 
-function areaOf({ bbox }: OcrLine, image: GrayImage) {
+function areaOf({ x0, y0, x1, y1 }: OcrLine['bbox'], image: GrayImage): OcrArea {
   const margin = 4;
-  const left = Math.max(0, bbox.x0 - margin);
-  const top = Math.max(0, bbox.y0 - margin);
-  return { left, top, width: Math.min(image.width, bbox.x1 + margin) - left, height: Math.min(image.height, bbox.y1 + margin) - top };
+  const left = Math.max(0, x0 - margin);
+  const top = Math.max(0, y0 - margin);
+  return { left, top, width: Math.min(image.width, x1 + margin) - left, height: Math.min(image.height, y1 + margin) - top };
 }

@@ -2,6 +2,7 @@ import { evenLight } from './even-light.ts';
 import { type Corners, findPage } from './find-page.ts';
 import { findSkew } from './find-skew.ts';
 import { composeMaps, type GrayImage, type PointMap, sampleGray } from './gray-image.ts';
+import { hasInkOutside } from './has-ink-outside.ts';
 
 /** A picture made ready for recognition, and the way back to the picture it came from. */
 export interface StraightImage {
@@ -36,8 +37,28 @@ function flatten(image: GrayImage, corners: Corners): StraightImage {
   const length = (a: readonly [number, number], b: readonly [number, number]): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
   const width = Math.round(Math.max(length(topLeft, topRight), length(bottomLeft, bottomRight)));
   const height = Math.round(Math.max(length(topLeft, bottomLeft), length(topRight, bottomRight)));
-  const toSource = squareToCorners(corners, width, height);
-  return { image: sampleGray(image, width, height, toSource), toSource };
+  const onSheet = squareToCorners(corners, width, height);
+  const margin = hasInkOutside(image, corners) ? marginsAround(image, onSheet, width, height) : { left: 0, top: 0, right: 0, bottom: 0 };
+  const toSource: PointMap = (x, y) => onSheet(x - margin.left, y - margin.top);
+  return { image: sampleGray(image, width + margin.left + margin.right, height + margin.top + margin.bottom, toSource), toSource };
+}
+
+/** How far a sheet may go on beyond the corners that were found, in shares of its size. */
+const mostBeyond = 0.5;
+
+/** Margins within which the picture still has points: what was taken for the ground may be a dark or shaded part of the sheet. */
+function marginsAround(image: GrayImage, onSheet: PointMap, width: number, height: number) {
+  const reach = (dx: number, dy: number, size: number): number => {
+    const steps = 20;
+    let reached = 0;
+    for (let step = 1; step <= steps; step += 1) {
+      const beyond = (size * mostBeyond * step) / steps;
+      const [x, y] = onSheet(width / 2 + dx * (width / 2 + beyond), height / 2 + dy * (height / 2 + beyond));
+      if (x >= 0 && y >= 0 && x < image.width && y < image.height) reached = Math.round(beyond);
+    }
+    return reached;
+  };
+  return { left: reach(-1, 0, width), right: reach(1, 0, width), top: reach(0, -1, height), bottom: reach(0, 1, height) };
 }
 
 /** The projective map of a rectangle onto four corners (Heckbert 1989). */

@@ -3,6 +3,8 @@ import type { OcrLine } from './tesseract-types.ts';
 
 /** Signs that a model makes of a list's bullet. */
 const misreadBullet = /^(?:[«»¢*°+©®]|[eo0](?=$))$/u;
+/** Rules, frames, and the dots that rate a skill. */
+const notText = /^(?:[|_~=¦]+|[eo0©®@]{3,})$/iu;
 const fewestConfidence = 25;
 
 /** From the top of a tall letter to the foot of one that hangs, in type sizes. */
@@ -18,7 +20,7 @@ export function wordsOfLine(line: OcrLine, points: number, isBold: (word: OcrLin
   return kept.flatMap((word, index): readonly Word[] => {
     const { text, confidence, bbox } = word;
     const isBullet = index === 0 && kept.length > 1 && misreadBullet.test(text) && !(text === '«' && quoted);
-    if (text.trim() === '' || (!isBullet && /^[|_~=¦]+$/u.test(text))) return [];
+    if (text.trim() === '' || (!isBullet && notText.test(text))) return [];
     return [
       {
         text: isBullet ? '•' : mend(text.trim().normalize('NFC'), kept[index - 1]?.text ?? ''),
