@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { detectLanguage } from '../text/detect-language.ts';
-import { identify } from './criteria/identify.ts';
+import { identify, identifyVacancy } from './criteria/identify.ts';
 import { readRequirements } from './criteria/read-requirements.ts';
 import { readDocumentCriteria } from './documents/document-criteria.ts';
 import { readEvaluation } from './documents/evaluation.ts';
@@ -23,7 +23,7 @@ export function interpretNotice(document: Document): Vacancy {
   const documents = header.kind === 'consultancy' ? readDocumentCriteria(sections) : [];
   const criteria = identify([...drafts, ...documents]);
   return {
-    id: 'vacancy',
+    id: identifyVacancy(header.reference, header.title),
     ...header,
     language: document.language ?? detectLanguage(units.map(({ text }) => text).join('\n')) ?? 'fr',
     criteria,

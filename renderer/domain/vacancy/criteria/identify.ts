@@ -18,15 +18,22 @@ function baseId({ kind, idWords }: Draft): string {
   return `${kind}-${isPlain ? fold(kebab) : slug(idWords)}`;
 }
 
+/** An id for the vacancy itself, of its reference or else its title: "alg-dc-p-2025-02". */
+export function identifyVacancy(reference: string | null, title: string): string {
+  const words = listWords(fold(reference ?? title)).slice(0, 8);
+  return words.join('-') || 'vacancy';
+}
+
 /** Gives each criterion an id that depends on the grid alone (`language-fr`, `experience-2y`, a number after a second one) and its weight. */
 export function identify(drafts: readonly Draft[]): readonly Criterion[] {
-  const used = new Map<string, number>();
+  const used = new Set<string>();
   const criteria = drafts.map((draft): Criterion => {
     const { idWords: _words, quote, page, ...rest } = draft;
     const base = baseId(draft);
-    const count = (used.get(base) ?? 0) + 1;
-    used.set(base, count);
-    return { ...rest, id: count === 1 ? base : `${base}-${count}`, weight: 0, source: { page, quote }, equivalents: [] } as Criterion;
+    let id = base;
+    for (let number = 2; used.has(id); number += 1) id = `${base}-${number}`;
+    used.add(id);
+    return { ...rest, id, weight: 0, source: { page, quote }, equivalents: [] } as Criterion;
   });
   return assignDefaultWeights(criteria);
 }
