@@ -56,6 +56,11 @@ function readFields(clause: Clause, from: number): readonly string[] {
     .map((field) => field.text);
 }
 
+/** Whether folded text names a degree of a known level. */
+export function namesDegree(folded: string): boolean {
+  return listDegrees(folded).length > 0;
+}
+
 /** Whether the clause asks for a diploma. Outside an education section a bare "diplôme" must not be a document to enclose. */
 export function asksForDegree({ folded: { text }, section }: Clause): boolean {
   const specific = listDegrees(text);
@@ -73,6 +78,11 @@ export function readEducation(clause: Clause): Draft | null {
   const from = Math.min(specific[0]?.end ?? Number.POSITIVE_INFINITY, named?.end ?? Number.POSITIVE_INFINITY);
   const params: EducationParams = { minLevel, fields: readFields(clause, from), relatedAccepted: related.matches(text) };
   return draft(clause, 'education', params, idWords[minLevel] ?? 'degree');
+}
+
+/** The first length of time in a text, in years; 0 without one. */
+export function yearsOf(text: string): number {
+  return listYears(fold(text))[0]?.years ?? 0;
 }
 
 export interface Alternative {

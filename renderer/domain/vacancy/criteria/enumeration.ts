@@ -13,7 +13,7 @@ export function splitEnumeration(text: string): readonly Member[] {
   const opened = text.replace(/[(（)）]/gu, ',');
   return opened
     .split(/\s*[,،/•;]\s*|\s+(?:et\/ou|and\/or|y\/o|ou|or|o|et|and|y|e|ainsi que|as well as|أو|او)\s+|\s+و(?=ال)/u)
-    .map((part) => part.replace(/^['"«“\s]+|['"»”\s.:]+$/gu, ''))
+    .map((part) => part.replace(/^['"«“\s:]+|['"»”\s.:]+$/gu, ''))
     .map((part) => part.replace(/’/gu, "'").replace(article, '').trim())
     .filter((part) => /\p{L}{2}/u.test(part) && part.length <= 130)
     .map((part) => ({ text: part, folded: fold(part) }));

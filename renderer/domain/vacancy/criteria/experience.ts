@@ -26,6 +26,12 @@ function readWithin(text: string, years: readonly YearsHit[]): YearsHit | null {
   return hit ? (years.find(({ start, end }) => start < hit.end + 12 && end > hit.start - 12) ?? null) : null;
 }
 
+/** A member that is little more than "projets" or "domaine connexe". */
+function isVague(folded: string): boolean {
+  const hit = vague.first(folded);
+  return hit !== null && hit.end - hit.start >= folded.length * 0.65;
+}
+
 function readDomains(clause: Clause, years: YearsHit | undefined): readonly string[] {
   const { text } = clause.folded;
   const noun = experience.first(text);
@@ -37,7 +43,7 @@ function readDomains(clause: Clause, years: YearsHit | undefined): readonly stri
   const rest = text.slice(start);
   const end = start + (stop.exec(rest)?.index ?? rest.length);
   return splitEnumeration(originalWords(clause, start, end))
-    .filter(({ folded }) => !vague.matches(folded) || folded.split(' ').length > 3)
+    .filter(({ folded }) => !isVague(folded))
     .map((member) => member.text)
     .slice(0, 8);
 }

@@ -145,7 +145,8 @@ function labelOf(clause: Clause, group: readonly Mention[], isOnly: boolean): st
     listed && listed.start - levelHit.end <= 5 && earlier.end + joined >= first.hit.start
       ? originalWords(clause, levelHit.end, listed.start)
       : '';
-  return [originalWords(clause, levelHit.start, levelHit.end), tie, own].filter(Boolean).join(' ');
+  const isTie = /^(?:of|in|de|du|d'|del|en|في|ب)$/iu.test(tie);
+  return [originalWords(clause, levelHit.start, levelHit.end), isTie ? tie : '', own].filter(Boolean).join(' ');
 }
 
 /** The language criteria of a clause; none where a language's name only describes something ("droit français"). */

@@ -8,8 +8,9 @@ import type { CriterionSource } from '../vacancy.ts';
 import { classify } from './classify.ts';
 import { makeClause } from './clause.ts';
 import type { Draft } from './draft.ts';
-import { type Alternative, readAlternative } from './education.ts';
-import { readEmbeddedExperience } from './experience.ts';
+import { readAlternative, yearsOf } from './education.ts';
+import { finishDrafts, type PlacedAlternative } from './finish-drafts.ts';
+import { expandLeads, type ReadyUnit } from './lead-ins.ts';
 import { readNationality } from './nationality.ts';
 import { splitClauses } from './split-clauses.ts';
 
@@ -39,8 +40,9 @@ const address = /@|https?:|www\.|(?<![\p{N}])(?:\+|00)?\d{2,3}(?:[ .-]\d{2,3}){2
 interface Collected {
   readonly drafts: Draft[];
   readonly unused: CriterionSource[];
-  /** Alternatives by the index of the education criterion they belong to. */
-  readonly alternatives: { readonly index: number; readonly alternative: Alternative }[];
+  readonly alternatives: PlacedAlternative[];
+  /** The sentence before ended with "or": a diploma that follows is the other way to qualify. */
+  endedWithOr: boolean;
 }
 
 /** Keeps a diploma-with-years sentence for the education criterion it speaks of; false when there is none. */
@@ -53,28 +55,32 @@ function keepAlternative(sentence: string, { drafts, alternatives }: Collected):
   return true;
 }
 
-/** The drafts with their alternatives; years that come on top are added to the first years the notice asks for. */
-function withAlternatives({ drafts, alternatives }: Collected): readonly Draft[] {
-  const base = drafts.flatMap((draft) => (draft.kind === 'experience' && draft.params.minYears > 0 ? [draft.params.minYears] : []))[0] ?? 0;
-  return drafts.map((draft, index): Draft => {
-    const own = alternatives.filter((each) => each.index === index);
-    if (draft.kind !== 'education' || own.length === 0) return draft;
-    const resolved = own.map(({ alternative }) => ({
-      minLevel: alternative.minLevel,
-      minYears: alternative.isExtra ? base + alternative.years : alternative.years,
-    }));
-    return { ...draft, params: { ...draft.params, alternatives: resolved } };
-  });
+const orOnly = /^[\s,;]*(?:ou|or|o|u|أو|او)[\s,;.]*$/u;
+const orAtEnd = /[\s,;](?:ou|or|o|u|أو|او)[\s,;.]*$/u;
+
+/** "School diploma with five years; or / Bachelor's degree with three years": the higher diploma, the lower one as its alternative. */
+function joinWays(from: number, { drafts, alternatives }: Collected): void {
+  const index = drafts.findLastIndex(({ kind }, at) => kind === 'education' && at < from);
+  const lower = drafts[index];
+  const higher = drafts[from];
+  if (lower?.kind !== 'education' || higher?.kind !== 'education' || lower.params.minLevel >= higher.params.minLevel) return;
+  drafts.splice(from, 1);
+  drafts[index] = higher;
+  alternatives.push({ index, alternative: { minLevel: lower.params.minLevel, years: yearsOf(lower.label), isExtra: false } });
 }
 
 function readSentence(
   sentence: string,
-  { unit, importance }: SectionUnit,
+  { unit, importance, quote: wholeQuote }: ReadyUnit,
   section: Section['kind'],
   referenceDate: string | null,
   collected: Collected,
 ): void {
-  const quote = trimEnds(sentence);
+  const quote = wholeQuote ?? trimEnds(sentence);
+  if (orOnly.test(fold(sentence))) {
+    collected.endedWithOr = true;
+    return;
+  }
   if (keepAlternative(sentence, collected)) return;
   const folded = fold(sentence);
   const before = collected.drafts.length;
@@ -85,35 +91,14 @@ function readSentence(
     }
   }
   if (collected.drafts.length === before && quote !== '') collected.unused.push({ page: unit.page, quote });
+  if (collected.endedWithOr) joinWays(before, collected);
+  collected.endedWithOr = orAtEnd.test(folded);
 }
 
 /** A header field that stands among the requirements ("Durée du contrat : …") asks nothing. */
 function isHeaderField(text: string): boolean {
   const name = fieldOfLabel(/^([^:\t]{2,60})[:\t]/u.exec(text)?.[1] ?? '');
   return name !== null && headerFields.has(name);
-}
-
-/** "Diplôme …, avec trois ans d'expérience": the years are a criterion of their own where the notice asks for no others. */
-function withEmbeddedYears(drafts: readonly Draft[]): readonly Draft[] {
-  if (drafts.some((draft) => draft.kind === 'experience' && draft.params.minYears > 0)) return drafts;
-  return drafts.flatMap((draft): Draft[] => {
-    const embedded = draft.kind === 'education' ? readEmbeddedExperience(draft) : null;
-    return embedded ? [draft, embedded] : [draft];
-  });
-}
-
-/** Of two criteria for one language the one with a level, the first of equals. */
-function withoutRepeatedLanguages(drafts: readonly Draft[]): readonly Draft[] {
-  const keyOf = (draft: Draft): string | null =>
-    draft.kind === 'language' ? (draft.params.code ?? draft.params.anyOf?.join() ?? null) : null;
-  const levelOf = (draft: Draft): boolean => draft.kind === 'language' && draft.params.minLevel !== null;
-  return drafts.filter((draft, index) => {
-    const key = keyOf(draft);
-    if (key === null) return true;
-    const same = drafts.map((other, at) => ({ other, at })).filter(({ other }) => keyOf(other) === key);
-    const best = same.find(({ other }) => levelOf(other)) ?? same[0];
-    return best?.at === index;
-  });
 }
 
 /** "Open to nationals of Tunisia only": a nationality that remarks or the way to apply make a condition. */
@@ -128,17 +113,17 @@ function readEligibility({ unit }: SectionUnit, section: Section['kind'], collec
 
 /** The criteria of the requirement sections, in the order of the notice, and the sentences there that became none. */
 export function readRequirements(sections: readonly Section[], referenceDate: string | null): Requirements {
-  const collected: Collected = { drafts: [], unused: [], alternatives: [] };
+  const collected: Collected = { drafts: [], unused: [], alternatives: [], endedWithOr: false };
   for (const [index, section] of sections.entries()) {
     const isObserved =
       section.kind === 'interview' || (section.kind === 'unknown' && isRequirementSection(sections[index - 1]?.kind ?? 'header'));
     if (eligibilityHosts.has(section.kind)) for (const item of section.units) readEligibility(item, section.kind, collected);
     if (!isRequirementSection(section.kind) && !isObserved) continue;
-    for (const item of section.units) {
+    for (const item of expandLeads(section.units)) {
       if (isObserved) collected.unused.push({ page: item.unit.page, quote: item.unit.text });
       else if (!item.isLead && !isHeaderField(item.unit.text))
         for (const sentence of splitSentences(item.unit.text)) readSentence(sentence, item, section.kind, referenceDate, collected);
     }
   }
-  return { drafts: withoutRepeatedLanguages(withEmbeddedYears(withAlternatives(collected))), unusedSentences: collected.unused };
+  return { drafts: finishDrafts(collected.drafts, collected.alternatives), unusedSentences: collected.unused };
 }

@@ -31,15 +31,16 @@ const boundary = new RegExp(
   `(?:\\s*[,،]\\s*(?:${conjunction}\\s+)?|\\s+${conjunction}\\s+)(?=${qualifiers}${head})|\\s*[,،]?\\s+و(?=(?:ال)?(?:${pattern(terms.headNoun, 'arabic')})(?!\\p{L}))`,
   'gu',
 );
+const anyHead = new RegExp(`(?<!\\p{L})${head}`, 'u');
 const leading = new RegExp(`^\\s*${qualifiers}${head}`, 'u');
 const ofWhich = new RegExp(
   `\\s*[,،(]?\\s*(?<!\\p{L})(?:${pattern(terms.ofWhich, 'other')}|${pattern(terms.ofWhich, 'arabic')})(?!\\p{L})`,
   'gu',
 );
 
-/** "Liderazgo y capacidad de …": a single word before "and" is no requirement of its own. */
+/** "Liderazgo y capacidad de …", "For this position, fluency …": few words without a noun that can carry a requirement. */
 function isBareWord(folded: string): boolean {
-  return !leading.test(folded) && (folded.match(/\p{L}{2,}/gu) ?? []).length <= 1;
+  return !anyHead.test(folded) && listYears(folded).length === 0 && (folded.match(/\p{L}{2,}/gu) ?? []).length <= 3;
 }
 
 /** Whether a stretch says more than its head noun: "maîtrise" alone shares what follows ("connaissance et maîtrise de …"). */

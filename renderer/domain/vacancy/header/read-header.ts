@@ -49,7 +49,9 @@ const gradeCode =
 
 function readGrade(fields: readonly Field[], title: string): string | null {
   const stated = firstField(fields, 'grade')?.value;
-  if (stated && stated.length <= 30) return gradeCode.exec(stated)?.[0] ?? stated;
+  const code = stated ? gradeCode.exec(stated)?.[0] : undefined;
+  if (code) return code;
+  if (stated && stated.length <= 30) return stated;
   return gradeCode.exec(title)?.[0] ?? null;
 }
 
