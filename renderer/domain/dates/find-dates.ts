@@ -27,7 +27,8 @@ const pattern = new RegExp(
     `${start}(?<mdMonth>${dateWords.month})\\.?\\s+(?<mdDay>${day})${ordinal},?\\s+(?<mdYear>${year})${end}`,
     `${start}(?:(?<dDay>${day})${ordinal}${of})?(?<dMonth>${dateWords.month})\\.?(?:${of}|(?<=\\.))?(?<dYear>${year})${end}`,
     `${start}(?<tMonth>${dateWords.month})\\.?\\s?[-'’]\\s?(?<tYear>\\d{2})${end}`,
-    `${start}${dateWords.season}${of}(?<sYear>${year})${end}`,
+    `${start}(?<ydYear>${year}),?\\s+(?<ydMonth>${dateWords.month})\\.?\\s+(?<ydDay>${day})${ordinal}${end}`,
+    `${start}${dateWords.season}s?${of}(?<sYear>${year})${end}`,
     `${start}(?<shortMonth>0[1-9]|1[0-2])/(?<shortYear>1[3-9]|2\\d|9\\d)${end}(?!\\s?/)`,
     `(?<![\\p{N}]|\\p{N}[.,])(?<year>${year})(?![\\p{N}]|[.,]\\p{N})`,
     `${start}(?<bareMonth>${dateWords.month})\\.?${end}`,
@@ -72,6 +73,7 @@ function readGroups(g: Groups): Parts | null {
   if (spanYear) return readSpan(spanYear, g.spanLast ?? '');
   if (mdYear) return parts(mdYear, g.mdMonth, g.mdDay ?? null);
   if (dYear) return parts(dYear, g.dMonth, g.dDay ?? null);
+  if (g['ydYear']) return parts(g['ydYear'], g['ydMonth'], g['ydDay'] ?? null);
   if (tYear) return parts(century(tYear), g.tMonth);
   if (shortYear) return parts(century(shortYear), Number(g.shortMonth));
   if (sYear ?? plain) return parts(sYear ?? plain ?? null);

@@ -43,7 +43,8 @@ function readDegreeLine(line: EntryLine, at: number): DegreeLine | null {
 /** How many lines of an entry (its date, its school) stand above the degree. */
 function countLead(lines: readonly EntryLine[], degrees: readonly DegreeLine[]): number {
   const share = (test: (at: number) => boolean): number => degrees.filter(({ at }) => test(at)).length / degrees.length;
-  const pure = (line: EntryLine | undefined): boolean => line?.position === 'pure';
+  const words = (line: EntryLine): number => line.parts.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
+  const pure = (line: EntryLine | undefined): boolean => line?.position === 'pure' || (line?.position === 'prefix' && words(line) <= 5);
   const taken = new Set(degrees.map(({ at }) => at));
   const school = (line: EntryLine | undefined, at: number): boolean =>
     line !== undefined && !taken.has(at) && !line.sentence && indexOfInstitution(line.unit.text) >= 0;

@@ -33,6 +33,15 @@ const duration = new RegExp(
 );
 const edge = /^[\s:;,.()[\]|–—\-/•·،]+|[\s:;,(["|–—\-/•·،]+$/gu;
 
+/** A bracket that the date left open ("Master (ULB, 2013-2015)") parts the text in two. */
+function listParts(text: string, from: number, to: number): readonly LinePart[] {
+  const part = trimPart(text, from, to);
+  if (!part) return [];
+  const open = part.text.lastIndexOf('(');
+  if (open <= 0 || part.text.indexOf(')', open) >= 0) return [part];
+  return [trimPart(text, part.from, part.from + open), trimPart(text, part.from + open + 1, part.to)].flatMap((half) => half ?? []);
+}
+
 /** Offsets of a text without blanks, separators and durations at its ends. */
 function trimPart(text: string, from: number, to: number): LinePart | null {
   let start = from;
@@ -61,7 +70,7 @@ function removeDate(unit: Unit, date: DateSpan | null, contentFrom: number): rea
             [date.to, to],
           ]
         : [[start, to]];
-    return bounds.flatMap(([a = 0, b = 0]) => (b > a ? (trimPart(unit.text, a, b) ?? []) : []));
+    return bounds.flatMap(([a = 0, b = 0]) => (b > a ? listParts(unit.text, a, b) : []));
   });
 }
 

@@ -1,3 +1,4 @@
+import { headsTitle } from '../experience/split-title.ts';
 import type { EntryLine } from './entry-line.ts';
 
 /** One position or course of study: its lines, and the line that holds its date. */
@@ -15,7 +16,11 @@ function chooseAnchors(lines: readonly EntryLine[]): readonly number[] {
   const firm = dated.filter((at) => {
     const { position, unit, sentence } = get(at);
     if (position === 'pure' || position === 'cell') return true;
-    return !unit.listItem && !sentence && position !== 'inside';
+    if (unit.listItem || position === 'inside') return false;
+    return (
+      !sentence ||
+      (get(at).date?.kind === 'range' && !/^\s*,/u.test(unit.text.slice(get(at).date?.to)) && headsTitle(get(at).parts[0]?.text ?? ''))
+    );
   });
   const ranged = firm.filter((at) => get(at).date?.kind === 'range');
   // Single dates beside ranges date an entry only where they stand like the ranges do.

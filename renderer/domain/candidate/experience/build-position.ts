@@ -23,6 +23,12 @@ export function readPeriod(date: DateSpan | null): Pick<ExperienceFact, 'start' 
   return { start: toMonth(date.start), end: date.current ? null : toMonth(date.end), current: date.current };
 }
 
+/** A label whose value stands elsewhere says nothing; "Superviseur" alone may be a post. */
+function isLabel({ unit }: EntryLine, { text, to }: LinePart): boolean {
+  const label = nameLabel(text);
+  return label !== null && (label === 'period' || label === 'from' || label === 'to' || /^\s*:/u.test(unit.text.slice(to)));
+}
+
 interface HeadPart extends LinePart {
   readonly line: EntryLine;
 }
@@ -33,7 +39,7 @@ export function readHead(entry: Entry): readonly HeadPart[] {
   for (const line of entry.lines) {
     const anchor = line === entry.anchor;
     if (!anchor && parts.length > 0 && (line.unit.listItem || line.sentence || isDutiesLabel(line.unit.text))) break;
-    for (const part of line.parts) if (nameLabel(part.text) === null && /\p{L}{2}/u.test(part.text)) parts.push({ ...part, line });
+    for (const part of line.parts) if (!isLabel(line, part) && /\p{L}{2}/u.test(part.text)) parts.push({ ...part, line });
     if (parts.length >= 4) break;
   }
   return parts;

@@ -8,6 +8,7 @@ import type { SectionKind } from '../sections/heading-names.ts';
 import { buildFormPosition, buildTablePosition } from './build-labelled-position.ts';
 import { buildPosition, type PositionDraft } from './build-position.ts';
 import { readAsides } from './read-asides.ts';
+import { spreadEmployers } from './spread-employers.ts';
 
 const experienceSections: ReadonlySet<SectionKind | 'header'> = new Set(['experience', 'internships', 'consultancy', 'volunteering']);
 
@@ -36,7 +37,7 @@ export function readExperience(units: readonly SectionedUnit[]): readonly Positi
     const form = rows.length > 0 ? [] : readFormEntries(lines);
     if (form.length > 0) return form.flatMap((entry) => buildFormPosition(entry, section) ?? []);
     const tabled = rows.flatMap((row) => buildTablePosition(row, section) ?? []);
-    return [...tabled, ...segmentRun(rest).flatMap((entry) => buildPosition(entry, section) ?? [])];
+    return [...tabled, ...spreadEmployers(segmentRun(rest).flatMap((entry) => buildPosition(entry, section) ?? []))];
   });
   return [...listed, ...readAsides(units)];
 }

@@ -10,14 +10,13 @@ export interface HeadNames {
 
 const at = /\s+(?:chez|au sein d(?:e|u|es)|auprès d(?:e|u|es)|pour le compte d(?:e|u|es)|at|bij|لدى)\s+/iu;
 const dashes = /\s+[–—|-]\s+|\s*\|\s*/u;
-const commas = /\s*[,،]\s+/u;
 const colon = /\s*:\s+/u;
 
 const isOrganisation = (text: string): boolean => hasWord('organisation', text) || /(?:^|[\s(])\p{Lu}{3,}(?:[\s),.]|$)/u.test(text);
 const isTitle = (text: string): boolean => hasWord('title', text);
 
 /** True when the head word of a text is one of titles: the first in French, Spanish and Arabic, the last in English and Dutch. */
-function headsTitle(text: string): boolean {
+export function headsTitle(text: string): boolean {
   const chunk = /^[^,،(:–—|]+/u.exec(text)?.[0].trimEnd() ?? text;
   return listWordHits('title', chunk).some(({ from, to }) => from <= 2 || to >= chunk.length - 1);
 }
@@ -38,7 +37,7 @@ export function splitLocation(text: string): { readonly organisation: string; re
     const place = inner.location ? `${inner.location} (${bracket.place})` : bracket.place;
     return { organisation: inner.organisation, location: place };
   }
-  const chunks = text.split(commas).filter((chunk) => chunk.trim() !== '');
+  const chunks = splitCommas(text).filter((chunk) => chunk.trim() !== '');
   const places: string[] = [];
   while (chunks.length > 1) {
     const last = chunks.at(-1) ?? '';
@@ -51,20 +50,35 @@ export function splitLocation(text: string): { readonly organisation: string; re
 }
 
 function pair(first: string, second: string): HeadNames {
-  const swapped = organisationFirst(first) && !organisationFirst(second) && isTitle(second);
+  const swapped = isTitle(second) && !organisationFirst(second) && (organisationFirst(first) || (headsTitle(second) && !isTitle(first)));
   const { organisation, location } = splitLocation(swapped ? first : second);
   return { title: swapped ? second : first, organisation, location };
 }
 
+const insideBrackets = (text: string, at: number): boolean =>
+  (text.slice(0, at).match(/\(/gu)?.length ?? 0) > (text.slice(0, at).match(/\)/gu)?.length ?? 0);
+
+/** The parts of a text between commas that stand outside brackets. */
+function splitCommas(text: string): readonly string[] {
+  const chunks: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/\s*[,،]\s+/gu)) {
+    if (insideBrackets(text, match.index)) continue;
+    chunks.push(text.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  return [...chunks, text.slice(from)];
+}
+
 function splitAt(text: string, separator: RegExp): HeadNames | null {
   const match = separator.exec(text);
-  if (!match || match.index === 0) return null;
+  if (!match || match.index === 0 || insideBrackets(text, match.index)) return null;
   return pair(text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).trim());
 }
 
 /** The first comma after which an organisation begins: "Officer, Social Protection, Platform for …, Brussels". */
 function splitAtCommas(text: string): HeadNames | null {
-  const chunks = text.split(commas);
+  const chunks = splitCommas(text);
   if (chunks.length < 2) return null;
   const start = chunks.findIndex(
     (chunk, index) => index > 0 && isOrganisation(chunk) && !(isTitle(chunk) && !hasWord('organisation', chunk)),
@@ -105,6 +119,7 @@ export function splitTitle(line: string): HeadNames {
     splitAtSmallWord(text) ??
     (isOrganisation(text) ? splitAtCommas(text) : null) ??
     dashed ??
+    (headsTitle(text) && /^[^:]{3,40}?[,،]\s/u.test(text) ? splitAtCommas(text) : null) ??
     splitAt(text, colon) ??
     splitAtCommas(text) ?? { title: text, organisation: null, location: null }
   );

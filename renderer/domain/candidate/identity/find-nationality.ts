@@ -48,7 +48,7 @@ function state(unit: Unit, base: number, hits: readonly CodeHit[], context: stri
 /** "citoyenne belge", "Belgian citizen", "de nationalité marocaine" in running text. */
 function findInSentence(unit: Unit): readonly CodeHit[] {
   return findCitizenWords(unit.text).flatMap(({ from, to }) => {
-    const after = /^[^.;:!?\n]{0,60}/u.exec(unit.text.slice(to))?.[0] ?? '';
+    const after = /^\s*:?[^.;:!?\n]{0,60}/u.exec(unit.text.slice(to))?.[0] ?? '';
     const following = readNationalities(after).filter((hit) => hit.from <= 24);
     if (following.length > 0) return following.map((hit) => ({ ...hit, from: hit.from + to, to: hit.to + to }));
     const start = Math.max(0, from - 40);

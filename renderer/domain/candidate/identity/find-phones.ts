@@ -18,7 +18,8 @@ export function toE164(written: string, countries: readonly string[]): string | 
   const regions = countries.filter((country): country is CountryCode => isSupportedCountry(country));
   if (dialled.startsWith('+')) {
     const parsed = parsePhoneNumberFromString(dialled);
-    return parsed?.isPossible() ? parsed.number : null;
+    // Numbering plans change (Benin went from 8 to 10 digits in 2024): a known country code is enough.
+    return parsed ? parsed.number : null;
   }
   const parsed = regions.flatMap((region) => parsePhoneNumberFromString(dialled, region) ?? []);
   const valid = parsed.find((number) => number.isValid());
@@ -62,7 +63,7 @@ function splitNumbers(text: string, offset: number): readonly NumberPart[] {
     const part = raw.trim().replace(/[\s./–-]+$/u, '');
     if (part.replace(/\D/gu, '').length >= 8) parts.push({ text: part, from: offset + start, to: offset + start + part.length });
   };
-  for (const match of text.matchAll(/\s*\/\s*(?=[+(]|0)|\s+[–-]\s+|\s{3,}|\s(?=\+)/gu)) {
+  for (const match of text.matchAll(/\s*\/\s*(?=[+(]|0)|\s\/\s|\s+[–-]\s+|\s{3,}|\s(?=\+)/gu)) {
     if (text.slice(from, match.index).replace(/\D/gu, '').length < 8) continue;
     push(match.index);
     from = match.index + match[0].length;

@@ -12,6 +12,7 @@ const letters = /^[\p{L}\p{M}][\p{L}\p{M}'’.\-‑]*$/u;
 export function trimName(text: string): string {
   let name = text.replace(heads, '');
   name = name.split(/\s+[|–—•·/]\s*|\s*[|•·]\s*|\s+-\s+|\t|,\s*(?=(?:ph\.?d|m\.?sc|mba|ma)\b)/iu)[0] ?? '';
+  name = name.split(/,\s+(?=\p{Ll})/u)[0] ?? '';
   name = name.replace(/\([^)]*\)/gu, ' ').replace(/[,;:]+\s*$/u, '');
   const tokens = name.split(/\s+/u).filter(Boolean);
   while (tokens.length > 2 && titles.has(fold(tokens[0] ?? '').replace(/\./gu, ''))) tokens.shift();

@@ -1,5 +1,5 @@
 import { scoreNameShape, trimName } from '../identity/name-shape.ts';
-import { isDutiesLabel, nameLabel } from '../units/form-labels.ts';
+import { isDutiesLabel, nameLabel, splitLabel } from '../units/form-labels.ts';
 import type { Unit } from '../units/unit.ts';
 import { bareHeading, nameLeadingSection, nameLooseSection, nameSection, type SectionKind } from './heading-names.ts';
 
@@ -108,7 +108,8 @@ function findLeadingHeading(unit: Unit, current: SectionKind | 'header', numbere
   }
   const entry = entrySections.has(current);
   if (!inlineSections.has(section) || (entry && section !== 'languages' && section !== 'references')) return null;
-  return { section, contentFrom: valueFrom, only: valueFrom < unit.text.length };
+  const mother = splitLabel(unit.text)?.label === 'motherTongue';
+  return { section, contentFrom: mother && valueFrom < unit.text.length ? 0 : valueFrom, only: valueFrom < unit.text.length };
 }
 
 /** The name in large type at the head of the main column, read after a side column. */

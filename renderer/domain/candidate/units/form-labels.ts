@@ -23,8 +23,8 @@ export function nameLabel(text: string): FormLabel | null {
   const bare = text.replace(numbering, '').replace(/[\s:*?]+$/u, '');
   const known = byName.get(normalize(bare)) ?? byName.get(normalize(bare.replace(/\([^)]*\)/gu, ' ')));
   if (known) return known;
-  const twins = bare.split(/\s*[/–|]\s*/u);
-  return twins.length === 2 ? (byName.get(normalize(twins[0] ?? '')) ?? byName.get(normalize(twins[1] ?? '')) ?? null) : null;
+  const twins = bare.split(/\s*[/–|]\s*/u).map((twin) => byName.get(normalize(twin)));
+  return twins.length === 2 && twins[1] ? (twins[0] ?? null) : null;
 }
 
 /** True for "Missions :", "Description of your duties" and the like. */

@@ -7,7 +7,14 @@ import { pairPhrases, type Wordings } from './list-phrases.ts';
 export type LanguageLevel = CefrLevel | 'native';
 
 const words = (Object.entries(levels) as [LanguageLevel, Wordings][]).map(([level, wordings]) => ({ level, ...wordings }));
+/** Plurals of single words: "français, anglais : courants". */
+const plural = (phrase: string): string | null => (/^\p{Script=Latin}+[^sx\P{L}]$/u.test(phrase) ? `${phrase}s` : null);
 const codes = (['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const).map((level) => [level.toLowerCase(), level] as const);
 
 /** Words and CEFR codes that say how well a language is known. A code is worth more than a word that stands beside it. */
-export const findLanguageLevels = createPhraseFinder<LanguageLevel>([...codes, ...pairPhrases(words, (entry) => entry.level)]);
+export const findLanguageLevels = createPhraseFinder<LanguageLevel>([
+  ...codes,
+  ...pairPhrases(words, (entry) => entry.level).flatMap(([phrase, level]) =>
+    [phrase, plural(phrase)].flatMap((form) => (form ? [[form, level] as const] : [])),
+  ),
+]);

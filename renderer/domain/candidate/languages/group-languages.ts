@@ -1,0 +1,106 @@
+import { splitLabel } from '../units/form-labels.ts';
+import type { Unit } from '../units/unit.ts';
+import { saysNone } from './language-remarks.ts';
+import type { LevelHit } from './resolve-level.ts';
+import { type Signs, type Token, tokenizeLanguages } from './tokenize-languages.ts';
+
+/** Languages that share what is said of them: "Arabe, français : courant". */
+export interface LanguageGroup {
+  readonly codes: readonly string[];
+  readonly levels: readonly LevelHit[];
+  readonly unit: Unit;
+  readonly from: number;
+  readonly to: number;
+  /** What is said from its name to the next one. */
+  readonly text: string;
+  /** Named only to say that it isn't known. */
+  readonly none: boolean;
+}
+
+interface Draft {
+  codes: string[];
+  levels: LevelHit[];
+  from: number;
+  to: number;
+}
+
+const clauseEnd = /[;؛|]|(?<![•·])\s[•·]\s(?![•·○])|\.\s+(?=[\p{Lu}\u0621-\u06ff])/gu;
+const list = /^[\s,،&/+-]*(?:(?:et|and|y|e|en|و)\s*)?[\s,،&/+-]*$/iu;
+
+/** Tokens by clause: "anglais courant ; notions d'espagnol" are two. */
+function splitClauses(text: string, tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const ends = [...text.matchAll(clauseEnd)].map(({ index }) => index);
+  const clauses = new Map<number, Token[]>();
+  for (const token of tokens) {
+    const clause = ends.filter((end) => end < token.from).length;
+    const known = clauses.get(clause);
+    if (known) known.push(token);
+    else clauses.set(clause, [token]);
+  }
+  return [...clauses.values()];
+}
+
+/** "Langues maternelles : arabe, tachelhit", "bilingue français-anglais": each level holds for the names after it. */
+function readLevelFirst(tokens: readonly Token[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let levels: LevelHit[] = [];
+  tokens.forEach(({ level, language, from, to }, at) => {
+    if (level) levels = tokens[at - 1]?.level ? [...levels, level] : [level];
+    if (language) drafts.push({ codes: [language], levels: [...levels], from, to });
+  });
+  return drafts;
+}
+
+/** "Arabe, français : courant, notions d'anglais": levels hold for the names before them; a lone last name takes the last level. */
+function readNameFirst(text: string, tokens: readonly Token[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const { level, language, from, to } of tokens) {
+    const current = drafts.at(-1);
+    if (level && current) {
+      current.levels.push(level);
+      current.to = to;
+    } else if (language && !current?.codes.includes(language)) {
+      const between = text.slice(current?.to ?? 0, from);
+      const shares = current && current.levels.length === 0 && list.test(between) && !between.includes('\t');
+      if (shares) current.codes.push(language);
+      else drafts.push({ codes: [language], levels: [], from, to });
+      const last = drafts.at(-1);
+      if (last) last.to = to;
+    }
+  }
+  const last = drafts.at(-1);
+  const before = drafts.at(-2);
+  if (last && before && last.levels.length === 0 && before.levels.length >= 2) last.levels.push(...before.levels.splice(-1));
+  return drafts;
+}
+
+/** Reads a unit: its languages with their levels, and levels that belong to a name elsewhere. */
+export function groupLanguages(
+  unit: Unit,
+  contentFrom: number,
+  signs: Signs,
+): { readonly groups: readonly LanguageGroup[]; readonly loose: readonly LevelHit[] } {
+  const { text } = unit;
+  const drafts: Draft[] = [];
+  const loose: LevelHit[] = [];
+  for (const clause of splitClauses(text, tokenizeLanguages(unit, contentFrom, signs))) {
+    const levelsOnly = clause.flatMap(({ level }) => level ?? []);
+    const current = drafts.at(-1);
+    if (levelsOnly.length === clause.length) {
+      if (current) current.levels.push(...levelsOnly);
+      else loose.push(...levelsOnly);
+      continue;
+    }
+    const levelFirst = clause[0]?.level && clause.at(-1)?.language;
+    drafts.push(...(levelFirst ? readLevelFirst(clause) : readNameFirst(text, clause)));
+  }
+  const mother = splitLabel(text)?.label === 'motherTongue';
+  const groups = drafts.map(({ codes, levels, from, to }, at) => {
+    const said = text.slice(from, drafts[at + 1]?.from ?? text.length);
+    const native: readonly LevelHit[] = mother && levels.length === 0 ? [{ level: 'native', code: false, grid: false }] : [];
+    return { codes, levels: [...levels, ...native], unit, from, to: Math.max(from, to), text: said, none: saysNone(said) };
+  });
+  // The legend of a grid ("A1 et A2 : utilisateur élémentaire …") is no level of anybody.
+  const legend = new Set(loose.filter(({ code }) => code).map(({ level }) => level)).size >= 3;
+  return { groups, loose: legend ? [] : loose };
+}
