@@ -22,7 +22,7 @@ export interface Segment {
 /** The segments of an identity line: "Née le 27 février 1996 | Nationalité : belge • Permis B". */
 export function listSegments(unit: Unit): readonly Segment[] {
   const segments: Segment[] = [];
-  const separator = /\t+|\s*[|•·;●▪◆♦]\s*|\s+[–—-]\s+(?=[^\d])/gu;
+  const separator = /\t+|\s*[|•·;●▪◆♦]\s*|\s+[–—-]\s+/gu;
   let from = 0;
   const push = (to: number): void => {
     const raw = unit.text.slice(from, to);
@@ -30,10 +30,10 @@ export function listSegments(unit: Unit): readonly Segment[] {
     const start = from + raw.length - raw.trimStart().length;
     if (text !== '') segments.push({ unit, text, from: start, to: start + text.length });
   };
-  const ranges = findDateSpans(unit.text).filter(({ kind }) => kind === 'range');
+  const dates = findDateSpans(unit.text);
   for (const match of unit.text.matchAll(separator)) {
     // The dash of "2012 – aujourd'hui" parts nothing.
-    if (ranges.some((range) => match.index > range.from && match.index < range.to)) continue;
+    if (dates.some(({ from, to }) => match.index > from && match.index < to)) continue;
     push(match.index);
     from = match.index + match[0].length;
   }
