@@ -1,10 +1,11 @@
 import type { PassageSection } from '../candidate/facts.ts';
 import type { Evidence } from '../document/place.ts';
 import type { ConceptHit } from './concepts/find-concepts.ts';
-import { conceptFinder, countryOfConcept, widerOfAll } from './concepts/lexicon.ts';
+import { conceptFinder, countryOfConcept, isWithin, widerOfAll } from './concepts/lexicon.ts';
 import { listContentTokens, listTokens } from './concepts/tokens.ts';
 import { findVoidSpans } from './concepts/void-claims.ts';
 import type { MeritFacts } from './judge-input.ts';
+import { communicationSkills } from './special-concepts.ts';
 
 /** A sentence of the application as evidence: what it names, where it stands, how much it weighs. */
 export interface Claim {
@@ -60,7 +61,10 @@ function readClaim(evidence: Evidence, section: PassageSection, position: number
   const content = listContentTokens(text, tokens).filter(({ from }) => live(from));
   const start = organisation ? text.replaceAll('\n', ' ').indexOf(organisation) : -1;
   const end = start < 0 ? -1 : start + (organisation?.length ?? 0);
-  const hits = conceptFinder.find(content).map((hit) => ({ ...hit, employer: hit.from >= start && hit.to <= end }));
+  const hits = conceptFinder
+    .find(content)
+    .filter(({ concept }) => section !== 'languages' || !isWithin(concept, communicationSkills))
+    .map((hit) => ({ ...hit, employer: hit.from >= start && hit.to <= end }));
   const strength = position === null ? strengths[section] : 4;
   const places = new Set(hits.filter(({ concept }) => countryOfConcept[concept] !== undefined).map(({ concept }) => concept));
   return {

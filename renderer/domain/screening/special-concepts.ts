@@ -10,5 +10,7 @@ export const internationalExperience = conceptNamed('international-experience');
 export const localArea = conceptNamed('local-area');
 /** Knowing a country's institutions: shown by work with two or more of them there. */
 export const institutionalLandscape = conceptNamed('institutional-landscape');
+/** Speaking and writing a language is not the gift of communicating: tables of languages do not show it. */
+export const communicationSkills: ReadonlySet<number> = new Set([conceptNamed('communication-skills')]);
 /** Sectors outside public interest: a position there counts for no other domain. */
 export const privateSector = conceptNamed('private-sector');

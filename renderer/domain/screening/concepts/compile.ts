@@ -25,6 +25,8 @@ export interface Phrase {
 /** Phrases that stand for a concept when they stand close together, in any order. */
 export interface Cluster {
   readonly parts: readonly number[];
+  /** Concepts that must be named near them (`@id`), by themselves or by a narrower one. */
+  readonly named: readonly number[];
   readonly concept: number;
 }
 
@@ -89,15 +91,17 @@ class LexiconCompiler {
     return number;
   }
 
-  term(text: string, concept: number): void {
-    const parts = text
-      .split(' + ')
+  term(text: string, concept: number, indexOf: (id: string) => number): void {
+    const written = text.split(' + ');
+    const named = written.filter((part) => part.startsWith('@')).map((part) => indexOf(part.slice(1)));
+    const parts = written
+      .filter((part) => !part.startsWith('@'))
       .map((part) => this.phrase(part))
       .filter((part) => part !== null);
     const first = this.phrases[parts[0] ?? -1];
     if (!first) return;
-    if (parts.length === 1) first.concepts.push(concept);
-    else first.clusters.push({ parts, concept });
+    if (written.length === 1) first.concepts.push(concept);
+    else first.clusters.push({ parts, named, concept });
   }
 }
 
@@ -117,17 +121,16 @@ export function compileLexicon(entries: readonly ConceptEntry[]): CompiledLexico
   const compiler = new LexiconCompiler();
   const indexes = new Map(entries.map(({ id }, index) => [id, index]));
   if (indexes.size !== entries.length) throw new Error('A concept stands twice in the lexicon');
-  const numbers = (text: string | undefined): ReadonlySet<number> =>
-    new Set(
-      listIds(text).map((id) => {
-        const index = indexes.get(id);
-        if (index === undefined) throw new Error(`Unknown concept ${id}`);
-        return index;
-      }),
-    );
+  const indexOf = (id: string): number => {
+    const index = indexes.get(id);
+    if (index === undefined) throw new Error(`Unknown concept ${id}`);
+    return index;
+  };
+  const numbers = (text: string | undefined): ReadonlySet<number> => new Set(listIds(text).map(indexOf));
   const parents = entries.map((entry) => numbers(entry.is));
   const concepts = entries.map((entry, index): Concept => {
-    for (const terms of [entry.fr, entry.en, entry.es, entry.ar]) for (const term of terms?.split(' | ') ?? []) compiler.term(term, index);
+    for (const terms of [entry.fr, entry.en, entry.es, entry.ar])
+      for (const term of terms?.split(' | ') ?? []) compiler.term(term, index, indexOf);
     return {
       index,
       id: entry.id,

@@ -11,6 +11,11 @@ export interface ConceptHit {
   readonly loose: boolean;
 }
 
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Words between the first and the last part of a looser term. */
 const clusterReach = 12;
 /** One wrong letter is forgiven in words of at least this many letters (typing and OCR errors). */
@@ -97,21 +102,38 @@ export class ConceptFinder {
     tokens: readonly Token[],
     hits: ConceptHit[],
   ): void {
-    for (const { parts, concept } of this.lexicon.phrases[number]?.clusters ?? []) {
+    const terms = hits.filter(({ loose }) => !loose);
+    for (const { parts, named, concept } of this.lexicon.phrases[number]?.clusters ?? []) {
       for (const start of starts) {
-        const places = parts.map((part) =>
-          phrasesAt.get(part)?.find((at) => Math.abs(at - start) <= clusterReach && (at !== start || part === number)),
-        );
-        if (places.some((place) => place === undefined)) continue;
-        const spans = places.map((place, index) => ({
-          at: place ?? 0,
-          length: this.lexicon.phrases[parts[index] ?? -1]?.words.length ?? 1,
-        }));
-        const first = Math.min(...spans.map(({ at }) => at));
-        const last = Math.max(...spans.map(({ at, length }) => at + length - 1));
-        hits.push({ concept, from: tokens[first]?.from ?? 0, to: tokens[last]?.to ?? 0, loose: true });
+        const spans = parts.map((part) => this.spanNear(part, start, part === number, phrasesAt, tokens));
+        for (const wanted of named) spans.push(this.termNear(wanted, start, terms, tokens));
+        if (spans.some((span) => span === null)) continue;
+        const found = spans.filter((span) => span !== null);
+        hits.push({ concept, from: Math.min(...found.map(({ from }) => from)), to: Math.max(...found.map(({ to }) => to)), loose: true });
         break;
       }
     }
+  }
+
+  private spanNear(
+    part: number,
+    start: number,
+    own: boolean,
+    phrasesAt: ReadonlyMap<number, readonly number[]>,
+    tokens: readonly Token[],
+  ): Span | null {
+    const at = own ? start : phrasesAt.get(part)?.find((place) => Math.abs(place - start) <= clusterReach && place !== start);
+    const length = this.lexicon.phrases[part]?.words.length ?? 1;
+    return at === undefined ? null : { from: tokens[at]?.from ?? 0, to: tokens[at + length - 1]?.to ?? 0 };
+  }
+
+  /** A term of the concept, or of a narrower one, near the word at `start` and not of that word itself. */
+  private termNear(wanted: number, start: number, terms: readonly ConceptHit[], tokens: readonly Token[]): Span | null {
+    const word = tokens[start];
+    const from = tokens[Math.max(0, start - clusterReach)]?.from ?? 0;
+    const to = tokens[Math.min(tokens.length - 1, start + clusterReach)]?.to ?? 0;
+    const holds = (hit: ConceptHit): boolean => this.lexicon.concepts[hit.concept]?.wider.has(wanted) ?? false;
+    const apart = (hit: ConceptHit): boolean => !word || hit.from >= word.to || hit.to <= word.from;
+    return terms.find((hit) => hit.from >= from && hit.to <= to && holds(hit) && apart(hit)) ?? null;
   }
 }

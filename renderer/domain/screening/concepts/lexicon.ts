@@ -36,6 +36,14 @@ export function widerOfAll(concepts: Iterable<number>): ReadonlySet<number> {
   return closure;
 }
 
+/** True when one concept is a neighbour of the other, or wider than it, or both are kinds of the same. */
+export function areNeighbours(a: number, b: number): boolean {
+  const [one, other] = [compiled.concepts[a], compiled.concepts[b]];
+  if (!one || !other) return false;
+  if (one.near.has(b) || other.near.has(a) || one.wider.has(b) || other.wider.has(a) || one.family === other.family) return true;
+  return [...one.parents].some((parent) => other.parents.has(parent));
+}
+
 /** True when `concept` is one of `wanted` or narrower than one of them. */
 export function isWithin(concept: number, wanted: ReadonlySet<number>): boolean {
   const wider = widerOf(concept);

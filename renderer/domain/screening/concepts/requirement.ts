@@ -1,5 +1,5 @@
 import type { ConceptHit } from './find-concepts.ts';
-import { conceptFinder, countryOfConcept, isWithin } from './lexicon.ts';
+import { areNeighbours, conceptFinder, countryOfConcept, isWithin } from './lexicon.ts';
 import { listContentTokens, listTokens } from './tokens.ts';
 import { boilerplate, conjunctions, optionalMarks } from './words.ts';
 
@@ -36,14 +36,14 @@ function listMentions(hits: readonly ConceptHit[]): Mention[] {
   const sorted = [...tight, ...free].sort((a, b) => a.from - b.from || b.to - a.to || a.concept - b.concept);
   const mentions: Mention[] = [];
   for (const { concept, from, to } of sorted) {
+    const same = mentions.find((mention) => mention.from === from && mention.to === to);
     const last = mentions.at(-1);
-    if (last && from < last.to) {
-      if (from === last.from && to === last.to) last.concepts.add(concept);
-      else if (to > last.to) {
-        // Two terms that share words ("suivi-évaluation institutionnel") are one mention of both.
-        last.to = to;
-        last.concepts.add(concept);
-      }
+    if (same) same.concepts.add(concept);
+    if (same || (last && to <= last.to)) continue;
+    // Terms that share words ("suivi et évaluation de projets") are one mention where they mean neighbouring things.
+    if (last && from < last.to && [...last.concepts].some((other) => areNeighbours(other, concept))) {
+      last.to = to;
+      last.concepts.add(concept);
       continue;
     }
     mentions.push({ from, to, concepts: new Set([concept]) });

@@ -20,8 +20,7 @@ export function judgeSkill(
   claims: readonly Claim[],
   context: JudgeContext,
 ): Finding {
-  const countable = claims.filter(({ section }) => section !== 'languages');
-  const { found, missing, supports } = matchRequirement(requirementOf(criterion), application, countable, context.dutyPlaces);
+  const { found, missing, supports } = matchRequirement(requirementOf(criterion), application, claims, context.dutyPlaces);
   const total = found.length + missing.length;
   const evidence = quoteSupports(supports);
   const said = { found: wordSubjects(found), missing: wordSubjects(missing), label: criterion.label };

@@ -80,7 +80,7 @@ describe('assess', () => {
 
 describe('a CV that parrots the notice', () => {
   const labels = [
-    'Expérience confirmée dans la conception et le suivi de programmes de formation professionnelle',
+    'Expérience confirmée dans la conception de programmes nationaux de formation professionnelle',
     'Excellente connaissance des cadres juridiques nationaux et internationaux de la migration de travail',
     'Capacité à rédiger des rapports techniques et des notes de synthèse pour des publics variés',
     'Maîtrise des outils informatiques courants',
