@@ -59,6 +59,17 @@ function matchLinked([head, ...rest]: LinkedSubjects, claims: readonly Claim[]):
   return [];
 }
 
+/** Strength of what was done or learnt, not merely listed or claimed. */
+const solidStrength = 3;
+
+/** Supports for linked subjects found apart from each other, where each was done or learnt: enough to know a thing, not to have done it. */
+function matchApart(linked: LinkedSubjects, claims: readonly Claim[]): readonly Support[] {
+  if (linked.length < 2) return [];
+  const solid = claims.filter(({ strength }) => strength >= solidStrength);
+  const supports = linked.map((subject) => listSupports(subject, solid).next().value);
+  return supports.every((support) => support !== undefined) ? supports : [];
+}
+
 /** What an application shows of a requirement. */
 export interface RequirementMatch {
   readonly found: readonly LinkedSubjects[];
@@ -68,12 +79,19 @@ export interface RequirementMatch {
   readonly byEquivalent: boolean;
 }
 
+export interface MatchOptions {
+  /** Narrowest places of the duty station. */
+  readonly dutyPlaces: ReadonlySet<number>;
+  /** Whether linked subjects may be borne out by different parts of a career. */
+  readonly apart: boolean;
+}
+
 /** Looks for a requirement in the claims that a rule lets count. */
 export function matchRequirement(
   requirement: Requirement,
   application: Application,
   claims: readonly Claim[],
-  dutyPlaces: ReadonlySet<number>,
+  { dutyPlaces, apart }: MatchOptions,
 ): RequirementMatch {
   const { subjects, places, equivalents } = requirement;
   const here = claims.filter((claim) => isAbout(claim, places, application));
@@ -82,7 +100,8 @@ export function matchRequirement(
     if (supports.length > 0) return { found: subjects, missing: [], supports, byEquivalent: true };
   }
   const matches = subjects.map((linked) => {
-    const supports = matchLinked(linked, here);
+    const joined = matchLinked(linked, here);
+    const supports = joined.length > 0 || !apart ? joined : matchApart(linked, here);
     return {
       linked,
       supports: supports.length > 0 ? supports : matchSpecial(linked, application, claims, places.size > 0 ? places : dutyPlaces),

@@ -40,7 +40,10 @@ function judgePractice(
 ): Finding {
   const practice = claims.filter(({ section, position }) => position !== null || sectionsOfPractice.has(section));
   const requirement = practiceOf(criterion);
-  const { found, missing, supports } = matchRequirement(requirement, application, practice, context.dutyPlaces);
+  const { found, missing, supports } = matchRequirement(requirement, application, practice, {
+    dutyPlaces: context.dutyPlaces,
+    apart: false,
+  });
   const said = { label: criterion.label, found: wordSubjects(found), missing: wordSubjects(missing) };
   if (found.length > 0) return met('experience.practice', said, quoteSupports(supports));
   return notEvidenced('experience.noPractice', said, 'experience.askPractice');

@@ -20,7 +20,10 @@ export function judgeSkill(
   claims: readonly Claim[],
   context: JudgeContext,
 ): Finding {
-  const { found, missing, supports } = matchRequirement(requirementOf(criterion), application, claims, context.dutyPlaces);
+  const { found, missing, supports } = matchRequirement(requirementOf(criterion), application, claims, {
+    dutyPlaces: context.dutyPlaces,
+    apart: true,
+  });
   const total = found.length + missing.length;
   const evidence = quoteSupports(supports);
   const said = { found: wordSubjects(found), missing: wordSubjects(missing), label: criterion.label };
