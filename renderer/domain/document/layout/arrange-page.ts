@@ -2,7 +2,7 @@ import type { Block, Word } from '../document.ts';
 import { arrangeRegion } from './arrange-region.ts';
 import { isMostlyRightToLeft } from './direction.ts';
 import { findSegments } from './find-segments.ts';
-import { finishBlock } from './finish-block.ts';
+import { finishBlocks } from './finish-blocks.ts';
 import { makeRegion, type Setting } from './region.ts';
 import { type PlacedWord, type Segment, sizeOf } from './segment.ts';
 import { usualLeading } from './usual-leading.ts';
@@ -22,7 +22,7 @@ export function arrangePage(words: readonly Word[], page: { readonly width: numb
     leading: usualLeading(segments),
     levelTolerance: placed.some((word) => word.confidence !== null) ? 0.4 : 0.1,
   };
-  return arrangeRegion(makeRegion(segments, textArea(segments, page.width)), setting, 0).map((block) => finishBlock(block, setting));
+  return finishBlocks(arrangeRegion(makeRegion(segments, textArea(segments, page.width)), setting, 0), setting);
 }
 
 /** The edges of the text, as wide as the smaller of the two margins allows. */

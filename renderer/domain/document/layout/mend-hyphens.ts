@@ -1,3 +1,5 @@
+import prefixes from '../../../../resources/lexicons/compound-prefixes.json' with { type: 'json' };
+import { fold } from '../../text/fold.ts';
 import type { DraftCell, DraftLine } from './draft.ts';
 import type { PlacedWord } from './segment.ts';
 
@@ -39,6 +41,9 @@ function mendWithin(line: DraftLine): DraftLine {
   return { ...line, cells };
 }
 
+/** First parts of compounds, which keep their hyphen at the end of a line. */
+const compoundPrefixes: ReadonlySet<string> = new Set(Object.values(prefixes).flat().map(fold));
+
 const hyphenEnd = /\p{L}[-\u2010\u00ad]$/u;
 
 /** The whole word of two parts, null when they are words of their own. An e-mail address broken at its `@` counts as one. */
@@ -47,5 +52,6 @@ function joinBroken(end: string, start: string): string | null {
   if (/^[\p{L}\p{N}._-]+@$/u.test(end)) return end + start;
   if (!hyphenEnd.test(end) || !/^\p{L}/u.test(start)) return null;
   if (end.endsWith('\u00ad')) return end.slice(0, -1) + start;
-  return /^\p{Ll}/u.test(start) && !/-.*-$/u.test(end) ? end.slice(0, -1) + start : end + start;
+  const isCompound = /-.*-$/u.test(end) || compoundPrefixes.has(fold(end.slice(0, -1).replace(/^.*[^\p{L}]/u, '')));
+  return /^\p{Ll}/u.test(start) && !isCompound ? end.slice(0, -1) + start : end + start;
 }

@@ -1,22 +1,26 @@
 import type { Block, BlockKind, Box, Line } from '../document.ts';
 import { startsWithBullet } from './bullet.ts';
 import type { DraftBlock, DraftLine } from './draft.ts';
-import { isHeading } from './is-heading.ts';
+import { isBoldHeading, isStrongHeading } from './is-heading.ts';
 import { mendHyphens } from './mend-hyphens.ts';
 import type { Setting } from './region.ts';
 import { makeSegment, type PlacedWord, sizeOf } from './segment.ts';
 
-/** A block as later rooms see it: broken words mended, lines with their text, the kind told. */
-export function finishBlock(block: DraftBlock, setting: Setting): Block {
-  const lines = mendHyphens(block.lines).map(finishLine);
-  return { kind: kindOf(lines, setting), lines, language: null };
+/** Fewest headings set larger or in capitals on a page that make bold lines something else: titles of entries. */
+const enoughHeadings = 2;
+
+/** The blocks of a page as later rooms see them: broken words mended, lines with their text, the kinds told. */
+export function finishBlocks(drafts: readonly DraftBlock[], setting: Setting): Block[] {
+  const blocks = drafts.map((draft) => mendHyphens(draft.lines).map(finishLine));
+  const strong = blocks.filter((lines) => isStrongHeading(lines, setting)).length;
+  return blocks.map((lines) => ({ kind: kindOf(lines, setting, strong < enoughHeadings), lines, language: null }));
 }
 
-function kindOf(lines: readonly Line[], setting: Setting): BlockKind {
+function kindOf(lines: readonly Line[], setting: Setting, boldIsHeading: boolean): BlockKind {
   const text = lines[0]?.text ?? '';
   if (startsWithBullet(text)) return 'listItem';
   if (text.includes('\t')) return 'tableRow';
-  return isHeading(lines, setting) ? 'heading' : 'paragraph';
+  return isStrongHeading(lines, setting) || (boldIsHeading && isBoldHeading(lines)) ? 'heading' : 'paragraph';
 }
 
 function finishLine({ cells }: DraftLine): Line {
