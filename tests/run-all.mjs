@@ -51,7 +51,7 @@ async function runChecks() {
 async function runVitest() {
   say('\n— unit and architecture tests');
   const report = fresh('unit.json');
-  const status = await run(join(bin, 'vitest'), ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
+  const status = await run(join(bin, 'vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
   const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = read(report);
   return count(status, numPassedTests, numFailedTests, numPendingTests);
 }

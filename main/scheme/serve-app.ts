@@ -1,6 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { Readable } from 'node:stream';
+import { readFile } from 'node:fs/promises';
 import type { Session } from 'electron';
 import { pageHeaders } from '../security/page-headers.ts';
 import { appOrigin } from './app-url.ts';
@@ -12,11 +10,13 @@ export function serveApp(session: Session, folder: string): void {
   session.protocol.handle('app', (request) => answerFile(folder, request));
 }
 
-/** The file an address of the app stands for, or 404. */
+/**
+ * The file an address of the app stands for, or 404. Read whole, for the largest has a few megabytes: a stream that a page
+ * abandons half-way, as at a reload, throws where nobody can catch it.
+ */
 export async function answerFile(folder: string, request: Request): Promise<Response> {
   const file = request.url.startsWith(`${appOrigin}/`) && request.method === 'GET' ? resolveAsset(folder, request.url) : null;
-  const found = file === null ? null : await stat(file).catch(() => null);
-  if (file === null || !found?.isFile()) return new Response(null, { status: 404 });
-  const body = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>;
-  return new Response(body, { headers: { ...pageHeaders, 'Content-Type': mediaTypeOf(file), 'Content-Length': String(found.size) } });
+  const bytes = file === null ? null : await readFile(file).catch(() => null);
+  if (file === null || bytes === null) return new Response(null, { status: 404 });
+  return new Response(new Uint8Array(bytes), { headers: { ...pageHeaders, 'Content-Type': mediaTypeOf(file) } });
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { checkout } from '../../resources/setup/paths.mjs';
+import { launchApp } from '../helpers/launch-app.ts';
 import { runBatch } from '../helpers/run-batch.ts';
 
 const vacancy = {
@@ -113,10 +114,15 @@ test('stops at once when told to, with nothing half-written', async () => {
   expect((await readdir(temporary())).filter((name) => name.startsWith('tamis-'))).toEqual([]);
 });
 
-test('keeps the work in a named profile', async () => {
+test('keeps the work in a named profile, which the app then opens', async () => {
   const profile = join(folder, 'profile');
   expect((await runBatch(screen('out', '--profile', profile))).status).toBe(0);
-  expect(await readdir(profile)).toContain('IndexedDB');
+  const { page, close } = await launchApp({ profile });
+  await expect(page.getByText('Chargé de projet').first()).toBeVisible();
+  const busy = await runBatch(screen('again', '--profile', profile));
+  expect([busy.status, busy.stdout]).toEqual([2, '']);
+  expect(busy.stderr).toContain('is in use');
+  await close();
 });
 
 /** A namespace without any network interface that is up. */

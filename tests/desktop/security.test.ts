@@ -42,6 +42,22 @@ test('the page is sandboxed and has no Node', async () => {
   expect(preferences).toEqual({ sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false });
 });
 
+test('the app itself breaks no rule of its policy', async () => {
+  const { page } = running;
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  await page.reload();
+  for (const hash of ['#/', '#/settings', '#/about']) {
+    await page.evaluate((target) => {
+      location.hash = target;
+    }, hash);
+    await page.waitForTimeout(200);
+  }
+  expect(complaints).toEqual([]);
+});
+
 test('fetch fails', async () => {
   const outcome = await running.page.evaluate((url) => fetch(url, { mode: 'no-cors' }).then(String, (error) => error.name), web());
   expect(outcome).toBe('TypeError');
