@@ -92,7 +92,7 @@ test('a notice becomes a grid beside it, with its sentences marked', async () =>
 });
 
 test('the grid is edited, reordered by keyboard and undone', async () => {
-  const rows = page.locator('ol > li');
+  const rows = page.locator('section[aria-labelledby="criteria-title"] > ol > li');
   const before = await rows.count();
   await page.getByRole('button', { name: 'Ajouter un critère' }).click();
   await page.getByRole('menuitem', { name: 'Permis' }).click();

@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader, TableLayout, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../design/badge.tsx';
 import { tableStyle } from '../../design/table-style.ts';
 import { nameOfCode } from '../../i18n/formatters.ts';
 import type { ApplicationRecord } from '../../storage/live/records.ts';
+import { reuseUnchanged } from './reuse-unchanged.ts';
 
 const rowHeight = 36;
 const headingHeight = 32;
@@ -14,11 +15,13 @@ const rowsInSight = 14;
 const tones = { queued: 'neutral', read: 'good', unreadable: 'bad' } as const;
 
 /** All applications with their state; only the rows in sight are drawn. */
-export function ApplicationTable({ applications }: { readonly applications: readonly ApplicationRecord[] }) {
+export const ApplicationTable = memo(function ApplicationTable({ applications }: { readonly applications: readonly ApplicationRecord[] }) {
   const { t, i18n } = useTranslation();
+  const shown = useRef<readonly ApplicationRecord[]>([]);
   const items = useMemo(() => {
     const collator = new Intl.Collator(i18n.language, { numeric: true });
-    return applications.toSorted((a, b) => collator.compare(a.name, b.name));
+    shown.current = reuseUnchanged(shown.current, applications);
+    return shown.current.toSorted((a, b) => collator.compare(a.name, b.name));
   }, [applications, i18n.language]);
   const height = headingHeight + rowHeight * Math.min(items.length, rowsInSight) + 2;
   return (
@@ -53,4 +56,4 @@ export function ApplicationTable({ applications }: { readonly applications: read
       </Table>
     </Virtualizer>
   );
-}
+});

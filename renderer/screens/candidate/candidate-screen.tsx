@@ -20,7 +20,7 @@ function Candidate({ applicationId, grid }: CandidateProps) {
   const rows = useMemo(() => (data ? listRanking(grid, data) : null), [grid, data]);
   if (detail === null) return <Missing>{t('missing.application')}</Missing>;
   if (!detail || !rows) return <Loading />;
-  return <CandidateDesk key={applicationId} detail={detail} grid={grid} rows={rows} />;
+  return <CandidateDesk key={detail.application.id} detail={detail} grid={grid} rows={rows} />;
 }
 
 interface CandidateScreenProps {

@@ -1,7 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { liveQuery } from 'dexie';
+import { useObservable } from 'dexie-react-hooks';
 import { use } from 'react';
 import type { TamisDatabase } from '../database.ts';
 import { openDatabase } from '../open-database.ts';
+import { calm } from './calm.ts';
 
 /**
  * A query that runs again whenever what it read changes; undefined until its first answer. Suspends until the database is open, and
@@ -10,5 +12,5 @@ import { openDatabase } from '../open-database.ts';
  */
 export function useLive<T>(query: (db: TamisDatabase) => Promise<T>, keys: readonly unknown[]): T | undefined {
   const db = use(openDatabase());
-  return useLiveQuery(() => query(db), [db, ...keys]);
+  return useObservable(() => calm(liveQuery(() => query(db))), [db, ...keys]);
 }

@@ -1,0 +1,36 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { launchApp } from '../helpers/launch-app.ts';
+
+const count = 300;
+const application = (index: number) => ({
+  name: `candidature-${String(index).padStart(3, '0')}.txt`,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(
+    `Personne Numéro ${index}\n\nEXPÉRIENCE\n01/2018 - 12/2020 : Comptable, Société ${index}\n\nLANGUES\nFrançais : C1\n`,
+  ),
+});
+
+test('an import that is killed goes on after a restart, with nothing lost and nothing doubled', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'tamis-resume-'));
+  const before = await launchApp({ profile });
+  await before.page.getByRole('link', { name: 'Importer un avis' }).click();
+  await before.page.getByLabel('Intitulé du poste').fill('Comptable');
+  await before.page.getByRole('button', { name: 'Créer la grille' }).click();
+  await before.page.getByRole('link', { name: 'Candidatures' }).click();
+  await before.page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(Array.from({ length: count }, (_, index) => application(index)));
+  await expect(before.page.getByText(/^[1-9]\d* lues · 0 illisibles · \d+ en attente$/)).toBeVisible({ timeout: 60_000 });
+  await before.kill();
+
+  const after = await launchApp({ profile });
+  await after.page.getByRole('link', { name: 'Comptable' }).click();
+  await after.page.getByRole('link', { name: 'Candidatures' }).click();
+  await expect(after.page.getByText(`${count} lues · 0 illisibles · 0 en attente`)).toBeVisible({ timeout: 60_000 });
+  await after.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
