@@ -57,7 +57,11 @@ test('a PDF is drawn with its quotations marked, and the keys lead from candidat
 
 test('a changed grid says what changed, and its next version judges anew', async () => {
   await page.getByRole('link', { name: 'Grille' }).click();
-  await page.locator('section[aria-labelledby="criteria-title"] > ol > li').nth(1).getByRole('button', { name: 'Supprimer le critère' }).click();
+  await page
+    .locator('section[aria-labelledby="criteria-title"] > ol > li')
+    .nth(1)
+    .getByRole('button', { name: 'Supprimer le critère' })
+    .click();
   await expect(page.getByText('Depuis la version 1')).toBeVisible();
   await expect(page.getByText(/^Supprimé : /)).toBeVisible();
   await page.getByRole('button', { name: 'Ramener à 100' }).click();
