@@ -6,7 +6,16 @@ import { checkout } from './paths.mjs';
 import { run } from './run.mjs';
 import { SetupProblem, say } from './say.mjs';
 
-const sources = ['main', 'preload', 'renderer', 'resources', 'electron.vite.config.ts', 'package-lock.json', 'tsconfig.json'];
+const sources = [
+  'main',
+  'preload',
+  'renderer',
+  'resources/lexicons',
+  'resources/sample',
+  'electron.vite.config.ts',
+  'package-lock.json',
+  'tsconfig.json',
+];
 const stamp = join(checkout, 'build', 'built-from');
 
 /** Builds the app into build/, if its sources are not those of the build at hand. */

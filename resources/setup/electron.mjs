@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { statfsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { openDisplay } from './display.mjs';
 import { checkout } from './paths.mjs';
@@ -8,9 +9,22 @@ import { removeTemporaryProfile } from './temporary-profile.mjs';
 /** Lines Chromium logs on its own account: `[123:0101/120000.000:ERROR:file.cc(1)] …` in any of its forms. */
 const chromiumLog = /^\[\d+:[\d:/.]*:?(VERBOSE\d|INFO|WARNING|ERROR|FATAL):/;
 
-/** Switches every start from a checkout needs: root cannot use Chromium's sandbox of processes. */
+/** Chromium shares pages between its processes here; containers often leave it too little. */
+const sharedMemory = { folder: '/dev/shm', enough: 512 * 1024 * 1024 };
+
+/** Switches a start from a checkout needs here: root cannot use Chromium's sandbox of processes. */
 export function runtimeSwitches() {
-  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(isSharedMemoryShort() ? ['--disable-dev-shm-usage'] : [])];
+}
+
+function isSharedMemoryShort() {
+  if (process.platform !== 'linux') return false;
+  try {
+    const { bavail, bsize } = statfsSync(sharedMemory.folder);
+    return bavail * bsize < sharedMemory.enough;
+  } catch {
+    return true;
+  }
 }
 
 /**

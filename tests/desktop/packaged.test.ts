@@ -26,7 +26,7 @@ test.afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
 
 test('carries the app and its notices, and no app that starts others', async () => {
   const resources = await readdir(join(folder, 'linux-unpacked', 'resources'));
-  expect(resources).toEqual(expect.arrayContaining(['LICENSE.txt', 'app.asar', 'sample', 'third-party-notices.txt']));
+  expect(resources).toEqual(expect.arrayContaining(['LICENSE.txt', 'app.asar', 'third-party-notices.txt']));
   expect(resources).not.toContain('default_app.asar');
   expect(await readFile(join(folder, 'linux-unpacked', 'resources', 'third-party-notices.txt'), 'utf8')).toContain('tesseract.js-core');
 });
