@@ -39,11 +39,12 @@ function splitLine(line: readonly Glyph[]): GlyphRun[] {
   const hasSpaces = line.some((glyph) => isSpace(glyph.text));
   for (const glyph of line) {
     if (isSpace(glyph.text)) {
-      afterSpace = true;
+      // A space without width stands wherever its producer left it.
+      if (glyph.box[2] > 0.02 * glyph.style.size || glyph.origin[0] >= end) afterSpace = true;
       continue;
     }
-    const limit =
-      hasSpaces && directionOf(glyph.text) === 'right' && directionOf(open.at(-1)?.text ?? '') === 'right' ? arabicGap : wordGap;
+    const isArabic = hasSpaces && directionOf(glyph.text) === 'right' && directionOf(open.at(-1)?.text ?? '') === 'right';
+    const limit = isArabic ? arabicGap : wordGap;
     const gap = (glyph.box[0] - end) / Math.max(1, glyph.style.size);
     if (afterSpace || gap > limit) {
       open = [];

@@ -13,14 +13,14 @@ export function directionOf(text: string): Direction {
   return anyDigit.test(text) ? 'number' : 'neutral';
 }
 
-/** True when most letters of the texts belong to right-to-left scripts. */
-export function isMostlyRightToLeft(texts: Iterable<string>): boolean {
+/** True when most words, addresses aside, belong to right-to-left scripts. */
+export function isMostlyRightToLeft(words: Iterable<string>): boolean {
   let right = 0;
   let left = 0;
-  for (const text of texts) {
-    const direction = directionOf(text);
-    if (direction === 'right') right += text.length;
-    else if (direction === 'left') left += text.length;
+  for (const word of words) {
+    const direction = directionOf(word);
+    if (direction === 'right') right += 1;
+    else if (direction === 'left' && !/[@/]|www\./u.test(word)) left += 1;
   }
   return right > left;
 }

@@ -54,6 +54,8 @@ const keyOf = (line: Line, kind: string): string =>
 function isPageNumber({ text }: Line, pages: number): boolean {
   if (!pageNumber.test(text.trim())) return false;
   const numbers = (fold(text).match(/\d+/gu) ?? []).map(Number);
+  const [number = 0, all = 0] = numbers;
+  if (numbers.length === 2) return number >= 1 && number <= all;
   return numbers.length > 0 && numbers.every((number) => number >= 1 && number <= Math.max(pages, 2) + 1);
 }
 
