@@ -24,9 +24,12 @@ const link = new RegExp(`^[\\s.,;:]*(?:${dash}|/|${linkWord})\\s*(?:${dash}\\s*|
 const presentLink = `(?:\\(?\\s*${dash}\\s*|\\(\\s*|[/|]\\s*|${dateWords.to}\\s+|,\\s+)`;
 const toPresent = new RegExp(`^[\\s.]*${presentLink}{1,3}${boundary}?${dateWords.present}(?![\\p{L}\\p{N}])`, 'u');
 const sinceToPresent = new RegExp(`^[\\s.]*${presentLink}{0,3}${boundary}?${dateWords.present}(?![\\p{L}\\p{N}])`, 'u');
-const openEnd = new RegExp(`^\\s*${dash}\\s*(?:\\.{2,3}|…|\\?)?\\s*(?=$|[|:\\t])`, 'u');
+const openEnd = new RegExp(`^\\s*${dash}\\s*(?:\\.{2,3}|…|\\?)?\\s*(?=$|[|:)\\t])`, 'u');
 const sinceBefore = new RegExp(`(?<![\\p{L}\\p{N}])${dateWords.since}\\s*:?\\s*${boundary}{0,2}$`, 'u');
 const fromBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${dateWords.from}(?:\\s+|(?<=')))+$`, 'u');
+
+/** "du 3 au" before "28 juillet 2017": the month says enough. */
+const dayRangeBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${dateWords.from}\\s+)?\\d{1,2}(?:er)?\\s*(?:${dash}|${dateWords.to})\\s*$`, 'u');
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -53,7 +56,7 @@ function readLead(text: string, at: number): Lead {
   const offset = at - before.length;
   const since = sinceBefore.exec(before);
   if (since) return { from: offset + since.index, since: true };
-  const lead = fromBefore.exec(before);
+  const lead = dayRangeBefore.exec(before) ?? fromBefore.exec(before);
   return { from: lead ? offset + lead.index : at, since: false };
 }
 

@@ -5,12 +5,6 @@ import { listSegments, type Segment } from '../units/list-fields.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
 import { listNameWords, scoreNameShape, trimName } from './name-shape.ts';
 
-/** A name and how sure it is: `uncertain` when it only stands in a file name or an address. */
-export interface FoundName {
-  readonly name: Stated<string>;
-  readonly uncertain: boolean;
-}
-
 const blank = /^(?:n\/?a|none|néant|-+)$/iu;
 
 /** "Nom : TIENDRÉBÉOGO" and "Prénom : Adama", or "Nom et prénom : …". */

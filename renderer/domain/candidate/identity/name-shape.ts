@@ -13,6 +13,8 @@ export function trimName(text: string): string {
   let name = text.replace(heads, '');
   name = name.split(/\s+[|–—•·/]\s*|\s*[|•·]\s*|\s+-\s+|\t|,\s*(?=(?:ph\.?d|m\.?sc|mba|ma)\b)/iu)[0] ?? '';
   name = name.split(/,\s+(?=\p{Ll})/u)[0] ?? '';
+  name = name.split(/\s+(?:épouse|ép\.|épse|née|geb\.)\s/iu)[0] ?? '';
+  if (/^[^,]+,[^,]+$/u.test(name) && name.split(/\s+/u).length <= 5) name = name.replace(',', ' ');
   name = name.replace(/\([^)]*\)/gu, ' ').replace(/[,;:]+\s*$/u, '');
   const tokens = name.split(/\s+/u).filter(Boolean);
   while (tokens.length > 2 && titles.has(fold(tokens[0] ?? '').replace(/\./gu, ''))) tokens.shift();
@@ -25,7 +27,7 @@ export function trimName(text: string): string {
  */
 export function scoreNameShape(name: string): number {
   const tokens = name.split(/\s+/u).filter(Boolean);
-  if (tokens.length < 2 || tokens.length > 6 || name.length > 50) return 0;
+  if (tokens.length < 2 || tokens.length > 7 || name.length > 55) return 0;
   if (!tokens.every((token) => letters.test(token))) return 0;
   const folded = tokens.map((token) => fold(token).replace(/[.']/gu, ''));
   if (folded.some((token) => neverNames.has(token) || listWords(token).some((part) => neverNames.has(part) && part.length > 3))) return 0;

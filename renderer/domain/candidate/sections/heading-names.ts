@@ -20,7 +20,9 @@ function normalize(text: string): string {
 }
 
 const numbering = /^\s*(?:[IVX]{1,5}|\d{1,2}|[A-H])\s?(?:[.)\-–:/]|\s-)+\s*/u;
-const splitter = /\s*[/|–•·]\s*|\s+-\s+|\s+&\s+|\s+(?:et|and|y|e|en)\s+|\s+(?=و\p{L})/iu;
+const splitter = /\s*[/|–•·,،]\s*|\s+-\s+|\s+&\s+|\s+(?:et|and|y|e|en)\s+|\s+(?=و\p{L})/iu;
+
+const openers: ReadonlySet<SectionKind> = new Set(['experience', 'languages', 'references']);
 
 /** The heading text without number, icons, colon and remarks in brackets. */
 export function bareHeading(text: string): string {
@@ -51,11 +53,16 @@ export function nameSection(text: string, prominent: boolean): SectionKind | nul
 export function nameLooseSection(text: string): SectionKind | null {
   const bare = bareHeading(text);
   const words = listWords(fold(bare));
-  if (words.length === 0 || words.length > 9) return null;
+  if (words.length === 0 || words.length > 9 || /:\s+\S/u.test(bare)) return null;
   const hits = findHeadings(bare);
   const covered = hits.reduce((sum, hit) => sum + listWords(fold(bare.slice(hit.from, hit.to))).length, 0);
   const content = words.filter((word) => word.length > 3).length;
-  return covered > 0 && covered >= content * 0.6 ? ((hits.find((hit) => hit.value !== 'other') ?? hits[0])?.value ?? null) : null;
+  const [first] = hits;
+  // "Experience in the region", "Expérience de terrain".
+  const opens = first !== undefined && first.from === 0 && openers.has(first.value) && words.length <= 6;
+  return covered > 0 && (opens || covered >= content * 0.6)
+    ? ((hits.find((hit) => hit.value !== 'other') ?? hits[0])?.value ?? null)
+    : null;
 }
 
 /** The section that a text starts with, when the heading's words are followed by a full stop or a colon. */
