@@ -1,7 +1,7 @@
 import type { PositionView } from './application.ts';
-import { conceptFinder, countryOfConcept, isWithin } from './concepts/lexicon.ts';
+import { conceptFinder, countryOfConcept } from './concepts/lexicon.ts';
 import type { Subject } from './concepts/requirement.ts';
-import { privateSector } from './special-concepts.ts';
+import { broadDomains, otherProfession, privateSector, publicInterest } from './special-concepts.ts';
 
 /** Whether a position lies in the domains of a criterion: surely, perhaps (a person decides), surely not. */
 export type DomainFit = 'in' | 'perhaps' | 'out';
@@ -15,31 +15,54 @@ function holdsWords(position: PositionView, stems: readonly string[]): boolean {
   return found >= Math.max(stems.length > 1 ? 2 : 1, Math.ceil(stems.length * wordShare));
 }
 
+/** Concepts next to those wanted: their neighbours both ways, and what they are kinds of, save whole sectors. */
 function neighboursOf(wanted: ReadonlySet<number>): ReadonlySet<number> {
   const near = new Set<number>();
+  for (const { index, near: neighbours } of conceptFinder.lexicon.concepts) {
+    if ([...neighbours].some((other) => wanted.has(other))) near.add(index);
+  }
   for (const concept of wanted) {
     const entry = conceptFinder.lexicon.concepts[concept];
     for (const other of entry?.near ?? []) near.add(other);
-    for (const parent of entry?.parents ?? []) near.add(parent);
+    for (const parent of entry?.parents ?? []) if (!broadDomains.has(parent)) near.add(parent);
   }
   return near;
 }
 
+const neighbourhoods = new WeakMap<readonly Subject[], ReadonlySet<number>>();
+
+function knownNeighboursOf(domains: readonly Subject[], wanted: ReadonlySet<number>): ReadonlySet<number> {
+  const known = neighbourhoods.get(domains) ?? neighboursOf(wanted);
+  neighbourhoods.set(domains, known);
+  return known;
+}
+
+const holds = (concepts: ReadonlySet<number>, set: ReadonlySet<number>): boolean => {
+  for (const concept of set) if (concepts.has(concept)) return true;
+  return false;
+};
+
 /**
- * A position is in a domain when its title, employer or duties name the domain or something narrower. It may be when they name a
- * neighbour of the domain, when only duties at a commercial employer do, or when they name nothing the lexicon knows.
+ * A position is in a domain when its title, employer or duties name the domain or something narrower; in a commercial post or another
+ * profession (teaching, nursing), duties alone make it a matter of judgement. So do neighbours of the domain, sectors it belongs to,
+ * public service where the domain is as wide as development, and positions that name nothing the lexicon knows.
  */
 export function classifyPosition(position: PositionView, domains: readonly Subject[], relatedAccepted: boolean): DomainFit {
   const wanted = new Set(domains.flatMap(({ concepts }) => [...concepts]));
-  const holds = (concepts: ReadonlySet<number>, set: ReadonlySet<number>): boolean => [...concepts].some((concept) => set.has(concept));
-  const commercial = position.headline.has(privateSector);
-  if (holds(position.headline, wanted) || domains.some(({ stems }) => holdsWords(position, stems))) return 'in';
-  if (holds(position.concepts, wanted)) return commercial ? 'perhaps' : 'in';
-  if (commercial) return 'out';
-  const near = neighboursOf(wanted);
-  if (holds(position.concepts, near) || [...position.concepts].some((concept) => isWithin(concept, near)))
-    return relatedAccepted ? 'in' : 'perhaps';
-  if (position.concepts.has(privateSector)) return 'out';
-  const themes = [...position.concepts].filter((concept) => countryOfConcept[concept] === undefined);
+  const { headline, concepts } = position;
+  if (holds(headline, wanted) || domains.some(({ stems }) => holdsWords(position, stems))) return 'in';
+  const elsewhere = headline.has(privateSector) || headline.has(otherProfession);
+  if (holds(concepts, wanted)) return elsewhere ? 'perhaps' : 'in';
+  if (headline.has(privateSector)) return 'out';
+  if (holds(concepts, knownNeighboursOf(domains, wanted))) return relatedAccepted && !elsewhere ? 'in' : 'perhaps';
+  if (holds(wanted, broadDomains) ? holds(headline, publicInterest) : holds(concepts, sectorsOf(wanted))) return 'perhaps';
+  if (concepts.has(privateSector) || elsewhere) return 'out';
+  const themes = [...concepts].filter((concept) => countryOfConcept[concept] === undefined);
   return themes.length === 0 || wanted.size === 0 ? 'perhaps' : 'out';
+}
+
+/** Whole sectors that the wanted concepts are directly kinds of. */
+function sectorsOf(wanted: ReadonlySet<number>): ReadonlySet<number> {
+  const parents = [...wanted].flatMap((concept) => [...(conceptFinder.lexicon.concepts[concept]?.parents ?? [])]);
+  return new Set(parents.filter((parent) => broadDomains.has(parent)));
 }

@@ -14,3 +14,11 @@ export const institutionalLandscape = conceptNamed('institutional-landscape');
 export const communicationSkills: ReadonlySet<number> = new Set([conceptNamed('communication-skills')]);
 /** Sectors outside public interest: a position there counts for no other domain. */
 export const privateSector = conceptNamed('private-sector');
+/** Professions of their own, wherever they are practised. */
+export const otherProfession = conceptNamed('other-profession');
+/** Domains as wide as a sector. */
+export const broadDomains: ReadonlySet<number> = new Set([conceptNamed('development'), conceptNamed('social-policy')]);
+/** Employers whose posts may belong to such a domain. */
+export const publicInterest: ReadonlySet<number> = new Set(
+  ['public-institutions', 'civil-society', 'un-agency', 'international-organisation', 'research', 'university-body'].map(conceptNamed),
+);

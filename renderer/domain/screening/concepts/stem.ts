@@ -5,7 +5,7 @@ const latinEndings: readonly (readonly [ending: RegExp, becomes: string, min: nu
   [/([^s])s$/u, '$1', 4],
   [/x$/u, '', 5],
   [/([^e])au$/u, '$1al', 5],
-  [/(?:tric|teur|tor|dor|dora)e?$/u, 't', 8],
+  [/(?:tric|teur|tor|dor|dora)e?$/u, 'tr', 8],
   [/enne$/u, 'en', 6],
   [/euse$/u, 'eur', 6],
   [/ive$/u, 'if', 5],

@@ -91,12 +91,13 @@ function judgeYears(criterion: CriterionOf<'experience'>, application: Applicati
   const widest = countPositions([...counted, ...perhaps], until, since);
   const said = { needed, months: sure.least, most: widest.most, domains: domains.join(', '), count: counted.length };
   if (sure.least >= needed) return met('experience.met', said, quotesOf(counted));
-  if (inside.length === 0) return notEvidenced('experience.none', said, 'experience.ask', quotesOf(perhaps));
+  const shown = inside.filter(({ fact }) => fact.kind !== 'volunteer');
+  if (shown.length === 0) return notEvidenced('experience.none', said, 'experience.ask', quotesOf(perhaps));
   if (widest.most < needed)
     return notMet(
       counted.length === 0 ? 'experience.onlyInternships' : 'experience.short',
       said,
-      quotesOf(counted.length === 0 ? inside : counted),
+      quotesOf(counted.length === 0 ? shown : counted),
     );
   return notEvidenced(
     sure.most >= needed ? 'experience.dates' : 'experience.perhaps',
