@@ -2,7 +2,7 @@ import type { Evidence } from '../document/place.ts';
 import type { Verdict } from '../screening/verdict.ts';
 import type { Criterion } from '../vacancy/vacancy.ts';
 import { assignBlindCodes } from './blind-code.ts';
-import { maskIdentity } from './mask-identity.ts';
+import { covered, maskIdentity } from './mask-identity.ts';
 import type { ReportCandidate, ReportInput, ReportOverride } from './report-input.ts';
 
 /** Words of a document as a report shows them. */
@@ -50,17 +50,31 @@ function byRank(a: ReportRow, b: ReportRow): number {
   return (a.candidate.files[0] ?? '') < (b.candidate.files[0] ?? '') ? -1 : 1;
 }
 
+/** Criteria about the person: blind, neither the reason nor the words of the document are shown. */
+const aboutThePerson: ReadonlySet<Criterion['kind']> = new Set(['nationality', 'age']);
+
+function cover(entry: ReportVerdict, facts: ReportCandidate['facts']): ReportVerdict {
+  const { criterion, verdict, quotes } = entry;
+  const personal = aboutThePerson.has(criterion.kind);
+  return {
+    ...entry,
+    verdict: personal ? { ...verdict, reason: { key: 'report.withheld', params: {} } } : verdict,
+    quotes: quotes.map((each) => ({ ...each, quote: personal ? covered : maskIdentity(each.quote, facts) })),
+  };
+}
+
 function showVerdicts(candidate: ReportCandidate, criteria: readonly Criterion[], blind: boolean): readonly ReportVerdict[] {
   const quoteOf = ({ place, quote }: Evidence): ReportQuote => ({
     file: candidate.folder === null ? place.file : `${candidate.folder}/${place.file}`,
     page: place.page,
-    quote: blind ? maskIdentity(quote, candidate.facts) : quote,
+    quote,
   });
   return criteria.flatMap((criterion) => {
     const verdict = candidate.assessment?.verdicts.find((each) => each.criterionId === criterion.id);
     if (!verdict) return [];
     const override = candidate.overrides.find((each) => each.criterionId === criterion.id) ?? null;
-    return [{ criterion, verdict, quotes: verdict.evidence.map(quoteOf), override }];
+    const entry = { criterion, verdict, quotes: verdict.evidence.map(quoteOf), override };
+    return [blind ? cover(entry, candidate.facts) : entry];
   });
 }
 

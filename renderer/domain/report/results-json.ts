@@ -32,7 +32,7 @@ function candidateJson(row: ReportRow, blind: boolean, translate: Translate): Js
     language: candidate.facts?.language ?? null,
     facts: factsJson(candidate.facts, blind, label),
     criteria: row.verdicts.map((each) => verdictJson(each, translate)),
-    warnings: listWarnings(row).map(({ code, file, page, detail }) => ({
+    warnings: listWarnings(row, blind).map(({ code, file, page, detail }) => ({
       code,
       message: translate({ key: `doubt.${code}`, params: { detail } }),
       file,

@@ -37,8 +37,8 @@ function contacts(row: ReportRow, blind: boolean): string {
 export function candidatePage(row: ReportRow, report: Report, wording: Wording): Markup {
   const { say, number, translate } = wording;
   const { blind, grid } = report.input;
-  const warnings = listWarnings(row).map(
-    ({ code, detail }) => html`<li dir="auto">${translate({ key: `doubt.${code}`, params: { detail: blind ? '…' : detail } })}</li>`,
+  const warnings = listWarnings(row, blind).map(
+    ({ code, detail }) => html`<li dir="auto">${translate({ key: `doubt.${code}`, params: { detail } })}</li>`,
   );
   const signers = grid.panel.length > 0 ? grid.panel : [1, 2, 3].map((number) => say('panelMember', { number }));
   return html`<section class="candidate"><header><div><p class="kicker">${say('rankNumber', { rank: row.candidate.rank ?? 0 })}</p>

@@ -68,3 +68,11 @@ test('names are covered in any case and script, other words are not', () => {
   const { facts } = candidateOf('a', 'Éloïse BEN ALI', []);
   expect(maskIdentity('Mme Eloïse Ben Ali, benévole à Alicante', facts)).toBe('Mme █████ █████ █████, benévole à Alicante');
 });
+
+test('blind, a birth date in figures is covered, other dates are not', () => {
+  const { facts } = candidateOf('a', 'Lina', []);
+  const [first] = facts?.emails ?? [];
+  if (!facts || !first) throw new Error('facts are expected');
+  const born = { ...facts, birthDate: { value: '1989-03-04', evidence: first.evidence } };
+  expect(maskIdentity('04/03/1989, 4.3.1989, 1989-03-04 ; 04/03/2019 – 01/1989', born)).toBe('█████, █████, █████ ; 04/03/2019 – 01/1989');
+});
