@@ -19,7 +19,16 @@ export function thirdPartyNotices() {
 function noticeOf(path) {
   const folder = join(checkout, path);
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file) && /(^[^.]+|\.(md|txt|html))$/i.test(file));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isNotice).sort();
   const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  return [`${name} ${version} (${typeof license === 'string' ? license : 'see below'})`, ...texts].join('\n\n');
+  const data = path.includes('@tesseract.js-data/') ? [recognitionData] : [];
+  return [`${name} ${version} (${typeof license === 'string' ? license : 'see below'})`, ...data, ...texts].join('\n\n');
+}
+
+const recognitionData =
+  'The data for recognising text are those of the Tesseract project (tessdata, tessdata_best), under the Apache License 2.0.';
+
+/** Whether a file of a package is a licence: also of a part it carries, as `LICENSE.pdfium`. @param {string} file */
+function isNotice(file) {
+  return /(^|\/)(licen[cs]e|copying|notice)[^/]*$/i.test(file) && !/(^|\/)node_modules\/|\.([cm]?[jt]s|json|map)$/i.test(file);
 }

@@ -28,7 +28,7 @@ test('carries the app and its notices, and no app that starts others', async () 
   const resources = await readdir(join(folder, 'linux-unpacked', 'resources'));
   expect(resources).toEqual(expect.arrayContaining(['LICENSE.txt', 'app.asar', 'third-party-notices.txt']));
   expect(resources).not.toContain('default_app.asar');
-  expect(await readFile(join(folder, 'linux-unpacked', 'resources', 'third-party-notices.txt'), 'utf8')).toContain('tesseract.js-core');
+  expect(await readFile(join(folder, 'linux-unpacked', 'resources', 'third-party-notices.txt'), 'utf8')).toContain('PDFium');
 });
 
 test('opens its window', async () => {
