@@ -97,7 +97,7 @@ const startsWithOr = /^\s*(?:ou|or|o|u)\s|^\s*أو\s|^\s*او\s/u;
 /** A sentence that lets a lower diploma with years stand for the one asked before it ("… au lieu du master", "or a bachelor with …"). */
 export function readAlternative(sentence: string): Alternative | null {
   const text = fold(sentence);
-  const [first] = listDegrees(text);
+  const [first] = [...listDegrees(text)].sort((a, b) => a.level - b.level);
   const named = generic.first(text);
   const [years] = listYears(text);
   if ((!first && !named) || !years || !(inLieu.matches(text) || startsWithOr.test(text))) return null;

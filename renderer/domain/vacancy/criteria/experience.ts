@@ -28,8 +28,8 @@ function readWithin(text: string, years: readonly YearsHit[]): YearsHit | null {
 
 /** A member that is little more than "projets" or "domaine connexe". */
 function isVague(folded: string): boolean {
-  const hit = vague.first(folded);
-  return hit !== null && hit.end - hit.start >= folded.length * 0.65;
+  const taken = vague.findAll(folded).reduce((sum, { start, end }) => sum + end - start, 0);
+  return taken >= folded.length * 0.65;
 }
 
 function readDomains(clause: Clause, years: YearsHit | undefined): readonly string[] {
@@ -39,7 +39,7 @@ function readDomains(clause: Clause, years: YearsHit | undefined): readonly stri
   const opener = introducer.findAll(text).find(({ start }) => start >= from);
   const start = opener ? opener.end : from;
   const stop =
-    /[;.؛]|\s(?:est|sont|constitue|constituent|serait|seraient|is|are|will be|would be|de preference|preferably|ou de domaines connexes|ou domaine connexe|es|sera|requise?s?|required|exigee?s?|souhaitable|souhaitee?)(?!\p{L})/u;
+    /[;.؛]|\s(?:durant|au cours|pendant|during|over the|en los ultimos|est|sont|constitue|constituent|serait|seraient|is|are|will be|would be|de preference|preferably|ou de domaines connexes|ou domaine connexe|es|sera|requise?s?|required|exigee?s?|souhaitable|souhaitee?)(?!\p{L})/u;
   const rest = text.slice(start);
   const end = start + (stop.exec(rest)?.index ?? rest.length);
   return splitEnumeration(originalWords(clause, start, end))

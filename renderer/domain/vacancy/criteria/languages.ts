@@ -17,6 +17,7 @@ const nationalities = phraseFinder(
 const levelWords = keyFinder<CefrLevel>(levels);
 const languageWord = wordFinder(terms.languageWord);
 const or = wordFinder(terms.or);
+const another = wordFinder(terms.another);
 const glue = new Set(Object.values(terms.languageGlue).flatMap((list) => list.map(fold)));
 const cefr = /(?<![\p{L}\p{N}])([abc][12])(?![\p{L}\p{N}])/u;
 
@@ -28,7 +29,7 @@ function isNear(folded: string, from: number, to: number): boolean {
     .sort((a, b) => a.start - b.start)
     .reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, between);
   return listWords(withoutNames.replace(/\([^)]*\)?/gu, ' ')).every(
-    (word) => glue.has(word) || word.length <= 1 || levelWords.matches(word),
+    (word) => glue.has(word.replace(/^و/u, '')) || word.length <= 1 || levelWords.matches(word),
   );
 }
 
@@ -128,6 +129,13 @@ function groupByOr(folded: string, mentions: readonly Mention[]): readonly (read
   return groups;
 }
 
+/** "another working language (French, Spanish)": several names in one pair of brackets. */
+function areTogether(folded: string, mentions: readonly Mention[]): boolean {
+  const open = folded.indexOf('(');
+  const close = folded.indexOf(')', open);
+  return open >= 0 && mentions.length > 1 && mentions.every(({ hit }) => hit.start > open && hit.end <= close);
+}
+
 /** "Parfaite maîtrise" + "du français" for a mention that shares the level words of an earlier one. */
 function labelOf(clause: Clause, group: readonly Mention[], isOnly: boolean): string {
   const [first] = group;
@@ -151,7 +159,9 @@ function labelOf(clause: Clause, group: readonly Mention[], isOnly: boolean): st
 
 /** The language criteria of a clause; none where a language's name only describes something ("droit français"). */
 export function readLanguages(clause: Clause): readonly Draft[] {
-  const groups = groupByOr(clause.folded.text, listMentions(clause));
+  const mentions = listMentions(clause);
+  const groups =
+    another.matches(clause.folded.text) && areTogether(clause.folded.text, mentions) ? [mentions] : groupByOr(clause.folded.text, mentions);
   const seen = new Set<string>();
   return groups.flatMap((group): Draft[] => {
     const codes = [...new Set(group.map(({ code }) => code))].filter((code) => !seen.has(code));

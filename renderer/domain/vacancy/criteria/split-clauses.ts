@@ -4,6 +4,7 @@ import { importanceOfClause, isPluralPredicate, isShortBracket, listMarkers, pre
 import { type WordsByLanguage, wordFinder } from '../notice/phrases.ts';
 import { bracketDepths } from '../notice/sentences.ts';
 import type { Importance } from '../vacancy.ts';
+import { namesDegree } from './education.ts';
 import { leadingCount, listYears } from './numbers.ts';
 
 export interface ClauseText {
@@ -40,7 +41,7 @@ const ofWhich = new RegExp(
 
 /** "Liderazgo y capacidad de …", "For this position, fluency …": few words without a noun that can carry a requirement. */
 function isBareWord(folded: string): boolean {
-  return !anyHead.test(folded) && listYears(folded).length === 0 && (folded.match(/\p{L}{2,}/gu) ?? []).length <= 3;
+  return !anyHead.test(folded) && !namesDegree(folded) && listYears(folded).length === 0 && (folded.match(/\p{L}{2,}/gu) ?? []).length <= 3;
 }
 
 /** Whether a stretch says more than its head noun: "maîtrise" alone shares what follows ("connaissance et maîtrise de …"). */
@@ -122,9 +123,19 @@ function splitBy(sentence: string, find: (folded: string) => readonly Cut[]): re
   return cuts.length === 0 ? [sentence] : slices(sentence, offsets, cuts);
 }
 
+/** "(Pulaar or Mandinka would be an advantage)": a remark in brackets that says how much something counts. */
+function partBrackets(sentence: string): readonly string[] {
+  const match = /\s*\(([^()]{15,})\)/u.exec(sentence);
+  const folded = fold(match?.[1] ?? '');
+  const isRemark = match !== null && folded.split(/\s+/u).length > 4 && listMarkers(folded).some(({ value }) => value !== 'quantity');
+  if (!match || !isRemark) return [sentence];
+  return [`${sentence.slice(0, match.index)}${sentence.slice(match.index + match[0].length)}`, match[1] ?? ''];
+}
+
 /** The requirements that one sentence holds, in its own words. */
 export function splitClauses(sentence: string): readonly ClauseText[] {
-  const parts = splitBy(sentence, conjunctionCuts)
+  const parts = partBrackets(sentence)
+    .flatMap((part) => splitBy(part, conjunctionCuts))
     .flatMap((part) => splitBy(part, experienceCuts).map((text, index) => ({ text, isExperience: index > 0 })))
     .flatMap(({ text, isExperience }) => splitBy(text, predicateCuts).map((part) => ({ text: part, isExperience })))
     .filter(({ text }) => /\p{L}{2}/u.test(text));

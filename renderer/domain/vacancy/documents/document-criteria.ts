@@ -1,9 +1,8 @@
 import { fold } from '../../text/fold.ts';
 import { makeClause } from '../criteria/clause.ts';
 import { type Draft, draft } from '../criteria/draft.ts';
-import { splitClauses } from '../criteria/split-clauses.ts';
 import type { Section, SectionUnit } from '../notice/sections.ts';
-import { trimEnds } from '../notice/sentences.ts';
+import { splitSentences, trimEnds } from '../notice/sentences.ts';
 import { type DocumentType, isForCompanies, listDocumentTypes } from './document-types.ts';
 
 const offers = new Set<DocumentType>(['technicalOffer', 'financialOffer']);
@@ -41,18 +40,16 @@ function readSection({ kind, heading, units }: Section): readonly Draft[] {
     : [documentDraft(first, kind, `${trimEnds(heading.text)} : ${trimEnds(first.unit.text)}`, headingType), ...named];
 }
 
-/** "…, une proposition technique et une proposition financière": the offers named in a sentence about applying. */
+/** "…, une proposition technique et une proposition financière": the documents of a sentence that names an offer. */
 function readSentences(sections: readonly Section[]): readonly Draft[] {
   return sections
     .filter(({ kind }) => kind === 'apply' || kind === 'documents')
     .flatMap(({ kind, units }) =>
       units.flatMap((item) =>
-        splitClauses(item.unit.text)
-          .flatMap(({ text }) => text.split(/\s+(?:et|and|y)\s+|,\s+/u))
-          .flatMap((text) => {
-            const type = listDocumentTypes(fold(text)).find(({ value }) => offers.has(value))?.value;
-            return type ? [documentDraft(item, kind, text, type)] : [];
-          }),
+        splitSentences(item.unit.text)
+          .map(splitDocuments)
+          .filter((documents) => documents.some(({ type }) => offers.has(type)))
+          .flatMap((documents) => documents.map(({ label, type }) => documentDraft(item, kind, trimEnds(label), type))),
       ),
     );
 }

@@ -1,16 +1,12 @@
 import lexicon from '../../../../resources/lexicons/notice-organisations.json' with { type: 'json' };
 import { fold, foldKeepingOffsets } from '../../text/fold.ts';
-import { phraseFinder, wordFinder } from '../notice/phrases.ts';
+import { wordFinder } from '../notice/phrases.ts';
 import type { Unit } from '../notice/unit.ts';
 import type { Field } from './fields.ts';
+import { findKnownOrganisation, isOrganisationName, listKnownOrganisations, organisationKinds } from './organisation-name.ts';
 import { isPlace } from './places.ts';
+import { verbFirst } from './verb-first.ts';
 
-const known = phraseFinder(
-  (lexicon.names as unknown as readonly (readonly [string, readonly string[]])[]).flatMap(([name, aliases]) =>
-    aliases.map((alias) => [alias, name] as const),
-  ),
-);
-const kinds = wordFinder(lexicon.kinds);
 const seeks = wordFinder(lexicon.seeks);
 const leadingArticle = /^\s*(?:l['’]|le |la |les |the |el |los |las |notre |our )/iu;
 
@@ -19,14 +15,16 @@ function subjectOfSearch(units: readonly Unit[]): string | null {
   for (const { text } of units) {
     const { text: folded, offsets } = foldKeepingOffsets(text);
     const verb = seeks.first(folded);
+    const reversed = verbFirst(text);
+    if (reversed) return reversed.subject;
     if (!verb) continue;
     const from = Math.max(folded.lastIndexOf('. ', verb.start) + 1, verb.start - 220, 0);
     const before = folded.slice(from, verb.start);
-    const named = known.findAll(before).at(-1);
-    if (named) return named.value;
+    const named = listKnownOrganisations(before).at(-1);
+    if (named) return named;
     const whole = before.replace(/^.*[:;]\s/su, '').trim();
     const isShort = whole.split(/\s+/u).length <= 9 && !whole.includes(',');
-    const noun = isShort ? null : kinds.first(before);
+    const noun = isShort ? null : organisationKinds.first(before);
     const start = noun ? from + noun.start : from + Math.max(before.lastIndexOf(', ') + 1, before.lastIndexOf(': ') + 1, 0);
     const subject = text
       .slice(offsets[start], offsets[verb.start])
@@ -34,7 +32,11 @@ function subjectOfSearch(units: readonly Unit[]): string | null {
       .replace(leadingArticle, '')
       .replace(/[\s,(]+$/u, '')
       .trim();
-    if (subject.length >= 3 && subject.length <= 140 && (noun || /^[\p{Lu}\p{Lo}]/u.test(subject) || kinds.matches(fold(subject))))
+    if (
+      subject.length >= 3 &&
+      subject.length <= 140 &&
+      (noun || /^[\p{Lu}\p{Lo}]/u.test(subject) || organisationKinds.matches(fold(subject)))
+    )
       return subject;
   }
   return null;
@@ -42,20 +44,8 @@ function subjectOfSearch(units: readonly Unit[]): string | null {
 
 function mostMentioned(units: readonly Unit[]): string | null {
   const counts = new Map<string, number>();
-  for (const { text } of units) for (const { value } of known.findAll(fold(text))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const { text } of units) for (const name of listKnownOrganisations(text)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
-/** "Regional Mechanism for Safe Harbours (RMSH)": a line whose capitals its own acronym repeats. */
-function isNameWithAcronym(text: string): boolean {
-  const [, name, acronym] = /^(.+?)\s*\((\p{Lu}[\p{Lu}\d-]{1,9})\)$/u.exec(text) ?? [];
-  if (!name || !acronym) return false;
-  const initials = name
-    .split(/[\s'’-]+/u)
-    .map((word) => fold(word.slice(0, 1)))
-    .join('');
-  const letters = [...fold(acronym)].filter((letter) => /\p{L}/u.test(letter));
-  return letters.filter((letter) => initials.includes(letter)).length >= letters.length - 1 && initials.startsWith(letters[0] ?? '');
 }
 
 /** "La Fondation Azur pour l'éducation met en œuvre …": a noun that names organisations, then names and the words that tie them. */
@@ -63,7 +53,9 @@ function namedInText(units: readonly Unit[]): string | null {
   const tie = /^(?:de|du|des|pour|la|le|les|of|for|the|and|et|y|del|para|e|en)$/iu;
   for (const { text } of units) {
     const { text: folded, offsets } = foldKeepingOffsets(text);
-    for (const { start, end } of kinds.findAll(folded)) {
+    const opening = /^(?:L['’]|La |Le )?([^,.:;]{5,80}),\s(?:l['’]|la |le |the |\p{Lu})/u.exec(text)?.[1];
+    if (opening && isOrganisationName(opening)) return opening;
+    for (const { start, end } of organisationKinds.findAll(folded)) {
       const from = offsets[start] ?? 0;
       if (!/^\p{Lu}/u.test(text.slice(from)) && !/^\s+\p{Lu}/u.test(text.slice(offsets[end]))) continue;
       const words = text.slice(offsets[end]).split(/\s+/u).slice(1, 12);
@@ -82,17 +74,20 @@ function namedInText(units: readonly Unit[]): string | null {
   return null;
 }
 
+/** "Green Wells Initiative, Gao (Mali)": the line without the place behind its comma. */
+function withoutPlace(text: string): string {
+  const cut = text.lastIndexOf(', ');
+  return cut > 0 && isPlace(text.slice(cut + 2)) ? text.slice(0, cut) : text;
+}
+
 /** Who recruits: its field, a line of the letterhead, the subject of "recrute", else the organisation named most often. */
 export function readOrganisation(units: readonly Unit[], head: readonly Unit[], fields: readonly Field[]): string | null {
   const field = fields.find(({ name, value }) => name === 'organisation' && !isPlace(value));
-  if (field) return known.first(fold(field.value))?.value ?? field.value;
+  if (field) return findKnownOrganisation(field.value) ?? field.value;
   const letterhead = head.filter(({ text }) => text.length <= 100 && !/[:@]/u.test(text)).slice(0, 10);
-  const namedAbove = letterhead.map(({ text }) => known.first(fold(text))?.value).find(Boolean);
+  const namedAbove = letterhead.map(({ text }) => findKnownOrganisation(text)).find((name) => name !== null);
   if (namedAbove) return namedAbove;
-  const lineAbove = letterhead.find(
-    ({ text }) =>
-      isNameWithAcronym(text) || ((kinds.first(fold(text))?.start ?? 9) <= 4 && !/[.]$/u.test(text) && !seeks.matches(fold(text))),
-  );
-  if (lineAbove) return lineAbove.text;
-  return subjectOfSearch(units.slice(0, 60)) ?? mostMentioned(units) ?? namedInText(units.slice(0, 30));
+  const lines = letterhead.map(({ text }) => withoutPlace(text));
+  const lineAbove = lines.find((line) => isOrganisationName(line) && !seeks.matches(fold(line)));
+  return lineAbove ?? subjectOfSearch(units.slice(0, 60)) ?? mostMentioned(units) ?? namedInText(units.slice(0, 30));
 }

@@ -23,7 +23,7 @@ export interface DutyStation {
 /** The country a text names, by its own name or by that of a city in it. */
 export function findCountry(text: string): string | null {
   const { text: folded } = foldKeepingOffsets(text);
-  return countryNames.first(folded)?.value ?? cityNames.first(folded)?.value ?? null;
+  return countryNames.findAll(folded).at(-1)?.value ?? cityNames.first(folded)?.value ?? null;
 }
 
 /** "Royaume du Maroc": the state above a public notice, which is no duty station. */
@@ -61,7 +61,12 @@ export function readDutyStation(units: readonly Unit[], fields: readonly Field[]
   const stated = firstField(fields, 'dutyStation')?.value.split(/\s{2,}|(?<=\p{L})\.\s/u)[0] ?? null;
   const countryField = firstField(fields, 'country')?.value ?? '';
   const alone = units.slice(0, 15).find(({ text }) => text.length <= 60 && isPlace(text) && !isStateName(text))?.text ?? null;
-  const dutyStation = stated ?? alone ?? statedInSentence(units, basedIn, 12) ?? statedInSentence(units.slice(0, 8), preposition, 1);
+  const behind = units
+    .slice(0, 8)
+    .map(({ text }) => (text.length <= 90 ? (/,\s+([^,]+)$/u.exec(text)?.[1] ?? '') : ''))
+    .find((place) => place !== '' && isPlace(place));
+  const dutyStation =
+    stated ?? alone ?? behind ?? statedInSentence(units, basedIn, 12) ?? statedInSentence(units.slice(0, 8), preposition, 1);
   const state =
     units
       .slice(0, 6)

@@ -2,8 +2,9 @@ import lexicon from '../../../../resources/lexicons/notice-header.json' with { t
 import { fold } from '../../text/fold.ts';
 import { type DateHit, findDates } from '../notice/dates.ts';
 import { wordFinder } from '../notice/phrases.ts';
+import type { Section } from '../notice/sections.ts';
 import type { Unit } from '../notice/unit.ts';
-import type { Field } from './fields.ts';
+import { type Field, fieldOfLabel } from './fields.ts';
 
 const closing = wordFinder(lexicon.closing);
 const application = wordFinder(lexicon.application);
@@ -35,10 +36,20 @@ function fromSentences(units: readonly Unit[], year: string | null): DateHit | n
   return null;
 }
 
+/** The date under a heading such as "Date limite". */
+function fromSections(sections: readonly Section[], year: string | null): DateHit | null {
+  for (const { heading, units } of sections) {
+    if (heading === null || fieldOfLabel(heading.text) !== 'closesOn') continue;
+    const hit = units.flatMap(({ unit }) => findDates(unit.text, year)).find(({ iso }) => iso.length === 10);
+    if (hit) return hit;
+  }
+  return null;
+}
+
 /** Publication and closing date; a closing date without a year takes that of the publication. */
-export function readDates(units: readonly Unit[], fields: readonly Field[]): NoticeDates {
+export function readDates(units: readonly Unit[], sections: readonly Section[], fields: readonly Field[]): NoticeDates {
   const publishedOn = fromFields(fields, 'publishedOn', null)?.iso ?? null;
   const year = publishedOn?.slice(0, 4) ?? null;
-  const closes = fromFields(fields, 'closesOn', year) ?? fromSentences(units, year);
+  const closes = fromFields(fields, 'closesOn', year) ?? fromSentences(units, year) ?? fromSections(sections, year);
   return { publishedOn, closesOn: closes ? `${closes.iso}${closes.time && closes.iso.length === 10 ? `T${closes.time}` : ''}` : null };
 }

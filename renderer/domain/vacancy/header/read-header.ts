@@ -102,6 +102,6 @@ export function readHeader(units: readonly Unit[], sections: readonly Section[])
     kind: readKind(title, fields, units, sections),
     grade: readGrade(top, title),
     contractDuration: readDuration(units, fields),
-    ...readDates(units, fields),
+    ...readDates(units, sections, fields),
   };
 }

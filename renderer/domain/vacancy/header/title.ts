@@ -3,21 +3,17 @@ import organisations from '../../../../resources/lexicons/notice-organisations.j
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { fold, foldKeepingOffsets } from '../../text/fold.ts';
 import { findDates } from '../notice/dates.ts';
-import { phraseFinder, wordFinder } from '../notice/phrases.ts';
+import { wordFinder } from '../notice/phrases.ts';
 import type { Unit } from '../notice/unit.ts';
 import { type Field, fieldOfLabel, firstField } from './fields.ts';
+import { isOrganisationName } from './organisation-name.ts';
 import { isPlace, isStateName } from './places.ts';
+import { verbFirst } from './verb-first.ts';
 
 const documentType = wordFinder(lexicon.documentType);
 const introducer = wordFinder(lexicon.titleIntroducer);
 const titleEnd = wordFinder(lexicon.titleEnd);
 const seeks = wordFinder(organisations.seeks);
-const kinds = wordFinder(organisations.kinds);
-const known = phraseFinder(
-  (organisations.names as unknown as readonly (readonly [string, readonly string[]])[]).flatMap(([name, aliases]) =>
-    aliases.map((alias) => [alias, name] as const),
-  ),
-);
 const debris = wordFinder(terms.debris);
 
 /** "Avis de recrutement d'un(e) comptable" → "comptable"; a line that only names the kind of document → "". */
@@ -29,15 +25,6 @@ function withoutDocumentType(text: string): string {
   const opener = introducer.first(fold(rest));
   if (opener && opener.start === 0) rest = rest.slice(foldKeepingOffsets(rest).offsets[opener.end]).trim();
   return rest.replace(/^\(?(?:e|ne)\)?\s+/u, '');
-}
-
-function isName(text: string): boolean {
-  const hit = known.first(fold(text));
-  const words = text.split(/\s+/u).length;
-  return (
-    (hit !== null && words <= 7 && hit.end - hit.start >= fold(text).length * 0.5) ||
-    ((kinds.first(fold(text))?.start ?? 9) <= 4 && words >= 2)
-  );
 }
 
 /** "Projet d'appui à …", "(Programme …)": the project above the post, its title only where nothing else is. */
@@ -59,7 +46,7 @@ function titleLine(head: readonly Unit[]): string | null {
     const line = withoutDocumentType(text);
     if (isItem || line.length < 4 || line.length > 260 || /[.;!?]$|@|https?:/u.test(line)) continue;
     if (isFieldLine(line) || isStateName(line) || /^\(.*\)$/u.test(line)) continue;
-    if (isName(line) || isPlace(line) || debris.matches(fold(line))) continue;
+    if (isOrganisationName(line) || isPlace(line) || debris.matches(fold(line))) continue;
     if (findDates(line).length > 0 && line.length < 60) continue;
     if (!/\s/u.test(line) && /\d|^\p{Lu}{2,5}$/u.test(line)) continue;
     if (/^(?:n|no|n°|nº|رقم)[\s.°º]*\d/iu.test(line)) continue;
@@ -81,9 +68,9 @@ function soughtAfter(units: readonly Unit[]): string | null {
   for (const { text } of units) {
     const { text: folded, offsets } = foldKeepingOffsets(text);
     const verb = seeks.first(folded);
-    if (!verb) continue;
-    const rest = text
-      .slice(offsets[verb.end])
+    const reversed = verbFirst(text)?.sought;
+    if (!verb && !reversed) continue;
+    const rest = (reversed ?? text.slice(offsets[verb?.end ?? 0]))
       .replace(/^\s*(?:(?:actuellement|currently)\s+)?/iu, '')
       .replace(recruitmentOf, '');
     const bare = rest.replace(leadingNumber, '');

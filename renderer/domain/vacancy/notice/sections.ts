@@ -61,6 +61,17 @@ const isDocumentType = (text: string): boolean => documentType.first(fold(text))
 const bareConditions = new Set(Object.values(clues.bareConditions).flat().map(fold));
 const candidateMust = wordFinder(clues.candidateMust);
 
+/**
+ * What only looks like a heading: the kind of document above a notice and the title that follows it, and a document in a list
+ * of documents ("• Financial proposal").
+ */
+function isNoHeading(unit: Unit, before: Unit | undefined, host: Section): boolean {
+  if (host.kind === 'documents')
+    return unit.marker === 'bullet' && !/[:：]$/u.test(unit.text) && matchExactHeading(unit.text)?.section === 'documents';
+  if (host.kind !== 'header') return false;
+  return isDocumentType(unit.text) || (before !== undefined && isDocumentType(before.text) && matchExactHeading(unit.text) === null);
+}
+
 interface OpenSection extends Section {
   readonly importance: Importance | null;
   readonly units: SectionUnit[];
@@ -107,7 +118,7 @@ export function segment(units: readonly Unit[]): readonly Section[] {
   };
   for (const [index, unit] of units.entries()) {
     const host = current();
-    const match = host.kind === 'header' && isDocumentType(unit.text) ? null : matchHeading(unit);
+    const match = isNoHeading(unit, units[index - 1], host) ? null : matchHeading(unit);
     if (
       match &&
       bareConditions.has(match.words) &&

@@ -38,7 +38,8 @@ function continues(previous: OpenLine, next: OpenLine, width: number): boolean {
   if (previous.placed.kind === 'tableRow' || next.placed.kind === 'tableRow') return sameBlock;
   if (!sameBlock && (next.placed.kind !== 'paragraph' || previous.placed.kind === 'heading')) return false;
   if (terminal.test(previous.text) && !/[,;:]["»”)]?$/u.test(previous.text)) return sameBlock && previous.text.length >= width * 0.72;
-  const goesOn = /^\p{Ll}/u.test(next.text) || /[,/&-]$/u.test(previous.text);
+  const goesOn =
+    /^\p{Ll}/u.test(next.text) || /[,/&-]$|(?<!\p{L})(?:de|du|des|la|le|les|et|ou|of|the|and|for|y|del|el|en)$/iu.test(previous.text);
   if (!sameBlock) return goesOn && !terminal.test(previous.text) && previous.text.length > 40;
   if (previous.placed.kind === 'heading') return true;
   if (goesOn && !/[;:]$/u.test(previous.text)) return true;

@@ -1,0 +1,17 @@
+import lexicon from '../../../../resources/lexicons/notice-organisations.json' with { type: 'json' };
+import { foldKeepingOffsets } from '../../text/fold.ts';
+import { wordFinder } from '../notice/phrases.ts';
+
+const verbs = wordFinder(lexicon.seeksVerb);
+const before = wordFinder(lexicon.soughtBefore);
+
+/** "تبحث تعاونية … عن محاسب …": who seeks and what is sought, where the verb comes first. Null for another sentence. */
+export function verbFirst(text: string): { readonly subject: string; readonly sought: string } | null {
+  const { text: folded, offsets } = foldKeepingOffsets(text);
+  const verb = verbs.first(folded);
+  if (!verb || verb.start > 3) return null;
+  const link = before.findAll(folded).find(({ start }) => start > verb.end + 3 && start < verb.end + 90);
+  if (!link) return null;
+  const subject = text.slice(offsets[verb.end], offsets[link.start]).trim();
+  return subject === '' ? null : { subject, sought: text.slice(offsets[link.end]).trim() };
+}
