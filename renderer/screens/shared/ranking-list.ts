@@ -2,7 +2,7 @@ import { applyOverrides } from '../../domain/screening/apply-overrides.ts';
 import { rankAssessments } from '../../domain/screening/rank.ts';
 import type { Assessment, CandidateStatus } from '../../domain/screening/verdict.ts';
 import type { RankingData } from '../../storage/live/applications.ts';
-import type { ApplicationRecord, GridVersionRecord } from '../../storage/live/records.ts';
+import type { ApplicationRecord, GridVersionRecord, OverrideRecord } from '../../storage/live/records.ts';
 
 /** An application as the ranking shows it. */
 export interface RankingRow {
@@ -19,6 +19,12 @@ export interface RankingRow {
   readonly machineScore: number | null;
 }
 
+/** The latest override of each criterion, without those that were taken back. */
+function inForce(history: readonly OverrideRecord[]): readonly OverrideRecord[] {
+  const latest = new Map(history.map((override) => [override.criterionId, override]));
+  return [...latest.values()].filter(({ verdict }) => verdict !== null);
+}
+
 /** The applications of a vacancy that were judged or could not be read, best first, with the panel's overrides applied. */
 export function listRanking(grid: GridVersionRecord, data: RankingData): readonly RankingRow[] {
   const assessments = new Map(data.assessments.map((record) => [record.applicationId, record.assessment]));
@@ -28,7 +34,7 @@ export function listRanking(grid: GridVersionRecord, data: RankingData): readonl
     const shown = { id, application, name: candidateName ?? name };
     if (state === 'unreadable') return [{ ...shown, status: 'unreadable', rank: null, assessment: null, machineScore: null }];
     if (!machine) return [];
-    const own = data.overrides.filter((override) => override.applicationId === id);
+    const own = inForce(data.overrides.filter((override) => override.applicationId === id));
     const assessment = own.length > 0 ? applyOverrides(machine, own, grid.vacancy) : machine;
     return [{ ...shown, status: assessment.status, rank: null, assessment, machineScore: own.length > 0 ? machine.score : null }];
   });

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import type { Assessment, Verdict, VerdictKind } from '../../../renderer/domain/screening/verdict.ts';
+import type { Criterion, Vacancy } from '../../../renderer/domain/vacancy/vacancy.ts';
+import { listRanking } from '../../../renderer/screens/shared/ranking-list.ts';
+import { selectRows } from '../../../renderer/screens/shared/ranking-view.ts';
+import type { ApplicationRecord, GridVersionRecord } from '../../../renderer/storage/live/records.ts';
+
+const criterion: Criterion = {
+  id: 'a',
+  kind: 'skill',
+  importance: 'required',
+  label: 'Rédiger',
+  weight: 100,
+  params: {},
+  source: null,
+  equivalents: [],
+};
+const grid = { id: 'g', vacancyId: 'v', vacancy: { criteria: [criterion] } as unknown as Vacancy } as GridVersionRecord;
+const application = (id: string, candidateName: string | null, state: ApplicationRecord['state'] = 'read') =>
+  ({ id, vacancyId: 'v', candidateId: id, name: `${id}.pdf`, candidateName, state }) as ApplicationRecord;
+const judged = (applicationId: string, verdict: VerdictKind, points: number) => {
+  const one: Verdict = { criterionId: 'a', verdict, points, outOf: 100, reason: { key: '', params: {} }, evidence: [], question: null };
+  const assessment: Assessment = {
+    verdicts: [one],
+    status: verdict === 'notMet' ? 'excluded' : 'ranked',
+    needsReview: verdict === 'notEvidenced',
+    score: points,
+    confidence: 1,
+    doubts: [],
+  };
+  return { gridId: 'g', applicationId, assessment };
+};
+const override = (applicationId: string, verdict: VerdictKind | null) => ({
+  id: applicationId,
+  gridId: 'g',
+  applicationId,
+  criterionId: 'a',
+  verdict,
+  by: 'Jury',
+  at: '2024-01-01T00:00:00.000Z',
+  why: 'vu',
+});
+const data = {
+  applications: [
+    application('1', 'Zineb Alaoui'),
+    application('2', 'Éric Dupont'),
+    application('3', 'Omar Filali'),
+    application('4', null, 'unreadable'),
+    application('5', null, 'queued'),
+  ],
+  assessments: [judged('1', 'met', 100), judged('2', 'notEvidenced', 0), judged('3', 'notMet', 0)],
+  overrides: [],
+};
+const view = { group: 'ranked', filter: 'all', search: '', column: 'rank', descending: false } as const;
+const names = (rows: ReturnType<typeof selectRows>) => rows.map((row) => row.name);
+
+test('the best stand first, and what is still to be read is left out', () => {
+  const rows = listRanking(grid, data);
+  expect(rows.map(({ id, rank, status }) => [id, rank, status])).toEqual([
+    ['1', 1, 'ranked'],
+    ['2', 2, 'ranked'],
+    ['3', null, 'excluded'],
+    ['4', null, 'unreadable'],
+  ]);
+});
+
+test('the panel’s verdicts count, with the program’s score beside; one taken back leaves none', () => {
+  const [first, second] = listRanking(grid, { ...data, overrides: [override('2', 'met'), override('1', 'notMet')] });
+  expect([first?.id, first?.assessment?.score, first?.machineScore]).toEqual(['2', 100, 0]);
+  expect([second?.id, second?.status]).toEqual(['1', 'excluded']);
+  const taken = listRanking(grid, { ...data, overrides: [override('2', 'met'), { ...override('2', null), id: 'later' }] });
+  expect(taken.find(({ id }) => id === '2')?.machineScore).toBeNull();
+});
+
+test('a view filters, searches without accents and sorts', () => {
+  const rows = listRanking(grid, data);
+  expect(names(selectRows(rows, view))).toEqual(['Zineb Alaoui', 'Éric Dupont']);
+  expect(names(selectRows(rows, { ...view, filter: 'review' }))).toEqual(['Éric Dupont']);
+  expect(names(selectRows(rows, { ...view, search: 'eric' }))).toEqual(['Éric Dupont']);
+  expect(names(selectRows(rows, { ...view, search: '1.PDF' }))).toEqual(['Zineb Alaoui']);
+  expect(names(selectRows(rows, { ...view, column: 'name' }))).toEqual(['Éric Dupont', 'Zineb Alaoui']);
+  expect(names(selectRows(rows, { ...view, column: 'score', descending: true }))).toEqual(['Zineb Alaoui', 'Éric Dupont']);
+  expect(names(selectRows(rows, { ...view, group: 'excluded' }))).toEqual(['Omar Filali']);
+});
