@@ -42,6 +42,8 @@ function readDegreeLine(line: EntryLine, at: number): DegreeLine | null {
 
 /** How many lines of an entry (its date, its school) stand above the degree. */
 function countLead(lines: readonly EntryLine[], degrees: readonly DegreeLine[]): number {
+  // A section that starts with a degree has dates and schools below.
+  if (degrees[0]?.at === 0) return 0;
   const share = (test: (at: number) => boolean): number => degrees.filter(({ at }) => test(at)).length / degrees.length;
   const words = (line: EntryLine): number => line.parts.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
   const pure = (line: EntryLine | undefined): boolean => line?.position === 'pure' || (line?.position === 'prefix' && words(line) <= 5);

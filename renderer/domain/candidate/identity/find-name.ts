@@ -12,7 +12,9 @@ function nameFromFields(fields: readonly Field[]): Stated<string> | null {
   const usable = fields.filter(
     ({ value }) => /\p{L}{2}/u.test(value) && !/[@\d]/u.test(value) && !blank.test(value.trim()) && value.length <= 60,
   );
-  const first = usable.find(({ label }) => label === 'firstName');
+  // Spanish forms ask for "Nombre" and "Apellidos".
+  const surname = usable.find(({ label }) => label === 'familyName');
+  const first = usable.find(({ label }) => label === 'firstName') ?? (surname && usable.find(({ label }) => label === 'fullName'));
   const family = usable.find(
     ({ label, unit }) => label === 'familyName' || (label === 'fullName' && first && unit.index !== first.unit.index),
   );
