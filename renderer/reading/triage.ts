@@ -1,20 +1,49 @@
+import kinds from '../../resources/lexicons/document-kinds.json' with { type: 'json' };
 import type { Document, Doubt } from '../domain/document/document.ts';
-import { listLines } from '../domain/document/place.ts';
+import { listLines, type PlacedLine } from '../domain/document/place.ts';
+import { fold } from '../domain/text/fold.ts';
 
-const supportedLanguages: ReadonlySet<string> = new Set(['fr', 'en', 'es', 'ar', 'pt', 'nl']);
+const supportedLanguages: ReadonlySet<string> = new Set(['fr', 'en', 'es', 'ar', 'pt', 'nl', 'zgh']);
 /** Applications longer than this are whole dossiers: a person should see what is what. */
 const manyPages = 15;
+const address = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,100}\.\p{L}{2,20}/giu;
+const titles: ReadonlySet<string> = new Set(
+  kinds.flatMap((entry) => (entry.kind === 'cv' ? [entry.fr, entry.en, entry.es, entry.ar, entry.pt, entry.nl].flat().map(fold) : [])),
+);
 
 /** What about a document, as a whole, a person should look at before relying on what was read. */
 export function triage(document: Document): readonly Doubt[] {
   const doubts: Doubt[] = [];
-  const doubt = (code: Doubt['code'], page: number | null = null, detail = ''): void => {
-    doubts.push({ code, file: document.file, page, detail });
+  const doubt = (code: Doubt['code'], detail: string): void => {
+    doubts.push({ code, file: document.file, page: null, detail });
   };
-  if (document.language !== null && !supportedLanguages.has(document.language)) doubt('unsupported-language', null, document.language);
-  if (document.pages.length > manyPages) doubt('many-pages', null, String(document.pages.length));
-  if (listLines(document).length > 0) {
-    for (const page of document.pages) if (page.blocks.length === 0) doubt('no-text-on-page', page.number);
-  }
+  if (document.language !== null && !supportedLanguages.has(document.language)) doubt('unsupported-language', document.language);
+  if (document.pages.length > manyPages) doubt('many-pages', String(document.pages.length));
+  if (holdsSeveralPeople(listLines(document))) doubt('several-people', '');
   return doubts;
+}
+
+/**
+ * Several CVs that follow each other and share no e-mail address. One person's CV in two languages has the same address in both.
+ */
+function holdsSeveralPeople(lines: readonly PlacedLine[]): boolean {
+  const addresses: Set<string>[] = [];
+  let titlePage = 0;
+  for (const { text, page, kind } of lines) {
+    if (
+      kind !== 'header' &&
+      page !== titlePage &&
+      titles.has(
+        fold(text)
+          .replace(/[^\p{L} ]/gu, '')
+          .trim(),
+      )
+    ) {
+      addresses.push(new Set());
+      titlePage = page;
+    }
+    for (const found of text.match(address) ?? []) addresses.at(-1)?.add(found.toLowerCase());
+  }
+  const [first, ...others] = addresses.filter((found) => found.size > 0);
+  return first !== undefined && others.some((found) => [...found].every((one) => !first.has(one)));
 }

@@ -55,7 +55,8 @@ const anyBytes: readonly HostileFile[] = [
   ),
   file('program', ['unsupported-format'], () => bytesOf(`MZ${'\u0000\u0001\u0090'.repeat(2_000)}`)),
   file('video', ['unsupported-format'], () => bytesOf(`\u0000\u0000\u0000\u0018ftypisom${'\u0000'.repeat(500)}`)),
-  file('text on one endless line', ['read'], () => new Uint8Array(8_000_000).fill(97)),
+  file('text on one endless line', ['too-large'], () => new Uint8Array(8_000_000).fill(97)),
+  file('text whose one word is as long as it may be', ['read'], () => new Uint8Array(990_000).fill(97)),
   file('text of line breaks', ['no-text', 'unsupported-format'], () => new Uint8Array(2_000_000).fill(10)),
   file('text in UTF-16 without a mark', ['read'], () =>
     Uint8Array.from([...'Curriculum vitae'].flatMap((letter) => [letter.charCodeAt(0), 0])),

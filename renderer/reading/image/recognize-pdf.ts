@@ -25,18 +25,32 @@ const muchMore = 1.5;
 export async function recognizePdf(reading: PdfReading, input: ReadInput, options: ReadOptions, engines: Engines): Promise<Document> {
   const { document, contents } = reading;
   const wanted = document.pages.filter((page, index) => isWorthRecognizing(document, page, contents[index] ?? 'text'));
-  if (!options.ocr || wanted.length === 0) return document;
+  if (!options.ocr || wanted.length === 0) return doubtUnread(document, contents, new Set());
   const recognised = new Map<number, Page>();
+  const blank = new Set<number>();
   await withPdf(input.bytes, options.password, engines, async (pdf) => {
     for (const page of wanted) {
       options.onProgress?.({ page: page.number, pages: document.pages.length, recognising: true });
       const result = await recognizeDrawn(pdf, page, () => loadOcr(engines));
-      if (result !== null && replaces(document, page, result)) recognised.set(page.number, result);
+      if (result === null) blank.add(page.number);
+      else if (replaces(document, page, result)) recognised.set(page.number, result);
     }
   });
   const pages = document.pages.map((page) => recognised.get(page.number) ?? page);
-  const doubts = document.doubts.filter((doubt) => !isSettled(doubt, recognised));
-  return { ...document, pages, doubts: [...doubts, ...[...recognised.values()].flatMap((page) => doubtRecognition(document.file, page))] };
+  const kept = document.doubts.filter((doubt) => !isSettled(doubt, recognised));
+  const doubts = [...kept, ...[...recognised.values()].flatMap((page) => doubtRecognition(document.file, page))];
+  return doubtUnread({ ...document, pages, doubts }, contents, blank);
+}
+
+/** A doubt for each page that shows a picture but gave no text, when others did: a blank page is no reason to look. */
+function doubtUnread(document: Document, contents: readonly PdfPageContent[], blank: ReadonlySet<number>): Document {
+  if (document.pages.every((page) => page.blocks.length === 0)) return document;
+  const unread = document.pages.filter(
+    ({ blocks, number }, index) =>
+      blocks.length === 0 && (contents[index] === 'picture' || contents[index] === 'mixed') && !blank.has(number),
+  );
+  const doubts = unread.map(({ number }) => ({ code: 'no-text-on-page' as const, file: document.file, page: number, detail: '' }));
+  return { ...document, doubts: [...document.doubts, ...doubts] };
 }
 
 function isWorthRecognizing(document: Document, page: Page, content: PdfPageContent): boolean {

@@ -1,4 +1,4 @@
-import type { Document } from '../../domain/document/document.ts';
+import type { Document, Doubt } from '../../domain/document/document.ts';
 import { flowDocument } from '../flow/flow-document.ts';
 import { RtfInterpreter } from './rtf-interpreter.ts';
 import { tokenizeRtf } from './rtf-tokens.ts';
@@ -7,6 +7,7 @@ import { tokenizeRtf } from './rtf-tokens.ts';
 export function readRtf(file: string, bytes: Uint8Array): Document {
   const interpreter = new RtfInterpreter();
   for (const token of tokenizeRtf(bytes)) interpreter.take(token);
-  const { blocks, hidden } = interpreter.finish();
-  return flowDocument(file, 'rtf', blocks, hidden.doubts(file));
+  const { blocks, hidden, cutOff } = interpreter.finish();
+  const truncated: readonly Doubt[] = cutOff ? [{ code: 'truncated', file, page: null, detail: '' }] : [];
+  return flowDocument(file, 'rtf', blocks, [...hidden.doubts(file), ...truncated]);
 }

@@ -29,10 +29,12 @@ export class RtfInterpreter {
     else this.open();
   }
 
-  finish(): { readonly blocks: readonly Block[]; readonly hidden: HiddenText } {
+  /** What was gathered; `cutOff` when groups were left open. */
+  finish(): { readonly blocks: readonly Block[]; readonly hidden: HiddenText; readonly cutOff: boolean } {
+    const cutOff = this.stack.length > 0;
     while (this.stack.length > 0) this.close();
     const { header, footer, footnote } = this.margins;
-    return { blocks: [...unique(header), ...this.body.finish(), ...unique(footer), ...footnote], hidden: this.hidden };
+    return { blocks: [...unique(header), ...this.body.finish(), ...unique(footer), ...footnote], hidden: this.hidden, cutOff };
   }
 
   private open(): void {

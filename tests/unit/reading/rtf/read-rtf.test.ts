@@ -64,7 +64,9 @@ describe('readRtf', () => {
     expect(document.pages[0]?.blocks[0]?.lines[0]?.links).toEqual(['https://example.org']);
   });
 
-  it('reads what stands before an early end', async () => {
-    expect(show(await readOne(bytesOf('{\\rtf1\\ansi{\\b Juriste\\par Rabat')))).toEqual(['paragraph: Juriste', 'paragraph: Rabat']);
+  it('reads what stands before an early end, with a doubt', async () => {
+    const document = await readOne(bytesOf('{\\rtf1\\ansi{\\b Juriste\\par Rabat'));
+    expect(show(document)).toEqual(['paragraph: Juriste', 'paragraph: Rabat']);
+    expect(document.doubts.map((doubt) => doubt.code)).toEqual(['truncated']);
   });
 });
