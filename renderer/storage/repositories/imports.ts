@@ -137,3 +137,19 @@ export async function cancelImport(db: TamisDatabase, vacancyId: string): Promis
     await db.imports.put({ ...job, ...counts, state: 'running', remainingMs: null });
   });
 }
+
+/** Moves the readable files of an application to the failures, since nothing could be made of them. */
+export async function failApplication(db: TamisDatabase, application: ApplicationRecord, detail: string): Promise<void> {
+  const { id: applicationId, vacancyId } = application;
+  await db.transaction('rw', [db.applications, db.files, db.failures, db.imports], async () => {
+    const files = await db.files.where('applicationId').equals(applicationId).toArray();
+    const read = files.filter((file) => file.state === 'read');
+    for (const { id, path } of read) {
+      await db.failures.put({ id: `${id}#0`, fileId: id, applicationId, vacancyId, failure: { file: path, code: 'damaged', detail } });
+      await db.files.update(id, { state: 'failed' });
+    }
+    await db.applications.update(applicationId, { state: 'unreadable' });
+    const job = await db.imports.get(vacancyId);
+    if (job) await db.imports.put({ ...job, failed: job.failed + read.length });
+  });
+}

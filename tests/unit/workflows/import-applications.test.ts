@@ -158,3 +158,21 @@ test('a file that is too large or cannot be had is a failure, never read and nev
   expect((await listApplications(context.db, vacancyId)).map((each) => each.state)).toEqual(['unreadable', 'unreadable']);
   expect(await getImport(context.db, vacancyId)).toMatchObject({ state: 'finished', total: 2, done: 2, failed: 2 });
 });
+
+test('an application on which a rule throws is listed as a failure, and the others are judged', async () => {
+  const { context, vacancyId, grid } = await start([]);
+  const engine = {
+    ...context.engine,
+    interpretApplication: (...given: Parameters<typeof context.engine.interpretApplication>) => {
+      if (given[0].some((document) => document.file === 'nadia.txt')) throw new TypeError('a fault');
+      return context.engine.interpretApplication(...given);
+    },
+  };
+  await importApplications({ ...context, engine }, vacancyId, applications, options);
+  expect((await listFailures(context.db, vacancyId)).map(({ failure }) => [failure.file, failure.detail]).toSorted()).toEqual([
+    ['broken.pdf', 'no header'],
+    ['nadia.txt', 'a rule failed: TypeError'],
+  ]);
+  expect((await listAssessments(context.db, grid.id)).length).toBe(1);
+  expect(await getImport(context.db, vacancyId)).toMatchObject({ state: 'finished', done: 4, failed: 2 });
+});
