@@ -45,6 +45,7 @@ type Applications = Extract<BatchJobEntry, { kind: 'screen' }>['applications'];
 
 async function applications(path: string, add: (path: string, name: string, size: number) => BatchFileEntry): Promise<Applications> {
   const about = await look(path, 'any');
+  if (!about.folder && !about.file) throw new UsageProblem(`${path} is neither a folder nor a file: name one.`);
   if (!about.folder) return { kind: 'archive', file: add(path, basename(path), about.size) };
   const files = await listFiles(path).catch(() => {
     throw new UsageProblem(`${path} cannot be read: check who may open this folder.`);
@@ -52,11 +53,14 @@ async function applications(path: string, add: (path: string, name: string, size
   return { kind: 'folder', files: files.map((file) => add(file.path, file.name, file.size)) };
 }
 
-async function look(path: string, want: 'file' | 'any'): Promise<{ readonly size: number; readonly folder: boolean }> {
+async function look(
+  path: string,
+  want: 'file' | 'any',
+): Promise<{ readonly size: number; readonly folder: boolean; readonly file: boolean }> {
   const about = await stat(path).catch(() => null);
   if (about === null) throw new UsageProblem(`${path} is not there: check the path.`);
   if (want === 'file' && !about.isFile()) throw new UsageProblem(`${path} is not a file: name one.`);
-  return { size: about.size, folder: about.isDirectory() };
+  return { size: about.size, folder: about.isDirectory(), file: about.isFile() };
 }
 
 async function makeFolder(path: string): Promise<void> {

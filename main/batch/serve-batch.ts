@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { outputRequest } from '../../preload/contract/app.ts';
@@ -30,10 +30,14 @@ export function serveBatch(window: BrowserWindow, job: Job, finish: (status: num
 async function readJobFile(job: Job, id: string): Promise<Uint8Array> {
   const path = job.paths.get(id);
   if (path === undefined) throw new Refusal('bad-request');
-  const bytes = await readFile(path).catch(() => {
-    throw new Refusal('file-unreadable');
-  });
+  const bytes = await readRegularFile(path).catch(() => null);
+  if (bytes === null) throw new Refusal('file-unreadable');
   return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** Null for a pipe or a device, whose bytes might never end. */
+async function readRegularFile(path: string): Promise<Buffer | null> {
+  return (await stat(path)).isFile() ? readFile(path) : null;
 }
 
 /** A document's text must not forge lines or terminal commands; tabs part the columns. */

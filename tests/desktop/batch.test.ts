@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -112,6 +112,18 @@ test('stops at once when told to, with nothing half-written', async () => {
   expect(status).not.toBe(0);
   expect((await readdir(join(folder, 'out')).catch(() => [])).filter((name) => name.endsWith('.part'))).toEqual([]);
   expect((await readdir(temporary())).filter((name) => name.startsWith('tamis-'))).toEqual([]);
+});
+
+test('is not held up by a pipe or by a file of gigabytes', async () => {
+  test.skip(process.platform !== 'linux', 'pipes and sparse files are made with the tools of Linux');
+  spawnSync('mkfifo', [join(folder, 'cvs', 'pipe.pdf')]);
+  const huge = join(folder, 'cvs', 'huge.pdf');
+  await writeFile(huge, '');
+  await truncate(huge, 3_000_000_000);
+  expect((await runBatch(screen('out'))).status).toBe(0);
+  const { failures } = await resultsIn('out');
+  expect(failures).toContainEqual(expect.objectContaining({ file: 'huge.pdf', code: 'too-large' }));
+  expect(failures).toContainEqual(expect.objectContaining({ file: 'pipe.pdf' }));
 });
 
 test('keeps the work in a named profile, which the app then opens', async () => {
