@@ -22,7 +22,7 @@ export function Foldout({ title, summary, children, defaultExpanded = false }: F
           <ChevronRight
             aria-hidden
             size={14}
-            className="shrink-0 text-ink-muted transition-transform group-data-expanded/foldout:rotate-90 rtl:rotate-180"
+            className="shrink-0 text-ink-muted transition-transform group-data-expanded/foldout:rotate-90 rtl:rotate-180 rtl:group-data-expanded/foldout:rotate-90"
           />
           <span className="shrink-0 font-semibold">{title}</span>
           {summary && <span className="truncate text-ink-muted">{summary}</span>}

@@ -73,8 +73,8 @@ export function CandidateHeader({ detail, row, rows }: CandidateHeaderProps) {
           </IconButton>
         </div>
       </div>
-      <h1 dir="auto" className="truncate text-xl font-semibold select-text" title={application.name}>
-        {application.candidateName ?? application.name}
+      <h1 className="truncate text-xl font-semibold select-text" title={application.name}>
+        <bdi>{application.candidateName ?? application.name}</bdi>
       </h1>
       {row && <Standing row={row} />}
     </div>

@@ -25,7 +25,7 @@ export function CriterionHead({ criterion, isOpen, onPress }: CriterionHeadProps
       <ChevronRight
         aria-hidden
         size={14}
-        className={classNames('mt-0.5 shrink-0 text-ink-muted transition-transform rtl:rotate-180', isOpen && 'rotate-90')}
+        className={classNames('mt-0.5 shrink-0 text-ink-muted transition-transform', isOpen ? 'rotate-90' : 'rtl:rotate-180')}
       />
       <span className="min-w-0 flex-1">
         <span className={classNames('text-sm', !isOpen && 'line-clamp-2')}>{criterion.label || t('grid.criterion.untitled')}</span>

@@ -23,7 +23,7 @@ export function RankCell({ row }: CellProps) {
 export function NameCell({ row }: CellProps) {
   return (
     <span className="truncate" title={row.application.name}>
-      <span className="font-medium">{row.name}</span>
+      <bdi className="font-medium">{row.name}</bdi>
       {row.name !== row.application.name && <span className="text-ink-muted"> · {row.application.name}</span>}
     </span>
   );
