@@ -1,22 +1,54 @@
+import { findDateSpans } from '../../dates/find-date-spans.ts';
 import type { EntryLine } from './entry-line.ts';
 
-const openEnded = /(?:[-–—]|\s(?:à|au|to|al?|hasta|إلى))\s*$/u;
+/** What links the two ends of a range, before a title on the same line: "Février 2020 – Chargée de projets". */
+const linkThenTitle = /^\s*[-–—]\s+(?=\S)/u;
+const bullet = /^[\s\t]*[•●▪■◦○‣·➢✓o§-]\s/u;
 
-/** Joins a range whose date column is so narrow that its end stands on the next line: "Nov. 2019 –" above "sept. 2021". */
+/** The part of a line that holds the start of its dates: its first cell, or what stands up to a dash before a title. */
+function startOf({ unit, date }: EntryLine): { readonly text: string; readonly titled: boolean } | null {
+  const [cell] = unit.cells;
+  if (!cell || !date || date.from > cell.from + 3) return null;
+  const after = unit.text.slice(date.to, cell.to);
+  const link = linkThenTitle.exec(after);
+  if (link) return { text: unit.text.slice(cell.from, date.to + link[0].length), titled: true };
+  return after.length <= 12 ? { text: cell.text, titled: false } : null;
+}
+
+/** The longest beginning of a line that completes `start` to a range of dates. */
+function completeRange(start: string, next: EntryLine): { readonly span: EntryLine['date']; readonly used: number } | null {
+  const joined = `${start} ${next.unit.text}`;
+  const [span] = findDateSpans(joined);
+  if (span?.kind !== 'range' || span.from > 3 || span.to <= start.length + 1) return null;
+  return { span, used: span.to - start.length - 1 };
+}
+
+/** Joins a range whose column is so narrow that its end stands on the next line: "Nov. 2019 –" above "sept. 2021". */
 export function mendDates(lines: readonly EntryLine[]): readonly EntryLine[] {
   const mended = [...lines];
   for (let at = 0; at + 1 < mended.length; at += 1) {
     const line = mended[at];
     const next = mended[at + 1];
-    if (!line?.date || !next?.date || next.date.kind !== 'single' || line.date.start === null) continue;
-    const written = line.unit.text.slice(
-      line.date.from,
-      Math.max(line.date.to, line.unit.cells.find(({ to }) => to >= (line.date?.to ?? 0))?.to ?? 0),
-    );
-    const open = line.position !== 'none' && (line.date.current || line.date.kind === 'single') && openEnded.test(written);
-    if (!open || next.date.from > 3 || line.date.from > 3) continue;
-    mended[at] = { ...line, date: { ...line.date, kind: 'range', end: next.date.end, current: false } };
-    mended[at + 1] = { ...next, date: null, position: 'none' };
+    const start = line ? startOf(line) : null;
+    if (!line?.date || !next || !start) continue;
+    const range = completeRange(start.text, next);
+    if (!range?.span) continue;
+    const rest = next.unit.text.slice(range.used);
+    if (start.titled && rest.trim() !== '' && !bullet.test(rest)) continue;
+    const { kind, start: from, end, current } = range.span;
+    const firstCell = start.titled ? line.date.to : (line.unit.cells[0]?.to ?? line.date.to);
+    mended[at] = {
+      ...line,
+      date: { ...line.date, kind, start: from, end, current, to: Math.max(line.date.to, start.titled ? 0 : firstCell) },
+      parts: line.parts.filter((part) => part.from >= firstCell),
+    };
+    mended[at + 1] = {
+      ...next,
+      date: null,
+      position: 'none',
+      parts: next.parts.filter((part) => part.to > range.used),
+      sentence: next.sentence || bullet.test(rest),
+    };
   }
   return mended;
 }
