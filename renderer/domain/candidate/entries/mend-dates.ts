@@ -3,7 +3,7 @@ import type { EntryLine } from './entry-line.ts';
 
 /** What links the two ends of a range, before a title on the same line: "Février 2020 – Chargée de projets". */
 const linkThenTitle = /^\s*[-–—]\s+(?=\S)/u;
-const bullet = /^[\s\t]*[•●▪■◦○‣·➢✓o§-]\s/u;
+const bullet = /^\s*(?:[•●▪■◦○‣·➢✓]|(?<=\t)[-–o§])\s/u;
 
 /** The part of a line that holds the start of its dates: its first cell, or what stands up to a dash before a title. */
 function startOf({ unit, date }: EntryLine): { readonly text: string; readonly titled: boolean } | null {
@@ -20,6 +20,7 @@ function completeRange(start: string, next: EntryLine): { readonly span: EntryLi
   const joined = `${start} ${next.unit.text}`;
   const [span] = findDateSpans(joined);
   if (span?.kind !== 'range' || span.from > 3 || span.to <= start.length + 1) return null;
+  if (span.start !== null && span.end !== null && span.end < span.start.slice(0, span.end.length)) return null;
   return { span, used: span.to - start.length - 1 };
 }
 
