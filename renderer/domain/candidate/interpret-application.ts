@@ -9,6 +9,7 @@ import { listPassages } from './passages/list-passages.ts';
 import { readIdentity } from './read-identity.ts';
 import { assignSections } from './sections/assign-sections.ts';
 import { dropFurniture } from './sections/drop-furniture.ts';
+import { reclaimIdentity } from './sections/reclaim-identity.ts';
 import { splitDocument } from './sections/split-documents.ts';
 import { buildUnits } from './units/build-units.ts';
 
@@ -67,7 +68,7 @@ export function interpretApplication(
     count += 1 + (units.at(-1)?.index ?? count) - count;
     return splitDocument(units, document.file);
   });
-  const cv = parts.flatMap((part) => assignSections(part.cv));
+  const cv = parts.flatMap((part) => reclaimIdentity(assignSections(part.cv)));
   const letters = parts.flatMap((part) => part.letter);
   const others = parts.flatMap((part) => part.other);
   // An application without a recognisable CV is still read for what it states.

@@ -42,21 +42,27 @@ function continues(previous: PlacedLine, next: PlacedLine, extent: Extent | null
 
 /** Groups the lines of a document into units, in reading order. `first` numbers them through an application. */
 export function buildUnits(document: Document, first: number): readonly Unit[] {
-  const units: Unit[] = [];
+  const groups: [PlacedLine, ...PlacedLine[]][] = [];
   for (const lines of groupBlocks(document)) {
     const extent = measure(lines);
-    let group: [PlacedLine, ...PlacedLine[]] | null = null;
     for (const line of lines) {
+      const group = groups.at(-1);
       const previous = group?.at(-1);
-      if (group && previous && continues(previous, line, extent)) group.push(line);
-      else {
-        if (group) units.push(makeUnit(first + units.length, group));
-        group = [line];
-      }
+      const joined = previous && (previous.block === line.block ? continues(previous, line, extent) : closesBracket(group ?? [], line));
+      if (group && joined) group.push(line);
+      else groups.push([line]);
     }
-    if (group) units.push(makeUnit(first + units.length, group));
   }
-  return units;
+  return groups.map((group, at) => makeUnit(first + at, group));
+}
+
+/** A bracket left open at the end of one block and closed at the start of the next: one text, cut by the layout. */
+function closesBracket(group: readonly PlacedLine[], line: PlacedLine): boolean {
+  const before = group.map(({ text }) => text).join(' ');
+  const open = before.lastIndexOf('(');
+  const [previous] = group;
+  const plain = previous?.kind === line.kind && line.kind === 'paragraph' && previous.page === line.page;
+  return plain && open >= 0 && before.length - open <= 60 && !before.includes(')', open) && /^[^(]{0,60}\)/u.test(line.text);
 }
 
 function groupBlocks(document: Document): readonly (readonly PlacedLine[])[] {
