@@ -1,8 +1,9 @@
 import { fieldOfLabel } from '../header/fields.ts';
-import { matchExactHeading } from './headings.ts';
+import { matchExactHeading, matchHeading } from './headings.ts';
+import { listInlineItems } from './inline-lists.ts';
 import type { Unit } from './unit.ts';
 
-const upperStart = /^(?:["«“(]\s*)?[\p{Lu}\p{Lo}\p{N}]/u;
+const upperStart = /^(?:["«“(•●▪*–-]\s*|[a-h]\)\s*)*[\p{Lu}\p{Lo}\p{N}]|^[a-h]\)\s/u;
 
 /** Offset at which the label before a colon begins: the longest run of up to eight words that names a header field; -1 without one. */
 function labelStart(before: string): number {
@@ -31,9 +32,24 @@ function valueEnd(text: string, from: number): number {
   return next ? from + next.index : text.length;
 }
 
-/** Offsets at which a heading of the lexicon stands inside running text, after the end of a sentence, before a capital letter. */
-function headingOffsets(text: string): readonly { readonly start: number; readonly end: number }[] {
+/**
+ * Whether a heading may stand at the very start of a unit, before its own text ("Forma de pago 40 % a la firma …"). A single
+ * word needs a sentence behind it: "Evaluation Officer" is a title. "Langues : …" is parted where sections are.
+ */
+function mayOpen({ text, isItem, marker }: Unit, length: number): boolean {
+  if ((isItem && marker !== 'number') || /^[^:]*:\s*$|^\s*:/u.test(text.slice(0, length)) || /^\s*:/u.test(text.slice(length)))
+    return false;
+  return /\s/u.test(text.slice(0, length).trim()) || (text.length > length + 30 && /[.;]/u.test(text.slice(length)));
+}
+
+/** Offsets at which a heading of the lexicon stands in running text: at its start or behind a sentence, before a capital letter. */
+function headingOffsets(unit: Unit): readonly { readonly start: number; readonly end: number }[] {
+  const { text } = unit;
   const found: { start: number; end: number }[] = [];
+  const opening = longestHeading(text, 0);
+  const isOpened = opening > 0 && opening < text.length && !unit.isRow && matchHeading(unit) === null;
+  if (isOpened && mayOpen(unit, opening)) found.push({ start: 0, end: opening });
+  if (text.length <= 100) return found;
   const boundary = /(?:[.;:!?)؟]\s+|[.;]\s*(?=\d{1,2}\s?[.)]))(?:(?:\d{1,2}|[IVX]{1,4})\s?[.)]\s*)?/gu;
   for (const match of text.matchAll(boundary)) {
     let at = match.index + match[0].length;
@@ -62,8 +78,6 @@ function longestHeading(text: string, from: number): number {
   return 0;
 }
 
-const inlineBullet = /(?<=[.;:,]\s*)\s[-–]\s(?=[\p{L}])|\s*[•●▪◦➢✓]\s*/gu;
-
 /**
  * A unit whose line breaks were lost on the way (pasted web pages) as the units it was: a line of header fields, list items
  * behind inline bullets, headings in running text. Any other unit comes back alone.
@@ -76,22 +90,18 @@ export function splitFlattened(unit: Unit): readonly Unit[] {
     for (const at of labels) cuts.set(at, { isItem: false, marker: null });
     cuts.set(valueEnd(text, text.indexOf(':', labels.at(-1)) + 1), { isItem: false, marker: null });
   }
-  if (text.length > 160) {
-    for (const match of text.matchAll(inlineBullet)) cuts.set(match.index, { isItem: true, marker: 'bullet' });
-    const numbered = [...text.matchAll(/(?:^|\s)\(\d\)\s(?=\p{L})/gu)];
-    if (numbered.length > 1) for (const { index } of numbered) cuts.set(index, { isItem: true, marker: 'number' });
-    for (const { start, end } of headingOffsets(text)) {
-      cuts.set(start, { isItem: false, marker: null, style: 'bold' });
-      cuts.set(end, { isItem: false, marker: null, style: 'plain' });
-    }
+  if (text.length > 100) for (const { at, marker } of listInlineItems(text)) cuts.set(at, { isItem: true, marker });
+  for (const { start, end } of headingOffsets(unit)) {
+    cuts.set(start, { isItem: false, marker: null, style: 'bold' });
+    cuts.set(end, { isItem: false, marker: null, style: 'plain' });
   }
   if (cuts.size === 0) return [unit];
   const offsets = [...new Set([0, ...cuts.keys()])].sort((a, b) => a - b);
   return offsets.flatMap((at, index): Unit[] => {
     const raw = text.slice(at, offsets[index + 1] ?? text.length);
     const part = raw
-      .replace(/^\s*(?:[-–•●▪◦➢✓]\s+)?/u, '')
-      .replace(/\s+(?:[;:,]+\s*)*(?:(?:\d{1,2}|[IVX]{1,4})\s?[.)]?)?\s*$/u, '')
+      .replace(/^\s*(?:[-–*•●▪◦➢✓]\s+|\(?(?:\d{1,2}|[a-h])[.)]\s+)?/u, '')
+      .replace(/\s+(?:(?:[;:,]{2,}|[;,])\s*)*(?:(?:\d{1,2}|[IVX]{1,4})\s?[.)]?)?\s*$/u, '')
       .trim();
     return part === '' || !/[\p{L}\p{N}]/u.test(part) ? [] : [{ ...unit, ...cuts.get(at), text: part }];
   });
