@@ -1,5 +1,5 @@
 import type { PositionView } from './application.ts';
-import { conceptFinder, countryOfConcept } from './concepts/lexicon.ts';
+import { conceptFinder, tellsSector } from './concepts/lexicon.ts';
 import type { Subject } from './concepts/requirement.ts';
 import { broadDomains, otherProfession, privateSector, publicInterest } from './special-concepts.ts';
 
@@ -45,7 +45,7 @@ const holds = (concepts: ReadonlySet<number>, set: ReadonlySet<number>): boolean
 /**
  * A position is in a domain when its title, employer or duties name the domain or something narrower; in a commercial post or another
  * profession (teaching, nursing), duties alone make it a matter of judgement. So do neighbours of the domain, sectors it belongs to,
- * public service where the domain is as wide as development, and positions that name nothing the lexicon knows.
+ * public service where the domain is as wide as development, and positions that name no sector the lexicon knows.
  */
 export function classifyPosition(position: PositionView, domains: readonly Subject[], relatedAccepted: boolean): DomainFit {
   const wanted = new Set(domains.flatMap(({ concepts }) => [...concepts]));
@@ -57,8 +57,7 @@ export function classifyPosition(position: PositionView, domains: readonly Subje
   if (holds(concepts, knownNeighboursOf(domains, wanted))) return relatedAccepted && !elsewhere ? 'in' : 'perhaps';
   if (holds(wanted, broadDomains) ? holds(headline, publicInterest) : holds(concepts, sectorsOf(wanted))) return 'perhaps';
   if (concepts.has(privateSector) || elsewhere) return 'out';
-  const themes = [...concepts].filter((concept) => countryOfConcept[concept] === undefined);
-  return themes.length === 0 || wanted.size === 0 ? 'perhaps' : 'out';
+  return wanted.size > 0 && [...concepts].some((concept) => tellsSector[concept]) ? 'out' : 'perhaps';
 }
 
 /** Whole sectors that the wanted concepts are directly kinds of. */

@@ -41,12 +41,12 @@ export interface ConceptEntry {
   readonly family?: string;
 }
 
-const files: readonly unknown[] = [
-  activities,
+/** What people do and are, in whatever sector: these tell no sector. */
+const crafts: readonly unknown[] = [activities, competencies, computing, informatics, media, methods, office, support, traits];
+/** Sectors, subjects, actors. */
+const themes: readonly unknown[] = [
   actors,
   commerce,
-  competencies,
-  computing,
   development,
   economy,
   education,
@@ -55,18 +55,17 @@ const files: readonly unknown[] = [
   groups,
   health,
   humanitarian,
-  informatics,
   labour,
-  media,
-  methods,
-  office,
   protection,
   publicAffairs,
   rural,
   sectors,
   social,
-  support,
-  traits,
 ];
 
-export const conceptEntries = files.flat() as readonly ConceptEntry[];
+const craftEntries = crafts.flat() as readonly ConceptEntry[];
+
+export const conceptEntries: readonly ConceptEntry[] = [...craftEntries, ...(themes.flat() as readonly ConceptEntry[])];
+
+/** Ids of the concepts that tell no sector. */
+export const craftIds: ReadonlySet<string> = new Set(craftEntries.map(({ id }) => id));

@@ -1,5 +1,5 @@
 import { compileLexicon } from './compile.ts';
-import { conceptEntries } from './entries.ts';
+import { conceptEntries, craftIds } from './entries.ts';
 import { ConceptFinder } from './find-concepts.ts';
 import { placeEntries, placePrefix } from './place-entries.ts';
 
@@ -14,6 +14,9 @@ export const countryOfConcept: readonly (string | null | undefined)[] = compiled
   const code = id.slice(placePrefix.length).split('/')[0] ?? '';
   return /^[A-Z]{2}$/u.test(code) ? code : null;
 });
+
+/** Whether a concept tells the sector somebody works in: no place, no craft that every sector has. */
+export const tellsSector: readonly boolean[] = compiled.concepts.map(({ id }) => !id.startsWith(placePrefix) && !craftIds.has(id));
 
 /** Index of a concept that a rule knows by name. @throws when the lexicon lacks it: the lexicon's own tests hold it to that. */
 export function conceptNamed(id: string): number {
