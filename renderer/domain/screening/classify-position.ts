@@ -1,6 +1,6 @@
 import type { PositionView } from './application.ts';
 import { conceptFinder, tellsSector } from './concepts/lexicon.ts';
-import type { Subject } from './concepts/requirement.ts';
+import type { LinkedSubjects } from './concepts/requirement.ts';
 import { broadDomains, otherProfession, privateSector, publicInterest } from './special-concepts.ts';
 
 /** Whether a position lies in the domains of a criterion: surely, perhaps (a person decides), surely not. */
@@ -29,9 +29,9 @@ function neighboursOf(wanted: ReadonlySet<number>): ReadonlySet<number> {
   return near;
 }
 
-const neighbourhoods = new WeakMap<readonly Subject[], ReadonlySet<number>>();
+const neighbourhoods = new WeakMap<readonly LinkedSubjects[], ReadonlySet<number>>();
 
-function knownNeighboursOf(domains: readonly Subject[], wanted: ReadonlySet<number>): ReadonlySet<number> {
+function knownNeighboursOf(domains: readonly LinkedSubjects[], wanted: ReadonlySet<number>): ReadonlySet<number> {
   const known = neighbourhoods.get(domains) ?? neighboursOf(wanted);
   neighbourhoods.set(domains, known);
   return known;
@@ -47,13 +47,16 @@ const holds = (concepts: ReadonlySet<number>, set: ReadonlySet<number>): boolean
  * profession (teaching, nursing), duties alone make it a matter of judgement. So do neighbours of the domain, sectors it belongs to,
  * public service where the domain is as wide as development, and positions that name no sector the lexicon knows.
  */
-export function classifyPosition(position: PositionView, domains: readonly Subject[], relatedAccepted: boolean): DomainFit {
-  const wanted = new Set(domains.flatMap(({ concepts }) => [...concepts]));
+export function classifyPosition(position: PositionView, domains: readonly LinkedSubjects[], relatedAccepted: boolean): DomainFit {
+  const wanted = new Set(domains.flat().flatMap((subject) => [...subject.concepts]));
   const { headline, concepts } = position;
-  if (holds(headline, wanted) || domains.some(({ stems }) => holdsWords(position, stems))) return 'in';
+  const named = (where: ReadonlySet<number>): boolean =>
+    domains.some((linked) => linked.every((subject) => holds(where, subject.concepts) || holdsWords(position, subject.stems)));
+  if (named(headline)) return 'in';
   const elsewhere = headline.has(privateSector) || headline.has(otherProfession);
-  if (holds(concepts, wanted)) return elsewhere ? 'perhaps' : 'in';
+  if (named(concepts)) return elsewhere ? 'perhaps' : 'in';
   if (headline.has(privateSector)) return 'out';
+  if (holds(concepts, wanted)) return 'perhaps';
   if (holds(concepts, knownNeighboursOf(domains, wanted))) return relatedAccepted && !elsewhere ? 'in' : 'perhaps';
   if (holds(wanted, broadDomains) ? holds(headline, publicInterest) : holds(concepts, sectorsOf(wanted))) return 'perhaps';
   if (concepts.has(privateSector) || elsewhere) return 'out';

@@ -2,7 +2,7 @@ import type { PartialDate } from '../candidate/facts.ts';
 import type { Criterion, Vacancy } from '../vacancy/vacancy.ts';
 import { type FieldReading, readField } from './compare-fields.ts';
 import { conceptFinder, countryOfConcept, isWithin } from './concepts/lexicon.ts';
-import { type Requirement, readRequirement, readSubject, type Subject } from './concepts/requirement.ts';
+import { type LinkedSubjects, type Requirement, readDomain, readRequirement } from './concepts/requirement.ts';
 import { listContentTokens } from './concepts/tokens.ts';
 import { lastMonthOf } from './months.ts';
 
@@ -26,7 +26,7 @@ export function createJudgeContext(vacancy: Vacancy, asOf: PartialDate): JudgeCo
 }
 
 const requirements = new WeakMap<Criterion, Requirement>();
-const domains = new WeakMap<Criterion, readonly Subject[]>();
+const domains = new WeakMap<Criterion, readonly LinkedSubjects[]>();
 const fields = new WeakMap<Criterion, readonly FieldReading[]>();
 
 /** What a criterion's label and equivalents ask for; read once per criterion object. */
@@ -38,13 +38,20 @@ export function requirementOf(criterion: Criterion): Requirement {
   return requirement;
 }
 
-/** The domains that a criterion's parameters list, and the panel's equivalents; read once per criterion object. */
-export function subjectsOf(criterion: Criterion, texts: readonly string[]): readonly Subject[] {
+/**
+ * The domains that a criterion's parameters list, and the panel's equivalents; read once per criterion object. Where the lexicon knows
+ * some of the domains, single words that it does not know are left out: they are mostly parts of a sentence.
+ */
+export function domainsOf(criterion: Criterion, texts: readonly string[]): readonly LinkedSubjects[] {
   const known = domains.get(criterion);
   if (known) return known;
-  const subjects = [...texts, ...criterion.equivalents].map(readSubject);
-  domains.set(criterion, subjects);
-  return subjects;
+  const listed = texts.flatMap(readDomain);
+  const isKnown = (linked: LinkedSubjects): boolean => linked.some(({ concepts }) => concepts.size > 0);
+  const understood = listed.some(isKnown);
+  const kept = listed.filter((linked) => isKnown(linked) || !understood || linked.some(({ stems }) => stems.length > 1));
+  const read = [...kept, ...requirementOf(criterion).equivalents.map((equivalent) => [equivalent])];
+  domains.set(criterion, read);
+  return read;
 }
 
 /** The fields of study that a criterion's parameters list, and the panel's equivalents; read once per criterion object. */

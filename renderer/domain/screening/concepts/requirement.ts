@@ -9,6 +9,8 @@ export interface Subject {
   readonly text: string;
   readonly concepts: ReadonlySet<number>;
   readonly stems: readonly string[];
+  /** The text is one general word ("développement") that counts for its concept only where it stands alone. */
+  readonly general: boolean;
 }
 
 /** Subjects that must come together ("capacity building of public institutions"); mostly one alone. */
@@ -114,13 +116,25 @@ function contentStems(text: string): readonly string[] {
     .map(({ form }) => form.stems[0] ?? form.folded);
 }
 
-/** A subject from words that may or may not be in the lexicon. */
-export function readSubject(text: string): Subject {
+/** One general word ("développement") as the concept it stands for where it stands alone. */
+function readAlone(text: string): Subject | null {
+  const stems = contentStems(text);
+  const concept = stems.length === 1 ? conceptFinder.lexicon.alone.get(stems[0] ?? '') : undefined;
+  return concept === undefined ? null : { text, concepts: new Set([concept]), stems: [], general: true };
+}
+
+/** What one of the domains of an experience asks for: mostly one thing, or things that must come together. */
+export function readDomain(text: string): readonly LinkedSubjects[] {
+  const { subjects } = readRequirement(text, []);
+  const unknown = subjects.every((linked) => linked.every(({ concepts }) => concepts.size === 0));
+  const alone = unknown ? readAlone(text) : null;
+  return alone ? [[alone]] : subjects;
+}
+
+/** An equivalent of the panel: any of its concepts will do, or most of its words. */
+function readEquivalent(text: string): Subject {
   const hits = conceptFinder.find(listContentTokens(text)).filter(({ concept }) => countryOfConcept[concept] === undefined);
-  const concepts = new Set(listMentions(hits).flatMap((mention) => [...mention.concepts]));
-  const stems = concepts.size > 0 ? [] : contentStems(text);
-  const alone = stems.length === 1 ? conceptFinder.lexicon.alone.get(stems[0] ?? '') : undefined;
-  return alone === undefined ? { text, concepts, stems } : { text, concepts: new Set([alone]), stems: [] };
+  return { text, concepts: new Set(hits.map(({ concept }) => concept)), stems: contentStems(text), general: false };
 }
 
 function readPlaces(hits: readonly ConceptHit[]): ReadonlySet<number> {
@@ -133,15 +147,12 @@ export function readRequirement(text: string, equivalents: readonly string[]): R
   const hits = conceptFinder.find(listContentTokens(text));
   const mentions = listMentions(hits.filter(({ concept }) => countryOfConcept[concept] === undefined));
   const subjects = dropUmbrella(text, groupMentions(text, mentions)).map((group) =>
-    group.map(({ from, to, concepts }): Subject => ({ text: text.slice(from, to), concepts, stems: [] })),
+    group.map(({ from, to, concepts }): Subject => ({ text: text.slice(from, to), concepts, stems: [], general: false })),
   );
-  const unknown = { text, concepts: new Set<number>(), stems: contentStems(text) };
+  const unknown = { text, concepts: new Set<number>(), stems: contentStems(text), general: false };
   return {
     subjects: subjects.length > 0 ? subjects : [[unknown]],
     places: readPlaces(hits),
-    equivalents: equivalents.map((equivalent) => {
-      const subject = readSubject(equivalent);
-      return { ...subject, stems: contentStems(equivalent) };
-    }),
+    equivalents: equivalents.map(readEquivalent),
   };
 }

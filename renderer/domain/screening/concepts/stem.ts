@@ -11,8 +11,8 @@ const latinEndings: readonly (readonly [ending: RegExp, becomes: string, min: nu
   [/ive$/u, 'if', 5],
   [/([^aeiou])ique$/u, '$1ic', 6],
   [/elle$/u, 'el', 5],
-  [/[aeo]$/u, '', 4],
-  [/e$/u, '', 4],
+  [/[aeo]$/u, '', 5],
+  [/e$/u, '', 5],
   [/y$/u, 'i', 4],
   [/cion$/u, 'tion', 5],
 ];

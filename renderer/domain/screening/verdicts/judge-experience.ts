@@ -1,11 +1,12 @@
 import type { Evidence } from '../../document/place.ts';
+import { fold } from '../../text/fold.ts';
 import type { CriterionOf } from '../../vacancy/vacancy.ts';
 import type { Application, PositionView } from '../application.ts';
 import type { Claim } from '../claims.ts';
 import { classifyPosition } from '../classify-position.ts';
-import type { Requirement } from '../concepts/requirement.ts';
+import type { LinkedSubjects, Requirement } from '../concepts/requirement.ts';
 import { type Finding, met, notEvidenced, notMet } from '../finding.ts';
-import { type JudgeContext, requirementOf, subjectsOf } from '../judge-context.ts';
+import { domainsOf, type JudgeContext, requirementOf } from '../judge-context.ts';
 import { matchRequirement, wordSubjects } from '../match-requirement.ts';
 import { countMonths, periodOf } from '../months.ts';
 import { quoteSupports } from '../quote-supports.ts';
@@ -17,18 +18,16 @@ const sectionsOfPractice = new Set(['experience', 'volunteering', 'publications'
 /** Internships and volunteering show that somebody did a thing, but are not years of experience. */
 const countsAsYears = ({ fact }: PositionView): boolean => fact.kind === 'job' || fact.kind === 'consultancy';
 
-/** What the label says, and those domains that it does not word the same way; one of them is enough. */
+/** What the label says, and those domains that it does not say or says in one general word; one of them is enough. */
 function practiceOf(criterion: CriterionOf<'experience'>): Requirement {
   const requirement = requirementOf(criterion);
-  const worded = new Set(requirement.subjects.flat().flatMap(({ concepts }) => [...concepts]));
-  const understood = requirement.subjects.filter((linked) => linked.some(({ concepts }) => concepts.size > 0));
-  const others = subjectsOf(criterion, criterion.params.domains).filter(
-    ({ concepts }) => ![...concepts].some((concept) => worded.has(concept)),
+  const label = fold(criterion.label);
+  const isKnown = (linked: LinkedSubjects): boolean => linked.some(({ concepts }) => concepts.size > 0);
+  const others = domainsOf(criterion, criterion.params.domains).filter(
+    (linked) => isKnown(linked) && !linked.every(({ text, general }) => !general && label.includes(fold(text))),
   );
-  return {
-    ...requirement,
-    subjects: [...(understood.length > 0 || others.length === 0 ? requirement.subjects : []), ...others.map((subject) => [subject])],
-  };
+  const said = requirement.subjects.some(isKnown) || others.length === 0 ? requirement.subjects : [];
+  return { ...requirement, subjects: [...said, ...others] };
 }
 
 /** Any practice of one of the domains, in whatever kind of position. */
@@ -78,7 +77,7 @@ function judgeYears(criterion: CriterionOf<'experience'>, application: Applicati
   const { until } = context;
   const since = withinYears === undefined ? 0 : until - withinYears * 12 + 1;
   const needed = Math.round(minYears * 12);
-  const subjects = subjectsOf(criterion, domains);
+  const subjects = domainsOf(criterion, domains);
   const related = widens(criterion.label);
   const fits = application.positions.map((position) => ({
     position,
