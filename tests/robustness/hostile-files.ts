@@ -57,6 +57,9 @@ const anyBytes: readonly HostileFile[] = [
   file('video', ['unsupported-format'], () => bytesOf(`\u0000\u0000\u0000\u0018ftypisom${'\u0000'.repeat(500)}`)),
   file('text on one endless line', ['too-large'], () => new Uint8Array(8_000_000).fill(97)),
   file('text whose one word is as long as it may be', ['read'], () => new Uint8Array(990_000).fill(97)),
+  file('text of endless blanks', ['read'], () => utf8(`Juriste${' '.repeat(3_000_000)}\nRabat`)),
+  file('text of endless tabs and blanks', ['read'], () => utf8(`Juriste${'   \t'.repeat(500_000)}Rabat`)),
+  file('text of endless addresses', ['read'], () => utf8(`${'a@b.c@'.repeat(100_000)}\nJuriste`)),
   file('text of line breaks', ['no-text', 'unsupported-format'], () => new Uint8Array(2_000_000).fill(10)),
   file('text in UTF-16 without a mark', ['read'], () =>
     Uint8Array.from([...'Curriculum vitae'].flatMap((letter) => [letter.charCodeAt(0), 0])),
@@ -162,6 +165,9 @@ const wordFiles: readonly HostileFile[] = [
     }),
   ),
   file('DOCX of 60 000 paragraphs', ['read'], () => buildDocx({ body: paragraph('Juriste').repeat(60_000) })),
+  file('DOCX of endless blanks', ['read'], () =>
+    buildDocx({ body: paragraph(`Juriste${' '.repeat(2_000_000)}Rabat${'\u00a0 \t'.repeat(300_000)}`) }),
+  ),
   file('DOCX with a field that never ends', ['read'], () =>
     buildDocx({ body: `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>${paragraph('Juriste')}` }),
   ),
@@ -203,6 +209,9 @@ const otherTexts: readonly HostileFile[] = [
   file('RTF of tables nested 10 000 deep', ['read'], () => bytesOf(`{\\rtf1${'\\pard\\intbl\\itap9999 a\\nestcell'.repeat(10_000)}}`)),
   file('HTML nested 100 000 deep', ['read', 'damaged', 'no-text'], () => utf8(`<html><body>${'<div>'.repeat(100_000)}Juriste`)),
   file('HTML of tables nested 20 000 deep', ['read', 'damaged'], () => utf8(`<html>${'<table><tr><td>'.repeat(20_000)}Juriste`)),
+  file('HTML of endless blanks and styles', ['read'], () =>
+    utf8(`<html><p style="${' color: '.repeat(100_000)}">Juriste${'&nbsp;\n'.repeat(300_000)}Rabat</p>`),
+  ),
   file('HTML whose script never ends', ['no-text', 'read'], () => utf8('<html><body><script>for(;;){} Juriste')),
   file('e-mail of parts 1 000 deep', ['too-large', 'no-text'], () =>
     bytesOf(

@@ -9,7 +9,8 @@ export function readText(file: string, bytes: Uint8Array): Document {
     .split(/\r\n|[\n\r\f\v\u2028\u2029]/u)
     .map((line) =>
       cleanText(line)
-        .replace(/ {4,}(?=\S)/gu, (gap, at: number) => (at === 0 ? gap : '\t'))
+        .trimEnd()
+        .replace(/ {4,}/gu, (gap, at: number) => (at === 0 ? gap : '\t'))
         .replace(/ *\t[ \t]*/gu, '\t')
         .replace(/(\S) {2,}/gu, '$1 '),
     );
