@@ -3,10 +3,12 @@ import { type HiddenText, isTooSmall, vanishesOn } from '../flow/hidden-text.ts'
 import { TableFlow } from '../flow/table-flow.ts';
 import type { DocFormatting, DocProperties } from './doc-formatting.ts';
 import type { DocCharacter } from './doc-pieces.ts';
+import { boldOf, type DocStyle } from './doc-styles.ts';
 
 export interface DocLooks {
   readonly characters: DocFormatting;
   readonly paragraphs: DocFormatting;
+  readonly styles: (index: number) => DocStyle;
   readonly hidden: HiddenText;
 }
 
@@ -29,7 +31,9 @@ const sprm = {
   innerRowEnd: 0x244c,
   list: 0x460b,
   outline: 0x2640,
+  oldShading: 0x4866,
   paragraphShading: 0xc64d,
+  oldParagraphShading: 0x442d,
 } as const;
 
 /** The blocks of one story of a Word 97 file: its body, a header, a note, the text boxes ([MS-DOC] 2.4.1). */
@@ -41,7 +45,7 @@ export function readStory(characters: Iterable<DocCharacter>, looks: DocLooks): 
     const mark = character.text.charCodeAt(0);
     if (mark === 0x0d || mark === 0x07 || mark === 0x0c) {
       if (fields.at(-1) === 'code') fields.length = 0;
-      endParagraph(flow, mark, looks.paragraphs.at(character.offset));
+      endParagraph(flow, mark, looks, character.offset);
     } else if (mark === 0x0b) flow.paragraph.breakLine();
     else if (mark === 0x13) {
       fields.push('code');
@@ -57,10 +61,11 @@ export function readStory(characters: Iterable<DocCharacter>, looks: DocLooks): 
   return flow.finish();
 }
 
-function endParagraph(flow: TableFlow, mark: number, { properties, style }: { properties: DocProperties; style: number }): void {
+function endParagraph(flow: TableFlow, mark: number, { paragraphs, styles }: DocLooks, offset: number): void {
+  const { properties, style } = paragraphs.at(offset);
   const inTable = (properties.get(sprm.inTable) ?? 0) !== 0;
   const depth = inTable || mark === 0x07 ? Math.max(1, properties.get(sprm.depth) ?? 1) : 0;
-  const kind = kindOf(properties, style);
+  const kind = kindOf(properties, styles(style));
   if ((properties.get(sprm.rowEnd) ?? 0) !== 0) flow.endRow(1);
   else if ((properties.get(sprm.innerRowEnd) ?? 0) !== 0) flow.endRow(depth);
   else if ((properties.get(sprm.innerCell) ?? 0) !== 0) flow.endCell(kind, depth);
@@ -68,29 +73,38 @@ function endParagraph(flow: TableFlow, mark: number, { properties, style }: { pr
   else flow.endParagraph(kind, depth);
 }
 
-function kindOf(properties: DocProperties, style: number): BlockKind {
-  // Style indexes 1 to 9 are headings 1 to 9 in every file ([MS-DOC] 2.9.272).
+function kindOf(properties: DocProperties, style: DocStyle): BlockKind {
   const outline = properties.get(sprm.outline);
-  if ((style >= 1 && style <= 9) || (outline !== undefined && outline < 9)) return 'heading';
-  return (properties.get(sprm.list) ?? 0) !== 0 ? 'listItem' : 'paragraph';
+  if (style.heading || (outline !== undefined && outline < 9)) return 'heading';
+  return (properties.get(sprm.list) ?? Number(style.listed)) === 0 ? 'paragraph' : 'listItem';
 }
 
-function writeCharacter(flow: TableFlow, { text, offset }: DocCharacter, { characters, hidden }: DocLooks): void {
+function writeCharacter(flow: TableFlow, { text, offset }: DocCharacter, { characters, paragraphs, styles, hidden }: DocLooks): void {
   const { properties } = characters.at(offset);
+  const around = paragraphs.at(offset);
+  const style = styles(around.style);
   const mark = text.charCodeAt(0);
   if ((properties.get(sprm.deleted) ?? 0) === 1 || properties.has(sprm.symbol)) {
     if (properties.has(sprm.symbol)) flow.paragraph.add(' ', plain);
     return;
   }
   const shown = mark === 0x1e ? '-' : mark === 0x09 || mark >= 0x20 ? text : '';
-  const size = (properties.get(sprm.size) ?? 0) / 2;
+  const size = (properties.get(sprm.size) ?? style.size * 2) / 2;
   const color = colorOf(properties);
-  const shaded = (properties.get(sprm.highlight) ?? 0) !== 0 || properties.has(sprm.shading);
+  // The shading of cells stands at the end of their row: white text in a table may well be seen.
+  const inTable = (around.properties.get(sprm.inTable) ?? 0) !== 0;
+  const shadings = [sprm.paragraphShading, sprm.oldParagraphShading];
+  const shaded =
+    inTable ||
+    (properties.get(sprm.highlight) ?? 0) !== 0 ||
+    properties.has(sprm.shading) ||
+    properties.has(sprm.oldShading) ||
+    shadings.some((shading) => around.properties.has(shading));
   if ((properties.get(sprm.vanish) ?? 0) === 1 || isTooSmall(size) || vanishesOn(color, shaded ? 'unknown' : null)) {
     hidden.add(shown);
     return;
   }
-  const bold = (properties.get(sprm.bold) ?? 0) === 1;
+  const bold = boldOf(properties.get(sprm.bold), style.bold);
   const italic = (properties.get(sprm.italic) ?? 0) === 1;
   flow.paragraph.add(shown, { size, bold, italic, color: color === null ? null : `#${color}` });
 }

@@ -6,6 +6,7 @@ import { ReadError } from '../outcome.ts';
 import { readDocFormatting } from './doc-formatting.ts';
 import { charactersOf, type DocCharacter, readPieces } from './doc-pieces.ts';
 import { type DocLooks, readStory } from './doc-story.ts';
+import { readDocStyles } from './doc-styles.ts';
 import type { OleFile } from './ole-file.ts';
 
 /** Offsets of the file information block ([MS-DOC] 2.5). */
@@ -15,6 +16,7 @@ const fib = {
   flags: 0x0a,
   textStart: 0x18,
   lengths: 0x4c,
+  styleSheet: 0xa2,
   headerPlc: 0xf2,
   characterBins: 0xfa,
   paragraphBins: 0x102,
@@ -43,6 +45,7 @@ export function readDoc(file: string, ole: OleFile): Document {
   const looks: DocLooks = {
     characters: readDocFormatting(word, part(fib.characterBins), 'characters'),
     paragraphs: readDocFormatting(word, part(fib.paragraphBins), 'paragraphs'),
+    styles: readDocStyles(part(fib.styleSheet)),
     hidden,
   };
   const story = (from: number, to: number): readonly Block[] => readStory(charactersOf(word, pieces, from, to), looks);
@@ -107,5 +110,9 @@ function readOldDoc(file: string, word: Uint8Array | null): Document {
   const text = new TextDecoder('windows-1252').decode(word.subarray(start, start + length));
   const nothing = { at: () => ({ properties: new Map<number, number>(), style: 0 }) };
   const characters: DocCharacter[] = [...text].map((character, index) => ({ text: character, offset: start + index }));
-  return flowDocument(file, 'doc', readStory(characters, { characters: nothing, paragraphs: nothing, hidden: new HiddenText() }));
+  return flowDocument(
+    file,
+    'doc',
+    readStory(characters, { characters: nothing, paragraphs: nothing, styles: readDocStyles(new Uint8Array()), hidden: new HiddenText() }),
+  );
 }

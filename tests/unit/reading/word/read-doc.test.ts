@@ -39,6 +39,19 @@ describe('readDoc', () => {
     expect(document.doubts.map((doubt) => doubt.code)).toEqual(['hidden-text']);
   });
 
+  it('hides white text on the page but not in a table, whose cells may be shaded', async () => {
+    const white = [0x70, 0x68, 0xff, 0xff, 0xff, 0];
+    const document = await readOne(
+      buildDoc([
+        { text: 'FORMATION\u0007', paragraph: inTable, characters: white },
+        { text: '\u0007', paragraph: rowEnd },
+        { text: 'doctorat et vingt ans\r', characters: white },
+      ]),
+    );
+    expect(show(document)).toEqual(['paragraph: FORMATION']);
+    expect(document.doubts.map((doubt) => doubt.detail)).toEqual(['doctorat et vingt ans']);
+  });
+
   it('shows the result of a field, keeps its link, and passes over its code', async () => {
     const document = await readOne(buildDoc([{ text: '\u0013 HYPERLINK "https://example.org" \u0014mon site\u0015 web\r' }]));
     expect(show(document)).toEqual(['paragraph: mon site web']);
