@@ -24,13 +24,13 @@ test('an import that is killed goes on after a restart, with nothing lost and no
     .locator('input[type=file]')
     .first()
     .setInputFiles(Array.from({ length: count }, (_, index) => application(index)));
-  await expect(before.page.getByText(/^[1-9]\d* lues · 0 illisibles · \d+ en attente$/)).toBeVisible({ timeout: 60_000 });
+  await expect(before.page.getByText(/^[1-9]\d* lues · 0 illisible · \d+ en attente$/)).toBeVisible({ timeout: 60_000 });
   await before.kill();
 
   const after = await launchApp({ profile });
   await after.page.getByRole('link', { name: 'Comptable' }).click();
   await after.page.getByRole('link', { name: 'Candidatures' }).click();
-  await expect(after.page.getByText(`${count} lues · 0 illisibles · 0 en attente`)).toBeVisible({ timeout: 60_000 });
+  await expect(after.page.getByText(`${count} lues · 0 illisible · 0 en attente`)).toBeVisible({ timeout: 60_000 });
   await after.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });

@@ -149,7 +149,7 @@ test('applications are read, and every file is accounted for', async () => {
       { name: 'vide.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-') },
     ]);
   await expect(page.getByText('3 candidatures ajoutées.')).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByText('2 lues · 1 illisibles · 0 en attente')).toBeVisible();
+  await expect(page.getByText('2 lues · 1 illisible · 0 en attente')).toBeVisible();
   await expect(page.getByRole('heading', { name: '1 fichier n’a pas pu être lu' })).toBeVisible();
   await checkAccessibility(page);
   await page

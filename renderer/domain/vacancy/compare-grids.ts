@@ -1,8 +1,9 @@
 import type { Criterion, Vacancy } from './vacancy.ts';
 
-/** How one criterion differs between two versions of a grid; `label` is the newer one's where there is one. */
+/** One difference between two versions of a grid. */
 export interface GridChange {
-  readonly kind: 'added' | 'removed' | 'changed' | 'weighed' | 'moved';
+  readonly kind: 'added' | 'removed' | 'changed' | 'weighed' | 'moved' | 'fact';
+  /** The criterion's label; for a fact of the vacancy the name of its field. */
   readonly label: string;
 }
 
@@ -16,7 +17,21 @@ const orderOf = (vacancy: Vacancy, kept: ReadonlySet<string>): string =>
     .filter((id) => kept.has(id))
     .join('\n');
 
-/** What a panel has changed between two versions of a grid: one entry a criterion, the order as one entry of its own. */
+/** What a vacancy states of the post, apart from its criteria. */
+const factFields = [
+  'title',
+  'reference',
+  'organisation',
+  'dutyStation',
+  'country',
+  'kind',
+  'grade',
+  'contractDuration',
+  'publishedOn',
+  'closesOn',
+] as const satisfies readonly (keyof Vacancy)[];
+
+/** What a panel has changed between two versions of a grid: one entry a criterion (with its newer label) or fact of the post, the order as one entry. */
 export function compareGrids(before: Vacancy, after: Vacancy): readonly GridChange[] {
   const old = new Map(before.criteria.map((criterion) => [criterion.id, criterion]));
   const fresh = new Map(after.criteria.map((criterion) => [criterion.id, criterion]));
@@ -32,5 +47,6 @@ export function compareGrids(before: Vacancy, after: Vacancy): readonly GridChan
   }
   const kept = new Set([...old.keys()].filter((id) => fresh.has(id)));
   if (orderOf(before, kept) !== orderOf(after, kept)) changes.push({ kind: 'moved', label: '' });
+  for (const field of factFields) if (before[field] !== after[field]) changes.push({ kind: 'fact', label: field });
   return changes;
 }

@@ -17,6 +17,8 @@ import { ImportNewsBanner } from './import-news.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { useImportControls } from './use-import.ts';
 
+const states = ['read', 'unreadable', 'queued'] as const;
+
 /** Takes the applications in, shows how far their reading is, and accounts for every file. */
 export function ApplicationsScreen({ vacancyId }: { readonly vacancyId: string }) {
   const { t } = useTranslation();
@@ -44,8 +46,7 @@ export function ApplicationsScreen({ vacancyId }: { readonly vacancyId: string }
             )
           }
         >
-          {applications.length > 0 &&
-            t('applications.summary', { read: count('read'), unreadable: count('unreadable'), queued: count('queued') })}
+          {applications.length > 0 && states.map((state) => t(`applications.count.${state}`, { count: count(state) })).join(' · ')}
         </PageHeader>
         {!frozen && (
           <Banner

@@ -6,6 +6,7 @@ import { Button } from '../../design/button.tsx';
 import { Dialog } from '../../design/dialog.tsx';
 import { Progress } from '../../design/progress.tsx';
 import { TagInput } from '../../design/tag-input.tsx';
+import { compareGrids } from '../../domain/vacancy/compare-grids.ts';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
 import { FaultBanner } from '../shared/fault-banner.tsx';
 import { paths } from '../shared/paths.ts';
@@ -51,6 +52,9 @@ export function FreezeDialog({ vacancyId, latest, flush, isOpen, onClose }: Free
     >
       <div className="flex flex-col gap-4">
         <p className="text-ink-muted">{t('freeze.text')}</p>
+        {latest && compareGrids(latest.vacancy, draft).length === 0 && (
+          <Banner tone="info">{t('freeze.unchanged', { version: latest.version })}</Banner>
+        )}
         {problems.length > 0 && (
           <Banner tone="fair">
             {problems.map((problem) => (

@@ -18,7 +18,7 @@ function Changes({ latest, draft }: { readonly latest: GridVersionRecord; readon
     <Banner tone="info" title={t('grid.changes', { version: latest.version })}>
       <ul className="list-disc ps-4">
         {listed.map(({ kind, label }) => (
-          <li key={`${kind} ${label}`}>{t(`grid.change.${kind}`, { label })}</li>
+          <li key={`${kind} ${label}`}>{t(`grid.change.${kind}`, { label: kind === 'fact' ? t(`grid.fact.${label}`) : label })}</li>
         ))}
         {listed !== changes && <li>{t('grid.change.many-weighed', { count: weighed })}</li>}
       </ul>
