@@ -26,11 +26,19 @@ export function findBirthDate(fields: readonly Field[], units: readonly Unit[], 
     const read = readBirthDate(unit.text.slice(from, to), asOf);
     if (read) return { value: read.date, evidence: quoteUnit(unit, from + read.from, from + read.to) };
   }
-  for (const unit of units) {
+  for (const [at, unit] of units.entries()) {
     for (const hit of findBirthWords(unit.text)) {
-      const read = readBirthDate(unit.text.slice(hit.to, hit.to + reach), asOf);
+      const rest = unit.text.slice(hit.to, hit.to + reach);
+      const read = readBirthDate(rest, asOf) ?? readWrapped(rest, units[at + 1]?.text ?? '', asOf);
       if (read) return { value: read.date, evidence: quoteUnit(unit, hit.to + read.from, hit.to + read.to) };
     }
   }
   return null;
+}
+
+/** A date whose year stands alone on the next line of a narrow column: "Née le 3 avril" above "1991". */
+function readWrapped(rest: string, next: string, asOf: string): ReturnType<typeof readBirthDate> {
+  if (!/\d/u.test(rest) || !/^\d{4}$/u.test(next.trim())) return null;
+  const read = readBirthDate(`${rest} ${next.trim()}`, asOf);
+  return read && read.to > rest.length ? { ...read, to: rest.length } : null;
 }

@@ -4,7 +4,8 @@ import type { Stated } from '../facts.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
 
 const candidate = /(?:\(?\+|\(?00)?\(?\d[\d\s().\-/ –]{6,70}\d/gu;
-const dates = /^\s*\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}\s*$|^\s*(?:19|20)\d{2}\s*[-–/]\s*(?:19|20)\d{2}\s*$/u;
+const dates =
+  /^\s*\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}\s*$|^\s*(?:19|20)\d{2}[/.-]\d{1,2}[/.-]\d{1,2}\s*$|^\s*(?:19|20)\d{2}\s*[-–/]\s*(?:19|20)\d{2}\s*$/u;
 
 /**
  * E.164 of a written number; national forms are read in the first of the countries where they are valid, else where they are

@@ -51,6 +51,15 @@ function readLevelFirst(tokens: readonly Token[]): readonly Draft[] {
   return drafts;
 }
 
+/** "Fluent in French and good command of Dutch (B2)": what stands in brackets holds for the name before it. */
+function correctByBrackets(drafts: readonly Draft[], bracketed: readonly Token[]): readonly Draft[] {
+  for (const { level, from } of bracketed) {
+    const named = drafts.findLast(({ to }) => to <= from);
+    if (named && level) named.levels = [level];
+  }
+  return drafts;
+}
+
 /** "Arabe, français : courant, notions d'anglais": levels hold for the names before them; a lone last name takes the last level. */
 function readNameFirst(text: string, tokens: readonly Token[]): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -91,8 +100,10 @@ export function groupLanguages(
       else loose.push(...levelsOnly);
       continue;
     }
-    const levelFirst = clause[0]?.level && clause.at(-1)?.language;
-    drafts.push(...(levelFirst ? readLevelFirst(clause) : readNameFirst(text, clause)));
+    const bracketed = clause.filter(({ level, from }) => level && /\(\s*$/u.test(text.slice(0, from)));
+    const open = clause.filter((token) => !bracketed.includes(token));
+    const levelFirst = open[0]?.level && open.at(-1)?.language;
+    drafts.push(...(levelFirst ? correctByBrackets(readLevelFirst(open), bracketed) : readNameFirst(text, clause)));
   }
   const mother = splitLabel(text)?.label === 'motherTongue';
   const groups = drafts.map(({ codes, levels, from, to }, at) => {
