@@ -19,3 +19,14 @@ describe.each(['first', 'fresh'])('notices of the %s set', (set) => {
     expect(metadata).toBeGreaterThanOrEqual(95);
   });
 });
+
+test('notices whose line breaks were lost inside paragraphs are read nearly as well', () => {
+  const joinLines = (text: string): string =>
+    text
+      .split(/\n\s*\n/u)
+      .map((paragraph) => paragraph.replace(/\s*\n\s*/gu, ' '))
+      .join('\n\n');
+  const { f1, importance } = summarise([...scoreFolder(folder('first'), joinLines), ...scoreFolder(folder('fresh'), joinLines)]);
+  expect(f1).toBeGreaterThanOrEqual(93);
+  expect(importance).toBeGreaterThanOrEqual(98);
+});

@@ -102,15 +102,18 @@ export function scoreGrid(expected: ExpectedGrid, got: Vacancy): Score {
   };
 }
 
-/** The score of every notice of a folder of fixtures. */
-export function scoreFolder(folder: string): readonly (Score & { readonly name: string })[] {
+/** The score of every notice of a folder of fixtures, each text altered first. */
+export function scoreFolder(
+  folder: string,
+  alter: (text: string) => string = (text) => text,
+): readonly (Score & { readonly name: string })[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => {
       const text = readFileSync(join(folder, name), 'utf8');
       const expected = JSON.parse(readFileSync(join(folder, name.replace('.txt', '.expected.json')), 'utf8')) as ExpectedGrid;
-      return { name: basename(name, '.txt'), ...scoreGrid(expected, interpretNotice(documentFromText(name, text))) };
+      return { name: basename(name, '.txt'), ...scoreGrid(expected, interpretNotice(documentFromText(name, alter(text)))) };
     });
 }
 
