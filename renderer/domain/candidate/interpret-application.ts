@@ -4,14 +4,16 @@ import { readEducation } from './education/read-education.ts';
 import type { PositionDraft } from './experience/build-position.ts';
 import { readExperience } from './experience/read-experience.ts';
 import type { EducationFact, Facts } from './facts.ts';
+import { listNameWords } from './identity/name-shape.ts';
 import { readLanguages } from './languages/read-languages.ts';
 import { listPassages } from './passages/list-passages.ts';
-import { readIdentity } from './read-identity.ts';
+import { readIdentity, readName } from './read-identity.ts';
 import { assignSections } from './sections/assign-sections.ts';
 import { dropFurniture } from './sections/drop-furniture.ts';
 import { reclaimIdentity } from './sections/reclaim-identity.ts';
-import { splitDocument } from './sections/split-documents.ts';
+import { type SplitDocument, splitDocument } from './sections/split-documents.ts';
 import { buildUnits } from './units/build-units.ts';
+import type { Unit } from './units/unit.ts';
 
 /** A CV in two languages, or a form beside a CV, states the same position twice. */
 function dropRepeated(drafts: readonly PositionDraft[]): readonly PositionDraft[] {
@@ -35,6 +37,20 @@ function dropRepeatedDegrees(facts: readonly EducationFact[]): readonly Educatio
             (other.end?.slice(0, 4) ?? '') === (fact.end?.slice(0, 4) ?? ''),
         ),
   );
+}
+
+/** Papers that hold no CV and no letter, and CVs under names that share no word. */
+function listDocumentDoubts(documents: readonly Document[], parts: readonly SplitDocument[]): readonly Doubt[] {
+  const file = documents[0]?.file ?? '';
+  if (parts.every(({ cv, letter }) => cv.length === 0 && letter.length === 0)) return [{ code: 'not-a-cv', file, page: null, detail: '' }];
+  const names = parts.flatMap(({ cv }) => (cv.length > 0 ? (nameOf(cv) ?? []) : []));
+  const [first, ...others] = names;
+  const stranger = others.find((other) => first && !listNameWords(other).some((word) => listNameWords(first).includes(word)));
+  return stranger ? [{ code: 'several-people', file, page: null, detail: `${first} / ${stranger}` }] : [];
+}
+
+function nameOf(units: readonly Unit[]): string | null {
+  return readName(assignSections(units), [])?.value ?? null;
 }
 
 function listDateDoubts(drafts: readonly PositionDraft[], asOf: string): readonly Doubt[] {
@@ -86,6 +102,11 @@ export function interpretApplication(
     documents: parts.flatMap((part) => part.kinds),
     passages: listPassages(main, letters, main === cv ? others : [], positionOf),
     language: cvDocument?.language ?? detectLanguage(text),
-    doubts: [...documents.flatMap((document) => document.doubts), ...doubts, ...listDateDoubts(positions, context.asOf)],
+    doubts: [
+      ...documents.flatMap((document) => document.doubts),
+      ...listDocumentDoubts(documents, parts),
+      ...doubts,
+      ...listDateDoubts(positions, context.asOf),
+    ],
   };
 }

@@ -6,6 +6,7 @@ import { findContacts, listDialCountries } from './identity/find-contacts.ts';
 import { findLicences } from './identity/find-licences.ts';
 import { findName, guessName } from './identity/find-name.ts';
 import { findNationality } from './identity/find-nationality.ts';
+import { findWrittenOn } from './identity/find-written-on.ts';
 import type { SectionedUnit } from './sections/assign-sections.ts';
 import { listFields } from './units/list-fields.ts';
 import type { Unit } from './units/unit.ts';
@@ -32,6 +33,12 @@ function listTop(cv: readonly SectionedUnit[]): readonly Unit[] {
   return [...new Set([...big, ...bars, ...body, ...feet])];
 }
 
+/** The name that one CV states, if it states one. */
+export function readName(cv: readonly SectionedUnit[], addresses: readonly string[]): Facts['name'] {
+  const identity = cv.filter(({ section }) => identitySections.has(section)).map(({ unit }) => unit);
+  return findName(listFields(identity), listTop(cv), addresses);
+}
+
 /** Reads the identity of the author from the CV first, then from the letters. */
 export function readIdentity(
   cv: readonly SectionedUnit[],
@@ -51,8 +58,7 @@ export function readIdentity(
   );
   const contacts = findContacts(cv, letters, countries);
   const addresses = contacts.emails.map(({ value }) => value);
-  const stated =
-    findName(fields, listTop(cv), addresses) ?? findName(listFields(letters), [...letters.slice(0, 6), ...letters.slice(-4)], addresses);
+  const stated = readName(cv, addresses) ?? findName(listFields(letters), [...letters.slice(0, 6), ...letters.slice(-4)], addresses);
   const file = cv[0]?.unit.file ?? letters[0]?.file ?? '';
   const guessed = stated ? null : guessName(file, contacts.emails[0], cv[0]?.unit ?? letters[0]);
   const doubt: Doubt = { code: 'name-uncertain', file, page: null, detail: guessed?.value ?? '' };
@@ -61,7 +67,7 @@ export function readIdentity(
     ...contacts,
     nationality,
     birthDate: findBirthDate(fields, open, context.asOf) ?? findBirthDate(listFields(letters), letters, context.asOf),
-    statedAge: findAge(fields, identity, null),
+    statedAge: findAge(fields, identity, findWrittenOn([...cv.map(({ unit }) => unit), ...letters])),
     licences: findLicences([...open, ...letters]),
     doubts: stated ? [] : [doubt],
   };

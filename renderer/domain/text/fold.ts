@@ -31,7 +31,8 @@ export function foldKeepingOffsets(original: string): FoldedText {
   const offsets: number[] = [];
   let at = 0;
   for (const character of original) {
-    const folded = fold(character);
+    // ASCII but the grave accent folds to itself in lower case: most of a text, spared the Unicode rules.
+    const folded = character < '\u0080' && character !== '`' ? character.toLowerCase() : fold(character);
     for (let i = 0; i < folded.length; i += 1) offsets.push(at);
     text += folded;
     at += character.length;

@@ -65,10 +65,14 @@ function closesBracket(group: readonly PlacedLine[], line: PlacedLine): boolean 
   return plain && open >= 0 && before.length - open <= 60 && !before.includes(')', open) && /^[^(]{0,60}\)/u.test(line.text);
 }
 
+/** A line longer than any paragraph of a CV is read up to here, so that no file keeps the rules busy. */
+const longestLine = 5000;
+
 function groupBlocks(document: Document): readonly (readonly PlacedLine[])[] {
   const blocks = new Map<number, PlacedLine[]>();
-  for (const line of listLines(document)) {
-    if (line.text.trim() === '') continue;
+  for (const placed of listLines(document)) {
+    if (placed.text.trim() === '') continue;
+    const line = placed.text.length > longestLine ? { ...placed, text: placed.text.slice(0, longestLine) } : placed;
     const known = blocks.get(line.block);
     if (known) known.push(line);
     else blocks.set(line.block, [line]);
