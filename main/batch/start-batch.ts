@@ -11,13 +11,18 @@ import { prepareJob } from './job.ts';
 import { serveBatch } from './serve-batch.ts';
 import { makeTemporaryProfile, removeProfile } from './temporary-profile.ts';
 
+/** Exit status of a command stopped from outside. */
+const interrupted = 130;
+
 /** Runs one command in a hidden window and ends the process with its exit status. Must be called before the app is ready. */
 export async function startBatch(command: Command): Promise<void> {
   const profile = command.kind === 'screen' && command.profile !== null ? resolve(command.profile) : null;
   const folder = profile ?? makeTemporaryProfile();
   app.setPath('userData', folder);
   if (profile === null) process.on('exit', () => removeProfile(folder));
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.exit(130));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.exit(interrupted));
+  // Once it is up, Chromium takes those signals itself and quits the app, which a run to its end never does.
+  app.on('will-quit', () => app.exit(interrupted));
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   app.disableHardwareAcceleration();
   if (!app.requestSingleInstanceLock()) {

@@ -31,35 +31,43 @@ function isSharedMemoryShort() {
  * Starts the built app and waits for its end. Signals are passed on.
  * @param {string} runtime folder of the Electron runtime
  * @param {readonly string[]} args
- * @returns {Promise<number>} its exit status
+ * @returns {Promise<number>} its exit status; 130 where a signal ended it
  */
 export async function runElectron(runtime, args) {
+  const stop = new AbortController();
+  const take = (/** @type {NodeJS.Signals} */ signal) => stop.abort(signal);
+  for (const signal of signals) process.on(signal, take);
   const display = await openDisplay();
   try {
-    return await runUntilEnd(executableIn(runtime), [...runtimeSwitches(), checkout, ...args], { ...process.env, ...display.env });
+    const env = { ...process.env, ...display.env };
+    if (stop.signal.aborted) return interrupted;
+    const status = await runUntilEnd(executableIn(runtime), [...runtimeSwitches(), checkout, ...args], env, stop.signal);
+    return stop.signal.aborted ? interrupted : status;
   } finally {
     display.close();
+    for (const signal of signals) process.off(signal, take);
   }
 }
+
+const interrupted = 130;
 
 /**
  * @param {string} executable
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} env
+ * @param {AbortSignal} stop its reason is the signal to pass on
  * @returns {Promise<number>}
  */
-function runUntilEnd(executable, args, env) {
+function runUntilEnd(executable, args, env, stop) {
   return new Promise((resolve, reject) => {
     const { ELECTRON_RUN_AS_NODE: _, ...clean } = env;
     const child = spawn(executable, args, { cwd: process.env.INIT_CWD ?? process.cwd(), env: clean, stdio: ['ignore', 'inherit', 'pipe'] });
     createInterface({ input: child.stderr }).on('line', (line) => {
       if (!chromiumLog.test(line)) process.stderr.write(`${line}\n`);
     });
-    const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
-    for (const signal of signals) process.on(signal, pass);
+    stop.addEventListener('abort', () => child.kill(stop.reason));
     child.on('error', reject);
     child.on('close', (status) => {
-      for (const signal of signals) process.off(signal, pass);
       removeTemporaryProfile(child.pid);
       resolve(status ?? 1);
     });
