@@ -22,7 +22,8 @@ const root: OpenElement = {
   hidden: false,
   bold: false,
   italic: false,
-  size: 0,
+  // What browsers take for text without a size of its own.
+  size: 12,
   color: null,
   fill: null,
 };
@@ -110,16 +111,19 @@ export class HtmlFlow {
 
 function styled(name: string, attributes: Readonly<Record<string, string>>, parent: OpenElement): OpenElement {
   const style = attributes.style?.toLowerCase() ?? '';
-  const size = Number(style.match(/font-size:\s*([\d.]+)(?:pt|px)/u)?.[1] ?? Number.NaN);
+  const [, number, unit] = style.match(/font-size:\s*([\d.]+)(pt|px)/u) ?? [];
+  const size = number === undefined ? parent.size : Number(number) * (unit === 'px' ? 0.75 : 1);
   return {
     name,
     kind: /^h[1-6]$/u.test(name) ? 'heading' : name === 'li' ? 'listItem' : parent.kind,
     skipped: parent.skipped || skipped.has(name),
     hidden:
-      parent.hidden || 'hidden' in attributes || /display:\s*none|visibility:\s*hidden|opacity:\s*0(?:;|$)|font-size:\s*0/u.test(style),
+      parent.hidden ||
+      'hidden' in attributes ||
+      /display:\s*none|visibility:\s*hidden|opacity:\s*0(?:;|$)|font-size:\s*0(?:\.0+)?(?:px|pt|r?em|%)?\s*(?:;|$)/u.test(style),
     bold: parent.bold || /^(?:b|strong|h[1-6]|th)$/u.test(name) || /font-weight:\s*(?:bold|[6-9]00)/u.test(style),
     italic: parent.italic || name === 'i' || name === 'em',
-    size: Number.isNaN(size) ? parent.size : size,
+    size,
     color: hexadecimal(style.match(/(?:^|[;\s])color:\s*([^;]+)/u)?.[1] ?? attributes.color) ?? parent.color,
     fill: /background(?:-color)?:/u.test(style) || 'bgcolor' in attributes ? 'unknown' : parent.fill,
   };

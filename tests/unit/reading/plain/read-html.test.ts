@@ -34,6 +34,12 @@ describe('readHtml', () => {
     expect(document.doubts.map((doubt) => doubt.code)).toEqual(['hidden-text']);
   });
 
+  it('reads small type, and leaves out type of no size', async () => {
+    expect(await read('<p style="font-size:0.8em">Rabat</p><p style="font-size: 0px;">texte pour les machines</p>')).toEqual([
+      'paragraph: Rabat',
+    ]);
+  });
+
   it('honours a declared charset', async () => {
     const bytes = Uint8Array.from('<html><meta charset="iso-8859-1"><p>Fès</p></html>', (character) => character.charCodeAt(0));
     expect(show(await readOne(bytes))).toEqual(['paragraph: Fès']);
