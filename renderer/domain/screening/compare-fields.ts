@@ -1,4 +1,5 @@
 import educationFields from '../../../resources/lexicons/education-fields.json';
+import umbrellas from '../../../resources/lexicons/judging-fields.json';
 import type { EducationFact } from '../candidate/facts.ts';
 import { areFieldsRelated, findEducationFields } from '../text/lexicon/find-education-fields.ts';
 import { listContentTokens } from './concepts/tokens.ts';
@@ -21,6 +22,15 @@ export function readField(text: string): FieldReading {
     .filter(({ form }) => !boilerplate.has(form.folded) && form.folded.length > 3)
     .map(({ form }) => form.stems[0] ?? form.folded);
   return { ids: new Set(findEducationFields(text).map(({ value }) => value)), stems };
+}
+
+const membersOf: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(umbrellas).map(([id, members]) => [id, members.split(' ')]),
+);
+
+/** True when fields are related, a group of sciences ("sciences sociales") standing for each science in it as well. */
+function areRelated(id: string, wanted: string): boolean {
+  return [wanted, ...(membersOf.get(wanted) ?? [])].some((one) => areFieldsRelated(id, one));
 }
 
 const degreeFields = new WeakMap<EducationFact, FieldReading>();
@@ -52,7 +62,7 @@ export function compareFields(degree: FieldReading, wanted: readonly FieldReadin
     if (field.ids.size === 0 && field.stems.length > 0 && field.stems.every((stem) => held.has(stem))) return 'same';
   }
   if (ids.length === 0) return 'unknown';
-  const near = wanted.some((field) => [...field.ids].some((id) => ids.some((other) => areFieldsRelated(id, other))));
+  const near = wanted.some((field) => [...field.ids].some((id) => ids.some((other) => areRelated(other, id))));
   if (near) return 'related';
   const understood = wanted.length > 0 && wanted.every((field) => field.ids.size > 0);
   return !understood || ids.some((id) => isAtOneRemove(id, wanted)) ? 'distant' : 'foreign';

@@ -15,6 +15,7 @@ describe('education', () => {
   it.each<[string, Degrees, string]>([
     ['same field', [[7, 'Master en science politique']], 'met'],
     ['narrower field', [[7, 'Master en sociologie du développement']], 'met'],
+    ['field of one of the sciences asked for', [[7, 'Master en développement territorial']], 'met'],
     ['related field', [[7, 'Master en droit public']], 'met'],
     ['Arabic degree', [[7, 'ماستر في العلوم السياسية']], 'met'],
     ['higher level', [[8, 'Doctorat en anthropologie']], 'met'],
