@@ -1,6 +1,6 @@
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { fold, foldKeepingOffsets } from '../../text/fold.ts';
-import { importanceOfClause, isPluralPredicate, isShortBracket, listMarkers, preferenceTail } from '../notice/importance.ts';
+import { importanceOfClause, isPluralPredicate, isRemark, isShortBracket, listMarkers, preferenceTail } from '../notice/importance.ts';
 import { type WordsByLanguage, wordFinder } from '../notice/phrases.ts';
 import { bracketDepths } from '../notice/sentences.ts';
 import type { Importance } from '../vacancy.ts';
@@ -127,8 +127,7 @@ function splitBy(sentence: string, find: (folded: string) => readonly Cut[]): re
 function partBrackets(sentence: string): readonly string[] {
   const match = /\s*\(([^()]{15,})\)/u.exec(sentence);
   const folded = fold(match?.[1] ?? '');
-  const isRemark = match !== null && folded.split(/\s+/u).length > 4 && listMarkers(folded).some(({ value }) => value !== 'quantity');
-  if (!match || !isRemark) return [sentence];
+  if (!match || folded.split(/\s+/u).length <= 4 || !isRemark(folded)) return [sentence];
   return [`${sentence.slice(0, match.index)}${sentence.slice(match.index + match[0].length)}`, match[1] ?? ''];
 }
 

@@ -9,6 +9,7 @@ type Marker = Importance | 'quantity';
 
 const markers = keyFinder<Marker>({ required: lexicon.required, desirable: lexicon.desirable, quantity: lexicon.quantity });
 const plural = wordFinder(lexicon.pluralCopula);
+const copula = wordFinder(lexicon.copula);
 const preferably = wordFinder(terms.preferably);
 
 /** Words that make a requirement required or desirable, from left to right, in folded text. */
@@ -53,6 +54,11 @@ export function importanceOfClause(folded: string): Importance | null {
   if (found.has('required')) return 'required';
   if (found.has('desirable')) return 'desirable';
   return found.has('quantity') ? 'required' : null;
+}
+
+/** A remark that says in a predicate of its own how much something counts: "Pulaar would be an advantage". */
+export function isRemark(folded: string): boolean {
+  return copula.matches(folded) && listMarkers(folded).some(({ value }) => value !== 'quantity');
 }
 
 /** "… sont un atout": the predicate speaks of all that stands before it. */
