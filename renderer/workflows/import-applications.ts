@@ -1,4 +1,5 @@
 import { defaultReadLimits } from '../reading/limits.ts';
+import { getImport } from '../storage/repositories/imports.ts';
 import type { WorkflowContext } from './context.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { IncomingApplication } from './incoming.ts';
@@ -13,7 +14,7 @@ export interface ImportedApplications {
 
 /**
  * Takes applications in and reads them. Everything is queued with its bytes before the first is read, so a kill loses and doubles
- * nothing: `resumeImport` goes on. Applications are judged on the grid in force, if the panel froze one.
+ * nothing: `resumeImport` goes on. An import that is paused, before or meanwhile, stays so with the new files in its queue. Applications are judged on the grid in force, if the panel froze one.
  */
 export async function importApplications(
   context: WorkflowContext,
@@ -22,10 +23,12 @@ export async function importApplications(
   options: ImportOptions,
 ): Promise<ImportedApplications> {
   let added = 0;
+  let known = 0;
   for (const application of applications) {
     if (options.signal?.aborted) break;
     if (await takeIn(context, vacancyId, application, defaultReadLimits.maxBytes)) added += 1;
+    else known += 1;
   }
-  await runImport(context, vacancyId, options);
-  return { added, known: applications.length - added };
+  if ((await getImport(context.db, vacancyId))?.state !== 'paused') await runImport(context, vacancyId, options);
+  return { added, known };
 }

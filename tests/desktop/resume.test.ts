@@ -34,3 +34,37 @@ test('an import that is killed goes on after a restart, with nothing lost and no
   await after.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
+
+test('an import is paused, resumed and stopped', async () => {
+  const { page, close } = await launchApp();
+  await page.getByRole('link', { name: 'Importer un avis' }).click();
+  await page.getByLabel('Intitulé du poste').fill('Comptable');
+  await page.getByRole('button', { name: 'Créer la grille' }).click();
+  await page.getByRole('link', { name: 'Candidatures' }).click();
+  const files = Array.from({ length: count }, (_, index) => application(index));
+  await page.locator('input[type=file]').first().setInputFiles(files);
+  await page.getByRole('button', { name: 'Mettre en pause' }).click({ timeout: 60_000 });
+  await expect(page.getByText('Lecture en pause')).toBeVisible();
+  const waiting = async (): Promise<number> =>
+    Number(
+      /· (\d+) en attente/u.exec(
+        (await page
+          .getByText(/en attente$/u)
+          .first()
+          .textContent()) ?? '',
+      )?.[1],
+    );
+  // Everything is still taken in; nothing of it is read.
+  await expect(page.getByText(`${count} candidatures ajoutées.`)).toBeVisible({ timeout: 30_000 });
+  await page.waitForTimeout(1000);
+  const paused = await waiting();
+  expect(paused).toBeGreaterThan(0);
+  await page.waitForTimeout(800);
+  expect(await waiting()).toBe(paused);
+  await page.getByRole('button', { name: 'Reprendre' }).click();
+  await expect.poll(waiting).toBeLessThan(paused);
+  await page.getByRole('button', { name: 'Arrêter' }).click();
+  await expect(page.getByRole('button', { name: 'Arrêter' })).toBeHidden({ timeout: 30_000 });
+  expect(await waiting()).toBe(0);
+  await close();
+});

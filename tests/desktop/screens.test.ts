@@ -152,6 +152,9 @@ test('applications are read, and every file is accounted for', async () => {
   await expect(page.getByText('2 lues · 1 illisible · 0 en attente')).toBeVisible();
   await expect(page.getByRole('heading', { name: '1 fichier n’a pas pu être lu' })).toBeVisible();
   await checkAccessibility(page);
+  await page.getByRole('button', { name: 'Tout réessayer' }).click();
+  await expect(page.getByText('2 lues · 1 illisible · 0 en attente')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '1 fichier n’a pas pu être lu' })).toBeVisible();
   await page
     .locator('input[type=file]')
     .first()

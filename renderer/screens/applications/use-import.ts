@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSetting } from '../../storage/live/settings.ts';
 import { appContext } from '../../workflows/app-context.ts';
 import type { WorkflowContext } from '../../workflows/context.ts';
@@ -15,6 +15,7 @@ export function useImportControls(vacancyId: string) {
   const ocr = useSetting('ocr') ?? true;
   const task = useTask();
   const [news, setNews] = useState<ImportNews | null>(null);
+  const taking = useRef<{ readonly stop: AbortController; readonly ended: Promise<unknown> } | null>(null);
   const act = (work: (context: WorkflowContext) => Promise<void>): void => task.run(async () => work(await appContext()));
   return {
     news,
@@ -25,11 +26,21 @@ export function useImportControls(vacancyId: string) {
         setNews(null);
         const applications = groupIncoming(await collect());
         if (applications.length === 0) setNews({ kind: 'nothing' });
-        else setNews({ kind: 'taken', counts: await importApplications(context, vacancyId, applications, { ocr }) });
+        if (applications.length === 0) return;
+        const stop = new AbortController();
+        const ended = importApplications(context, vacancyId, applications, { ocr, signal: stop.signal });
+        taking.current = { stop, ended };
+        setNews({ kind: 'taken', counts: await ended });
       }),
     pause: (): void => act((context) => pauseImport(context, vacancyId)),
     resume: (): void => act((context) => resumeImport(context, vacancyId, { ocr })),
-    cancel: (): void => act((context) => cancelImport(context, vacancyId, { ocr })),
+    cancel: (): void =>
+      act(async (context) => {
+        // What is still being taken in would come into the queue again after it was emptied.
+        taking.current?.stop.abort();
+        await Promise.allSettled([taking.current?.ended]);
+        await cancelImport(context, vacancyId, { ocr });
+      }),
     retry: (fileIds: readonly string[]): void => act((context) => retryFailures(context, { vacancyId, fileIds }, { ocr })),
   };
 }

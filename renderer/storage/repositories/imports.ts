@@ -45,7 +45,8 @@ export async function enqueueApplication(
     }
     const job = (await db.imports.get(application.vacancyId)) ?? fresh(application.vacancyId);
     const counts = { total: job.total + files.length, done: job.done + failed, failed: job.failed + failed };
-    await db.imports.put({ ...job, ...counts, state: 'running' });
+    // A person who paused while files are still taken in is not overruled by the next of them.
+    await db.imports.put({ ...job, ...counts, state: job.state === 'paused' ? 'paused' : 'running' });
     return true;
   });
 }
