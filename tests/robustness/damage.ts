@@ -10,7 +10,11 @@ export function damage(bytes: Uint8Array, seed: number): Uint8Array {
     const at = below(result.length);
     const length = 1 + below(Math.min(200, result.length - at));
     const kind = below(7);
-    if (kind <= 1) for (let flips = 0; flips < 1 + below(20); flips += 1) result[below(result.length)]! ^= 1 << below(8);
+    if (kind <= 1)
+      for (let flips = 0; flips < 1 + below(20); flips += 1) {
+        const place = below(result.length);
+        result[place] = (result[place] ?? 0) ^ (1 << below(8));
+      }
     else if (kind === 2) result = result.slice(0, at);
     else if (kind === 3) result = join(result.subarray(0, at), result.subarray(at + length));
     else if (kind === 4) result = join(result.subarray(0, at + length), result.subarray(at));

@@ -45,7 +45,10 @@ function brightPerBlock({ width, height, data }: GrayImage, columns: number, row
       const bottom = Math.min(height, (row + 1) * block);
       const right = Math.min(width, (column + 1) * block);
       for (let y = row * block; y < bottom; y += 1)
-        for (let x = column * block; x < right; x += 1) counts[data[y * width + x] as number]! += 1;
+        for (let x = column * block; x < right; x += 1) {
+          const value = data[y * width + x] as number;
+          counts[value] = (counts[value] as number) + 1;
+        }
       let above = ((bottom - row * block) * (right - column * block)) / 10;
       let value = 255;
       while (value > 0 && above > (counts[value] as number)) {

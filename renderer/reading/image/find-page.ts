@@ -66,7 +66,7 @@ function extremes({ width, height, data }: GrayImage, pick: (a: number, b: numbe
 /** The grey that parts dark from bright best (Otsu 1979). */
 function otsu({ data }: GrayImage): number {
   const counts = new Float64Array(256);
-  for (const value of data) counts[value]! += 1;
+  for (const value of data) counts[value] = (counts[value] as number) + 1;
   let total = 0;
   for (let value = 0; value < 256; value += 1) total += value * (counts[value] as number);
   let below = 0;

@@ -44,7 +44,7 @@ function sharpness(points: readonly number[], { width, height }: GrayImage, degr
   const rows = new Float64Array(height + margin * 2);
   for (let at = 0; at < points.length; at += 2) {
     const row = Math.round((points[at + 1] as number) - (points[at] as number) * slope) + margin;
-    if (row >= 0 && row < rows.length) rows[row]! += 1;
+    if (row >= 0 && row < rows.length) rows[row] = (rows[row] as number) + 1;
   }
   let sum = 0;
   for (let row = 1; row < rows.length; row += 1) sum += ((rows[row] as number) - (rows[row - 1] as number)) ** 2;
