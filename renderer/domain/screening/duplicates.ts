@@ -47,6 +47,15 @@ function canShare(reason: DuplicateReason, a: Facts, b: Facts): boolean {
   return nameWords(b).filter((word) => words.has(word)).length >= Math.min(2, words.size);
 }
 
+/** Two people who wrote alike: both give names without a word in common, and contacts none of which they share. */
+function areOthers(a: Facts, b: Facts): boolean {
+  const contactsOf = ({ emails, phones }: Facts) => [...emails, ...phones].map(({ value }) => fold(value));
+  const [words, contacts] = [new Set(nameWords(a)), new Set(contactsOf(a))];
+  const strangers = words.size > 0 && nameWords(b).length > 0 && !nameWords(b).some((word) => words.has(word));
+  const apart = contacts.size > 0 && contactsOf(b).length > 0 && !contactsOf(b).some((contact) => contacts.has(contact));
+  return strangers && apart;
+}
+
 class Groups {
   private readonly parents = new Map<string, string>();
   readonly reasons = new Map<string, Set<DuplicateReason>>();
@@ -81,7 +90,9 @@ function joinVersions(items: readonly DuplicateItem[], groups: Groups): void {
       for (const other of holders.get(sentence) ?? []) if (other < index) shared.set(other, (shared.get(other) ?? 0) + 1);
     for (const [other, count] of shared) {
       const shorter = Math.min(sentences[index]?.size ?? 0, sentences[other]?.size ?? 0);
-      if (shorter >= fewestSentences && count / shorter >= versionShare) groups.join(id, items[other]?.id ?? id, 'text');
+      const [one, two] = [items[index], items[other]];
+      const alike = shorter >= fewestSentences && count / shorter >= versionShare;
+      if (alike && one && two && !areOthers(one.facts, two.facts)) groups.join(id, two.id, 'text');
     }
   });
 }

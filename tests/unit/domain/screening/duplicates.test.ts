@@ -45,4 +45,13 @@ describe('duplicates', () => {
     ]);
     expect(groups).toEqual([{ ids: ['new', 'old'], reasons: ['text'] }]);
   });
+
+  it('keeps two people apart who wrote the same text under other names and contacts', () => {
+    const lines = Array.from({ length: 8 }, (_, index) => `Suivi du projet numéro ${index} avec les associations de la région ${index}`);
+    const alike = (id: string, name: string, email: string) => item(id, { name, email, lines: { skills: lines } });
+    expect(findDuplicates([alike('a', 'Hind Alami', 'hind@example.org'), alike('b', 'Paul Mercier', 'paul@example.org')])).toEqual([]);
+    expect(findDuplicates([alike('a', 'Hind Alami', 'hind@example.org'), alike('b', 'Hind ALAMI', 'h.alami@example.com')])).toEqual([
+      { ids: ['a', 'b'], reasons: ['text'] },
+    ]);
+  });
 });
