@@ -7,7 +7,7 @@ import { findLicences } from './identity/find-licences.ts';
 import { findName, guessName } from './identity/find-name.ts';
 import { findNationality } from './identity/find-nationality.ts';
 import { findWrittenOn } from './identity/find-written-on.ts';
-import type { SectionedUnit } from './sections/assign-sections.ts';
+import type { SectionedUnit } from './sections/sectioned-unit.ts';
 import { listFields } from './units/list-fields.ts';
 import type { Unit } from './units/unit.ts';
 

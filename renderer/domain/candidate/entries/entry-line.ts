@@ -1,7 +1,7 @@
 import { dateWords } from '../../dates/date-patterns.ts';
 import { type DateSpan, findDateSpans } from '../../dates/find-date-spans.ts';
 import { fold } from '../../text/fold.ts';
-import type { SectionedUnit } from '../sections/assign-sections.ts';
+import type { SectionedUnit } from '../sections/sectioned-unit.ts';
 import type { Unit } from '../units/unit.ts';
 
 /** Where the date of an entry stands in its line; `pure` is a line of nothing else. */

@@ -1,5 +1,5 @@
 import { findDateSpans } from '../../dates/find-date-spans.ts';
-import type { SectionedUnit } from '../sections/assign-sections.ts';
+import type { SectionedUnit } from '../sections/sectioned-unit.ts';
 import { quoteUnit } from '../units/unit.ts';
 import { type PositionDraft, readPeriod } from './build-position.ts';
 import { hasWord } from './position-words.ts';

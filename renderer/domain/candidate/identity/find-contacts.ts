@@ -1,7 +1,7 @@
 import { findCities } from '../../text/lexicon/find-cities.ts';
 import { findCountries } from '../../text/lexicon/find-countries.ts';
 import type { Stated } from '../facts.ts';
-import type { SectionedUnit } from '../sections/assign-sections.ts';
+import type { SectionedUnit } from '../sections/sectioned-unit.ts';
 import type { Field } from '../units/list-fields.ts';
 import type { Unit } from '../units/unit.ts';
 import { findEmailsInUnit, joinBrokenEmail } from './find-emails.ts';

@@ -1,6 +1,6 @@
 import { findLanguages } from '../../text/lexicon/find-languages.ts';
 import type { LanguageFact } from '../facts.ts';
-import type { SectionedUnit } from '../sections/assign-sections.ts';
+import type { SectionedUnit } from '../sections/sectioned-unit.ts';
 import { nameLabel } from '../units/form-labels.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
 import { groupLanguages, type LanguageGroup } from './group-languages.ts';

@@ -1,6 +1,6 @@
 import { detectLanguage } from '../../text/detect-language.ts';
 import type { Passage, PassageSection } from '../facts.ts';
-import type { SectionedUnit } from '../sections/assign-sections.ts';
+import type { SectionedUnit } from '../sections/sectioned-unit.ts';
 import { splitLabel } from '../units/form-labels.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
 

@@ -1,20 +1,9 @@
 import { scoreNameShape, trimName } from '../identity/name-shape.ts';
 import { isDutiesLabel, nameLabel, splitLabel } from '../units/form-labels.ts';
 import type { Unit } from '../units/unit.ts';
+import { findColumnAbove } from './continue-column.ts';
 import { bareHeading, nameLeadingSection, nameLooseSection, nameSection, type SectionKind } from './heading-names.ts';
-
-/** A unit with the section it stands in. */
-export interface SectionedUnit {
-  readonly unit: Unit;
-  /** `header` before the first heading. */
-  readonly section: SectionKind | 'header';
-  /** True for the heading itself. */
-  readonly heading: boolean;
-  /** Counts the runs of units under one heading: entries never cross it. */
-  readonly run: number;
-  /** Where the content starts when heading and content share a line. */
-  readonly contentFrom: number;
-}
+import type { SectionedUnit } from './sectioned-unit.ts';
 
 interface Found {
   readonly section: SectionKind;
@@ -123,19 +112,38 @@ export function assignSections(units: readonly Unit[]): readonly SectionedUnit[]
   let current: SectionKind | 'header' = 'header';
   let run = 0;
   let style: HeadingStyle | null = null;
-  return units.map((unit) => {
+  const result: SectionedUnit[] = [];
+  let last = 0;
+  for (const unit of units) {
     const found = findHeading(unit, current, style);
+    const above = found ? null : findColumnAbove(unit, result);
+    if (above && above.section !== current) {
+      current = above.section;
+      run = above.run;
+    }
     if (!found && current !== 'header' && startsAnew(unit, style)) {
       current = 'header';
-      run += 1;
+      last += 1;
+      run = last;
     }
-    if (!found)
-      return { unit, section: unit.kind === 'footer' || unit.kind === 'header' ? 'header' : current, heading: false, run, contentFrom: 0 };
+    if (!found) {
+      result.push({
+        unit,
+        section: unit.kind === 'footer' || unit.kind === 'header' ? 'header' : current,
+        heading: false,
+        run,
+        contentFrom: 0,
+      });
+      continue;
+    }
     const heading = found.contentFrom >= unit.text.length;
-    if (found.only) return { unit, section: found.section, heading, run, contentFrom: found.contentFrom };
-    current = found.section;
-    run += 1;
-    if (heading) style = readStyle(unit);
-    return { unit, section: found.section, heading, run, contentFrom: found.contentFrom };
-  });
+    if (!found.only) {
+      current = found.section;
+      last += 1;
+      run = last;
+    }
+    if (heading && !found.only) style = readStyle(unit);
+    result.push({ unit, section: found.section, heading, run, contentFrom: found.contentFrom });
+  }
+  return result;
 }

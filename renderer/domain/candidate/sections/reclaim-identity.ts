@@ -1,6 +1,6 @@
 import { findLanguages } from '../../text/lexicon/find-languages.ts';
 import { findEmailsInUnit } from '../identity/find-emails.ts';
-import type { SectionedUnit } from './assign-sections.ts';
+import type { SectionedUnit } from './sectioned-unit.ts';
 
 const ownSections = new Set(['header', 'identity']);
 const listSections = new Set(['languages', 'skills', 'interests', 'declaration']);
