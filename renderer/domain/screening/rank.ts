@@ -36,27 +36,32 @@ function keysOf({ verdicts, score, confidence }: Assessment): readonly number[] 
 
 const statusOrder = { ranked: 0, excluded: 1, unreadable: 2 } as const;
 
-function compare(a: RankedItem, b: RankedItem): number {
-  const byStatus = statusOrder[a.assessment.status] - statusOrder[b.assessment.status];
-  if (byStatus !== 0) return byStatus;
-  const [left, right] = [keysOf(a.assessment), keysOf(b.assessment)];
-  for (let i = 0; i < left.length; i += 1) if (left[i] !== right[i]) return (right[i] ?? 0) - (left[i] ?? 0);
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+interface KeyedItem {
+  readonly item: RankedItem;
+  readonly keys: readonly number[];
 }
 
-const same = (a: Assessment, b: Assessment): boolean => keysOf(a).join() === keysOf(b).join();
+function compare(a: KeyedItem, b: KeyedItem): number {
+  const byStatus = statusOrder[a.item.assessment.status] - statusOrder[b.item.assessment.status];
+  if (byStatus !== 0) return byStatus;
+  for (let i = 0; i < a.keys.length; i += 1) if (a.keys[i] !== b.keys[i]) return (b.keys[i] ?? 0) - (a.keys[i] ?? 0);
+  return a.item.id < b.item.id ? -1 : a.item.id > b.item.id ? 1 : 0;
+}
+
+const tie = (a: KeyedItem, b: KeyedItem): boolean =>
+  a.item.assessment.status === b.item.assessment.status && a.keys.every((key, index) => key === b.keys[index]);
 
 /**
  * Ranks assessments, best first, excluded and unreadable ones last without a rank. Ties: fewer criteria not met, fewer gates open, more
  * criteria met, greater confidence; then they share a rank and stand in the order of their ids, so that no order of files tells.
  */
 export function rankAssessments(items: readonly RankedItem[]): readonly Rank[] {
-  const sorted = [...items].sort(compare);
+  const sorted = items.map((item) => ({ item, keys: keysOf(item.assessment) })).sort(compare);
   const ranks: Rank[] = [];
-  sorted.forEach(({ id, assessment }, index) => {
+  sorted.forEach((keyed, index) => {
     const before = sorted[index - 1];
-    const shared =
-      before && assessment.status === before.assessment.status && same(before.assessment, assessment) ? ranks[index - 1]?.rank : undefined;
+    const shared = before && tie(before, keyed) ? ranks[index - 1]?.rank : undefined;
+    const { id, assessment } = keyed.item;
     ranks.push({ id, rank: assessment.status === 'ranked' ? (shared ?? index + 1) : null });
   });
   return ranks;

@@ -2,12 +2,20 @@ import type { Criterion } from '../vacancy/vacancy.ts';
 import { confidenceOf, pointsOf, scoreOf } from './score.ts';
 import type { Assessment } from './verdict.ts';
 
+const knownWeights = new WeakMap<readonly Criterion[], ReadonlyMap<string, number>>();
+
+function weightsOf(criteria: readonly Criterion[]): ReadonlyMap<string, number> {
+  const known = knownWeights.get(criteria) ?? new Map(criteria.map(({ id, weight }) => [id, weight]));
+  knownWeights.set(criteria, known);
+  return known;
+}
+
 /**
  * The same verdicts under other weights: what a change of weights alone takes, without judging again. Verdicts on criteria that the
  * grid no longer has fall away; the criteria must otherwise be those that were judged.
  */
 export function reweigh(assessment: Assessment, criteria: readonly Criterion[]): Assessment {
-  const weights = new Map(criteria.map(({ id, weight }) => [id, weight]));
+  const weights = weightsOf(criteria);
   const verdicts = assessment.verdicts
     .filter(({ criterionId }) => weights.has(criterionId))
     .map((verdict) => {

@@ -39,10 +39,18 @@ export function scoreOf(verdicts: readonly Pick<Verdict, 'points' | 'outOf'>[]):
 }
 
 /** What a gate (weight 0) counts for when confidence is worked out: as much as the average criterion. */
-function shares(criteria: readonly Criterion[]): readonly number[] {
+function readShares(criteria: readonly Criterion[]): readonly number[] {
   const weighed = criteria.filter(({ weight }) => weight > 0);
   const average = weighed.length > 0 ? weighed.reduce((sum, { weight }) => sum + weight, 0) / weighed.length : 1;
   return criteria.map(({ weight }) => (weight > 0 ? weight : average));
+}
+
+const knownShares = new WeakMap<readonly Criterion[], readonly number[]>();
+
+function shares(criteria: readonly Criterion[]): readonly number[] {
+  const known = knownShares.get(criteria) ?? readShares(criteria);
+  knownShares.set(criteria, known);
+  return known;
 }
 
 /** Each doubt about the reading takes this share off the confidence. */
