@@ -3,14 +3,17 @@ import { compareColumns } from './compare-columns.ts';
 import { textOf } from './group-lines.ts';
 import { isDateLike } from './label.ts';
 import type { Region, Setting } from './region.ts';
+import { isSectionName } from './section-name.ts';
+import { firstWord } from './wrapping.ts';
 
 /**
  * True when two neighbouring columns are read row by row (labels or dates beside their entries, cells of a table), false
  * when each is read to its end (a sidebar beside the main text). In rows the lines of the shorter side stand level with lines
  * of the other that begin something; beside a sidebar this happens by chance only. A `grid` has more columns than a page of
- * text, so that one cell out of line does not matter.
+ * text, so that one cell out of line does not matter. Columns that each hold a section of their own are no rows.
  */
 export function areRows(left: Region, right: Region, grid: boolean, setting: Setting): boolean {
+  if ([left, right].every((column) => hasSection(column, setting))) return false;
   const [labels, entries] = left.rows.length <= right.rows.length ? [left, right] : [right, left];
   return judge(labels, entries, grid, setting) || judge(entries, labels, grid, setting, everyEntry);
 }
@@ -33,4 +36,13 @@ function judge(labels: Region, entries: Region, grid: boolean, setting: Setting,
   if (!dated && entries.rows.length - last > Math.max(isSure ? 20 : 8, 2 * longest)) return false;
   const [levelShare, startShare] = grid ? [0.6, 0.5] : dated ? [0.7, 0.6] : [0.8, 0.8];
   return level >= counted * levelShare && starts >= level * startShare;
+}
+
+/** The name of a section, set apart by weight, size or capitals. */
+function hasSection(column: Region, { rightToLeft, bodySize }: Setting): boolean {
+  return column.rows.some((row) => {
+    const text = textOf(row, rightToLeft);
+    const { bold, size } = firstWord(row, rightToLeft);
+    return isSectionName(text) && (bold || size >= 1.1 * bodySize || (text === text.toUpperCase() && text !== text.toLowerCase()));
+  });
 }

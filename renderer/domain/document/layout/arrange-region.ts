@@ -22,7 +22,8 @@ export function arrangeRegion(region: Region, setting: Setting, depth: number): 
 }
 
 function arrangeColumns(region: Region, zone: Zone, setting: Setting, depth: number): DraftBlock[] {
-  const columns = splitColumns(region, zone);
+  const all = splitColumns(region, zone, zone.gutters);
+  const columns = all.some((column) => all.some((other) => isAbove(column, other))) ? splitColumns(region, zone, [zone.tallest]) : all;
   const groups: Region[][] = [];
   for (const column of columns) {
     const group = groups.at(-1);
@@ -33,7 +34,12 @@ function arrangeColumns(region: Region, zone: Zone, setting: Setting, depth: num
   return (setting.rightToLeft ? arranged.reverse() : arranged).flat();
 }
 
-function splitColumns(region: Region, { from, to, gutters }: Zone): Region[] {
+/** Columns one of which ends before the other begins belong to different parts of the page: the tallest strip parts them first. */
+function isAbove(column: Region, other: Region): boolean {
+  return (column.rows.at(-1)?.bottom ?? 0) <= (other.rows[0]?.top ?? 0);
+}
+
+function splitColumns(region: Region, { from, to }: Zone, gutters: readonly number[]): Region[] {
   const segments = region.rows.slice(from, to).flatMap((row) => row.segments);
   const bounds = [region.left, ...gutters, region.right];
   return bounds.slice(1).map((right, at) => {

@@ -7,6 +7,8 @@ export interface Zone {
   readonly to: number;
   /** Middles of the strips, from left to right. */
   readonly gutters: readonly number[];
+  /** The one of them that is the tallest and widest. */
+  readonly tallest: number;
 }
 
 /** A wide strip counts for up to this share more than a narrow one of the same height. */
@@ -18,14 +20,14 @@ const mostForWidth = 0.6;
  */
 export function findZone(rows: readonly Row[], bodySize: number): Zone | null {
   const half = bodySize * 0.28;
-  let best: { from: number; to: number } | null = null;
+  let best: { from: number; to: number; tallest: number } | null = null;
   let bestScore = 0;
   for (const x of candidatePlaces(rows, half)) {
     for (const run of runsBeside(rows, x, half)) {
       if (((rows[run.to - 1] as Row).bottom - (rows[run.from] as Row).top) * (1 + mostForWidth) <= bestScore) continue;
       const score = weigh(rows, run, x, bodySize);
       if (score <= bestScore) continue;
-      best = run;
+      best = { ...run, tallest: x };
       bestScore = score;
     }
   }

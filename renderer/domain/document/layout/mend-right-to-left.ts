@@ -7,7 +7,7 @@ import type { PlacedWord } from './segment.ts';
  * come out with the earlier year first. Words from OCR are logical already.
  */
 export function mendRightToLeft(words: readonly PlacedWord[]): readonly PlacedWord[] {
-  const turned = words.map((word, at) => (isSeen(word, words[at - 1]) ? { ...word, text: turnRound(word.text) } : word));
+  const turned = words.map((word, at) => ({ ...word, text: isSeen(word, words[at - 1]) ? turnRound(word.text) : bracket(word) }));
   return mendYears(mendBrackets(turned));
 }
 
@@ -16,6 +16,11 @@ function isSeen(word: PlacedWord, before: PlacedWord | undefined): boolean {
   if (word.confidence !== null || word.text.length < 2) return false;
   const direction = directionOf(word.text);
   return (direction === 'number' || direction === 'neutral') && (before === undefined || directionOf(before.text) !== 'left');
+}
+
+/** A Latin word between brackets of whichever side stands between an opening and a closing one. */
+function bracket({ text }: PlacedWord): string {
+  return directionOf(text) === 'left' ? text.replace(/^[()]([^()]+)[()]([,،.؛:]?)$/u, '($1)$2') : text;
 }
 
 /** Numbers with their separators (UAX #9, W4) stay whole, all else changes sides. */

@@ -56,17 +56,21 @@ function edge(sorted: readonly number[], limit: number | undefined, size: number
   return limit === undefined || (third !== undefined && Math.abs(outermost - third) < size) ? outermost : limit;
 }
 
-function alignmentOf(rows: readonly Row[]): Alignment {
+/** Columns of which this share of the lines ends at one place without beginning at one are set from that side. */
+const alignedShare = 0.8;
+
+function alignmentOf(all: readonly Row[]): Alignment {
+  const rows = all.filter((row) => row.segments.length === 1);
+  if (rows.length < 2) return 'both';
   const share = (place: (row: Row) => number): number => {
     const places = rows.map(place).sort((a, b) => a - b);
     const middle = places[places.length >> 1] ?? 0;
-    return places.filter((each) => Math.abs(each - middle) < 2).length / Math.max(1, rows.length);
+    return places.filter((each) => Math.abs(each - middle) < 2).length / all.length;
   };
   const left = share((row) => row.segments[0]?.left ?? 0);
   const right = share((row) => row.segments.at(-1)?.right ?? 0);
-  if (rows.length < 2 || Math.abs(left - right) < 0.2) {
-    const center = share((row) => ((row.segments[0]?.left ?? 0) + (row.segments.at(-1)?.right ?? 0)) / 2);
-    return rows.length >= 2 && center > 0.8 && left < 0.5 ? 'center' : 'both';
-  }
-  return left > right ? 'left' : 'right';
+  if (left >= alignedShare && right < alignedShare) return 'left';
+  if (right >= alignedShare && left < alignedShare) return 'right';
+  const center = share((row) => ((row.segments[0]?.left ?? 0) + (row.segments.at(-1)?.right ?? 0)) / 2);
+  return center >= alignedShare && left < 0.5 && right < 0.5 ? 'center' : 'both';
 }
