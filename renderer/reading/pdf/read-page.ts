@@ -4,6 +4,7 @@ import { buildWords } from './build-words.ts';
 import { extractGlyphs } from './extract-glyphs.ts';
 import { findBullets } from './find-bullets.ts';
 import { findHidden } from './find-hidden.ts';
+import { findRules } from './find-rules.ts';
 import type { Glyph } from './glyph.ts';
 import { type OpenPdf, withPage } from './open-pdf.ts';
 import { measurePage, type PageFrame } from './page-frame.ts';
@@ -51,7 +52,7 @@ function readOpenPage(pdf: OpenPdf, handle: number, number: number): PageReading
       ),
     );
     if (turns === 0) own.push(...findBullets(objects.shapes, own), ...readFields(pdf, handle, frame, own));
-    blocks.push(...turnBack(arrangePage(own, size), turns, frame));
+    blocks.push(...turnBack(arrangePage(own, size, turns === 0 ? findRules(objects.shapes) : []), turns, frame));
     words.push(...own);
   }
   const inked = glyphs.filter((glyph) => glyph.text !== ' ');

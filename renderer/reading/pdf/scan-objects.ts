@@ -10,8 +10,9 @@ export interface Shape {
   readonly order: number;
   /** Red, green, blue of a filled path, 0 to 255; null without a plain opaque filling. */
   readonly fill: readonly [number, number, number] | null;
-  /** True for rectangles: the filling reaches into all corners of the box. */
+  /** True for lines and rectangles: what is painted reaches into all corners of the box. */
   readonly plain: boolean;
+  readonly stroked: boolean;
 }
 
 /** What a page paints, in order. */
@@ -65,10 +66,13 @@ function readShape(pdfium: Pdfium, object: number, type: number, order: number, 
   const [x1, y1] = apply(matrix, floats[at] as number, floats[at + 1] as number);
   const [x2, y2] = apply(matrix, floats[at + 2] as number, floats[at + 3] as number);
   const box = showBox(frame, x1, y1, x2, y2);
-  if (type !== pathType) return { kind: type === pictureType ? 'picture' : 'shading', box, order, fill: null, plain: type === pictureType };
+  if (type !== pathType)
+    return { kind: type === pictureType ? 'picture' : 'shading', box, order, fill: null, plain: type === pictureType, stroked: false };
   call.FPDFPath_GetDrawMode(object, scratch, scratch + 4);
   const isFilled = pdfium.integers()[scratch >> 2] !== 0;
-  if (!isFilled) return { kind: 'path', box, order, fill: null, plain: false };
+  const stroked = pdfium.integers()[(scratch >> 2) + 1] !== 0;
+  const plain = call.FPDFPath_CountSegments(object) <= 6;
+  if (!isFilled) return { kind: 'path', box, order, fill: null, plain, stroked };
   const hasColor = call.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12) !== 0;
   const [red, green, blue, alpha] = pdfium.integers().slice(scratch >> 2, (scratch >> 2) + 4) as unknown as [
     number,
@@ -77,7 +81,7 @@ function readShape(pdfium: Pdfium, object: number, type: number, order: number, 
     number,
   ];
   const fill = hasColor && alpha > 250 ? ([red, green, blue] as const) : null;
-  return { kind: 'path', box, order, fill, plain: call.FPDFPath_CountSegments(object) <= 6 };
+  return { kind: 'path', box, order, fill, plain, stroked };
 }
 
 function readMatrix({ call, scratch, floats }: Pdfium, object: number): Matrix {

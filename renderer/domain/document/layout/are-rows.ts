@@ -3,6 +3,7 @@ import { compareColumns } from './compare-columns.ts';
 import { textOf } from './group-lines.ts';
 import { isDateLike } from './label.ts';
 import type { Region, Setting } from './region.ts';
+import { shareTable } from './rules.ts';
 import { isSectionName } from './section-name.ts';
 import { firstWord } from './wrapping.ts';
 
@@ -13,6 +14,7 @@ import { firstWord } from './wrapping.ts';
  * text, so that one cell out of line does not matter. Columns that each hold a section of their own are no rows.
  */
 export function areRows(left: Region, right: Region, grid: boolean, setting: Setting): boolean {
+  if (shareTable(setting.rules, left, right)) return true;
   if ([left, right].every((column) => hasSection(column, setting))) return false;
   const [labels, entries] = left.rows.length <= right.rows.length ? [left, right] : [right, left];
   return judge(labels, entries, grid, setting) || judge(entries, labels, grid, setting, everyEntry);

@@ -1,24 +1,31 @@
-import type { Block, Word } from '../document.ts';
+import type { Block, Box, Word } from '../document.ts';
 import { arrangeRegion } from './arrange-region.ts';
 import { isMostlyRightToLeft } from './direction.ts';
 import { findSegments } from './find-segments.ts';
 import { finishBlocks } from './finish-blocks.ts';
 import { makeRegion, type Setting } from './region.ts';
+import { sortRules } from './rules.ts';
 import { type PlacedWord, type Segment, sizeOf } from './segment.ts';
 import { usualLeading } from './usual-leading.ts';
 
 /**
  * Puts the words of one page into blocks in reading order: columns and sidebars one after the other (the rightmost first in
  * right-to-left pages), label and date columns together with the entry they stand beside, cells of one row parted by tabs.
- * Words without a box are left out. Boxes are in the page's unit from its top-left corner; the words may come in any order.
+ * `ruled` are the drawn lines of the page, which show the cells of tables. Words without a box are left out. Boxes are in the page's unit from its top-left corner; the words may come in any order.
  */
-export function arrangePage(words: readonly Word[], page: { readonly width: number; readonly height: number }): readonly Block[] {
+export function arrangePage(
+  words: readonly Word[],
+  page: { readonly width: number; readonly height: number },
+  ruled: readonly Box[] = [],
+): readonly Block[] {
   const placed = words.filter((word): word is PlacedWord => word.box !== null && word.text !== '' && isOnPage(word.box, page));
   if (placed.length === 0) return [];
-  const segments = findSegments(placed);
+  const rules = sortRules(ruled);
+  const segments = findSegments(placed, rules);
   const setting: Setting = {
     rightToLeft: isMostlyRightToLeft(placed.map((word) => word.text)),
     bodySize: commonSize(placed),
+    rules,
     leading: usualLeading(segments),
     levelTolerance: placed.some((word) => word.confidence !== null) ? 0.4 : 0.1,
   };

@@ -1,6 +1,7 @@
 import { isBulletText } from './bullet.ts';
 import { directionOf } from './direction.ts';
 import { findStops, type Stops } from './find-stops.ts';
+import { isRuledApart, type Rules } from './rules.ts';
 import { makeSegment, type PlacedWord, type Segment, sizeOf, verticalOverlap } from './segment.ts';
 
 /** Words further apart than this many type sizes stand in different columns or cells. */
@@ -16,14 +17,14 @@ interface Link {
   readonly gap: number;
 }
 
-/** Chains words that follow each other on one line into segments, parted at column gaps; bullets stay with their text. */
-export function findSegments(words: readonly PlacedWord[]): Segment[] {
+/** Chains words that follow each other on one line into segments, parted at column gaps and drawn lines; bullets stay with their text. */
+export function findSegments(words: readonly PlacedWord[], rules: Rules): Segment[] {
   const sorted = [...words].sort((a, b) => a.box[0] - b.box[0] || a.box[1] - b.box[1]);
   const next = linkWords(sorted);
   const before = new Set([...next.values()].map((link) => link.word));
   const after = new Set(next.keys());
   const stops = findStops(words, (word) => (directionOf(word.text) === 'right' ? after : before).has(word));
-  for (const [word, link] of next) if (isParted(word, link, stops)) next.delete(word);
+  for (const [word, link] of next) if (isParted(word, link, stops) || isRuled(word, link.word, rules)) next.delete(word);
   const followers = new Set([...next.values()].map((link) => link.word));
   const segments: Segment[] = [];
   for (const first of sorted) {
@@ -38,6 +39,10 @@ export function findSegments(words: readonly PlacedWord[]): Segment[] {
 function isParted(word: PlacedWord, { word: follower, gap }: Link, stops: Stops): boolean {
   if (gap <= stopGap || isBulletText(word.text) || isBulletText(follower.text)) return false;
   return stops.has(directionOf(word.text) === 'right' ? word : follower);
+}
+
+function isRuled({ box: [left, top, width, height] }: PlacedWord, follower: PlacedWord, rules: Rules): boolean {
+  return isRuledApart(rules, left + width, follower.box[0], top + height / 2);
 }
 
 function linkWords(sorted: readonly PlacedWord[]): Map<PlacedWord, Link> {

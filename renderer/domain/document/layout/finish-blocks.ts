@@ -18,7 +18,10 @@ export function finishBlocks(drafts: readonly DraftBlock[], setting: Setting): B
 
 function kindOf(lines: readonly Line[], setting: Setting, boldIsHeading: boolean): BlockKind {
   const text = lines[0]?.text ?? '';
-  if (startsWithBullet(text)) return 'listItem';
+  if (startsWithBullet(text)) {
+    const isNumbered = /^\(?\d/u.test(text) && lines.every((line) => line.bold || line.size >= 1.12 * setting.bodySize);
+    return isNumbered && lines.length === 1 && text.length <= 70 && !/[.;]$/u.test(text) ? 'heading' : 'listItem';
+  }
   if (text.includes('\t')) return 'tableRow';
   return isStrongHeading(lines, setting) || (boldIsHeading && isBoldHeading(lines)) ? 'heading' : 'paragraph';
 }

@@ -2,6 +2,7 @@ import { startsWithBullet } from './bullet.ts';
 import { draftLine } from './draft.ts';
 import type { Row } from './group-rows.ts';
 import type { Region, Setting } from './region.ts';
+import { isRuledBetween } from './rules.ts';
 import type { Segment } from './segment.ts';
 import { isFull, isMostlyFull, isNear, isSameStyle } from './wrapping.ts';
 
@@ -19,7 +20,13 @@ export function groupLines(region: Region, setting: Setting): Row[][] {
 function continues(open: readonly Row[], row: Row, region: Region, setting: Setting): boolean {
   const { rightToLeft } = setting;
   const previous = open.at(-1) as Row;
-  if (row.segments.length > 1 || !isSameStyle(previous, row, rightToLeft) || !isNear(previous, row, setting)) return false;
+  if (
+    row.segments.length > 1 ||
+    isRuledBetween(setting.rules, previous, row) ||
+    !isSameStyle(previous, row, rightToLeft) ||
+    !isNear(previous, row, setting)
+  )
+    return false;
   if (open.length >= 2 && pitch(previous, row) > 1.3 * pitch(open.at(-2) as Row, previous)) return false;
   const text = textOf(row, rightToLeft);
   if (startsWithBullet(text) || !startsBelow(previous, row, open[0] as Row, setting)) return false;

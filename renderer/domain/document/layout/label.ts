@@ -1,6 +1,7 @@
 import { textOf } from './group-lines.ts';
 import type { Row } from './group-rows.ts';
 import type { Region, Setting } from './region.ts';
+import { cellOf, isRuledBetween } from './rules.ts';
 import { verticalOverlap } from './segment.ts';
 import { isFull, isNear, isSameStyle } from './wrapping.ts';
 
@@ -46,6 +47,9 @@ function continuesLabel(
   setting: Setting,
 ): boolean {
   const { rightToLeft } = setting;
+  const cell = cellOf(setting.rules, row);
+  if (isRuledBetween(setting.rules, above, row)) return false;
+  if (cell !== null && isNear(above, row, setting) && hasTable(labels, setting)) return true;
   if (!isNear(above, row, setting) || !isSameStyle(above, row, rightToLeft)) return false;
   const text = textOf(above, rightToLeft);
   const next = textOf(row, rightToLeft);
@@ -53,4 +57,9 @@ function continuesLabel(
   if (isDateLike(text) && isDateLike(next)) return /[-–—]/u.test(text) && !endsWithYear.test(text);
   if (starts.some((start) => verticalOverlap(start, row) > 0.6)) return false;
   return isFull(above, row, { ...labels, ...labels.limits }, rightToLeft) || (/^\p{Ll}/u.test(next) && !isDateLike(text));
+}
+
+/** True when lines part the rows of a column into cells. */
+function hasTable(labels: Region, { rules }: Setting): boolean {
+  return labels.rows.some((row, at) => at > 0 && isRuledBetween(rules, labels.rows[at - 1] as Row, row));
 }

@@ -2,6 +2,7 @@ import { addCells, type DraftBlock, type DraftLine, draftLine, joinLines } from 
 import type { Row } from './group-rows.ts';
 import { groupLabels, isCell } from './label.ts';
 import type { Region, Setting } from './region.ts';
+import { cellOf } from './rules.ts';
 import { verticalOverlap } from './segment.ts';
 
 /** As much as a cell wraps: longer blocks are entries of their own, whose first line takes the label. */
@@ -12,7 +13,7 @@ export function mergeLabels(labels: Region, entries: readonly DraftBlock[], sett
   const result = entries.flatMap((block) => splitAtLabels(block, labels));
   const starts = result.flatMap(({ lines }) => lines.filter((_, at) => at === 0 || isCell(lineText(lines[at - 1] as DraftLine))));
   for (const label of groupLabels(labels, starts, setting)) {
-    const place = findPlace(result, label);
+    const place = findCell(result, label[0] as Row, setting) ?? findPlace(result, label);
     const line = joinLines(label.map((row) => draftLine(row.segments, setting.rightToLeft)));
     if (place === null) {
       const before = result.findIndex((block) => (block.lines[0]?.top ?? 0) > line.top);
@@ -40,6 +41,17 @@ function splitAtLabels({ lines }: DraftBlock, labels: Region): DraftBlock[] {
     else last.push(line);
   }
   return parts.map((part) => ({ lines: part }));
+}
+
+/** In a ruled table, the first line of the cell in the same row. */
+function findCell(blocks: readonly DraftBlock[], row: Row, { rules }: Setting): { block: number; line: number } | null {
+  const cell = cellOf(rules, row);
+  if (cell === null) return null;
+  const block = blocks.findIndex(({ lines: [line] }) => {
+    const middle = line === undefined ? 0 : (line.top + line.bottom) / 2;
+    return middle > cell.top && middle < cell.bottom;
+  });
+  return block === -1 ? null : { block, line: 0 };
 }
 
 /** The line beside the first row of a label, else the first line of a short block beside the label. */

@@ -1,5 +1,6 @@
 import type { Row } from './group-rows.ts';
 import { groupRows } from './group-rows.ts';
+import type { Rules } from './rules.ts';
 import type { Segment } from './segment.ts';
 
 /** What holds for a whole page while its parts are put in order. */
@@ -11,6 +12,7 @@ export interface Setting {
   readonly leading: number;
   /** How far baselines of one row may lie apart, as a share of the height of the lower line. */
   readonly levelTolerance: number;
+  readonly rules: Rules;
 }
 
 /** Where the lines of a column begin or end at one place. */

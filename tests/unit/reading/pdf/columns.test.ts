@@ -178,4 +178,20 @@ describe('columns of a page', () => {
       'leila@example.com',
     ]);
   });
+
+  it('reads columns that each hold a section to their end, even where all lines stand level', async () => {
+    const columns = [
+      ['Coordonnées', '12, rue des Orangers', 'Meknès, Maroc', 'leila@example.com'],
+      ['Langues', 'Arabe (C2)', 'Français (C1)', 'Anglais (B2)'],
+      ['Informatique', 'QGIS, ArcGIS', 'Stata, SPSS', 'MS Project'],
+    ];
+    const lines = await read((page) => {
+      columns.forEach((lines, column) => {
+        lines.forEach((line, at) => {
+          page.text(40 + column * 180, 60 + at * 13, line, { bold: at === 0 });
+        });
+      });
+    });
+    expect(texts(lines)).toEqual(columns.flat());
+  });
 });
