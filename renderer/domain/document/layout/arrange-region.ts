@@ -41,7 +41,7 @@ function isAbove(column: Region, other: Region): boolean {
 
 function splitColumns(region: Region, { from, to }: Zone, gutters: readonly number[]): Region[] {
   const segments = region.rows.slice(from, to).flatMap((row) => row.segments);
-  const bounds = [region.left, ...gutters, region.right];
+  const bounds = [region.limits.left, ...gutters, region.limits.right];
   return bounds.slice(1).map((right, at) => {
     const left = bounds[at] as number;
     const isLast = at === gutters.length;

@@ -37,7 +37,7 @@ function continues(open: readonly Row[], row: Row, region: Region, setting: Sett
   const isSentence = before.split(' ').length >= 3;
   return (
     isSentence &&
-    (/^\p{Ll}/u.test(text) || isBracketOpen(before)) &&
+    (/^\p{Ll}/u.test(text) || /[,،]$/u.test(before) || isBracketOpen(before)) &&
     !/[.!?;]$/u.test(before) &&
     isMostlyFull(previous, region, rightToLeft)
   );

@@ -43,19 +43,23 @@ export function makeRegion(segments: readonly Segment[], limits?: Edges): Region
   const rights = rows.map((row) => row.segments.at(-1)?.right ?? 0).sort((a, b) => b - a);
   const size = rows[0]?.segments[0]?.size ?? 0;
   const reach = { left: lefts[0] ?? 0, right: rights[0] ?? 0 };
+  const isWide = reach.right - reach.left > wideColumn * size;
   return {
     rows,
-    left: edge(lefts, limits?.left, size),
-    right: edge(rights, limits?.right, size),
+    left: edge(lefts, limits?.left, size, isWide),
+    right: edge(rights, limits?.right, size, isWide),
     reach,
     limits: limits === undefined ? reach : { left: limits.left, right: limits.right },
     alignment: alignmentOf(rows),
   };
 }
 
-function edge(sorted: readonly number[], limit: number | undefined, size: number): number {
+/** In type sizes: in narrower columns, lines of one length are chance. */
+const wideColumn = 15;
+
+function edge(sorted: readonly number[], limit: number | undefined, size: number, isWide: boolean): number {
   const [outermost = 0, , third] = sorted;
-  return limit === undefined || (third !== undefined && Math.abs(outermost - third) < size) ? outermost : limit;
+  return limit === undefined || (isWide && third !== undefined && Math.abs(outermost - third) < size) ? outermost : limit;
 }
 
 /** Columns of which this share of the lines ends at one place without beginning at one are set from that side. */

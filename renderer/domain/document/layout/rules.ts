@@ -1,6 +1,10 @@
 import type { Box } from '../document.ts';
 import type { Row } from './group-rows.ts';
-import type { Region } from './region.ts';
+
+interface Column {
+  readonly rows: readonly Row[];
+  readonly reach: { readonly left: number; readonly right: number };
+}
 
 interface Span {
   readonly top: number;
@@ -29,7 +33,7 @@ export function isRuledApart(rules: Rules, left: number, right: number, middle: 
 }
 
 /** True when horizontal lines meet a vertical line between the two columns: they are cells of a table, not columns of a page. */
-export function shareTable(rules: Rules, left: Region, right: Region): boolean {
+export function shareTable(rules: Rules, left: Column, right: Column): boolean {
   const [first, last] = [left.rows[0], left.rows.at(-1)];
   return rules.vertical.some(([x, top, width, height]) => {
     if (x + width < left.reach.right - joint || x > right.reach.left + joint) return false;
