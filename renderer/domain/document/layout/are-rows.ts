@@ -11,11 +11,11 @@ import { firstWord } from './wrapping.ts';
  * True when two neighbouring columns are read row by row (labels or dates beside their entries, cells of a table), false
  * when each is read to its end (a sidebar beside the main text). In rows the lines of the shorter side stand level with lines
  * of the other that begin something; beside a sidebar this happens by chance only. A `grid` has more columns than a page of
- * text, so that one cell out of line does not matter. Columns that each hold a section of their own are no rows.
+ * text, so that one cell out of line does not matter. Columns that each begin with a section of their own are no rows.
  */
 export function areRows(left: Region, right: Region, grid: boolean, setting: Setting): boolean {
   if (shareTable(setting.rules, left, right)) return true;
-  if ([left, right].every((column) => hasSection(column, setting))) return false;
+  if ([left, right].every((column) => beginsWithSection(column, setting))) return false;
   const [labels, entries] = left.rows.length <= right.rows.length ? [left, right] : [right, left];
   return judge(labels, entries, grid, setting) || judge(entries, labels, grid, setting, everyEntry);
 }
@@ -40,11 +40,10 @@ function judge(labels: Region, entries: Region, grid: boolean, setting: Setting,
   return level >= counted * levelShare && starts >= level * startShare;
 }
 
-/** The name of a section, set apart by weight, size or capitals. */
-function hasSection(column: Region, { rightToLeft, bodySize }: Setting): boolean {
-  return column.rows.some((row) => {
-    const text = textOf(row, rightToLeft);
-    const { bold, size } = firstWord(row, rightToLeft);
-    return isSectionName(text) && (bold || size >= 1.1 * bodySize || (text === text.toUpperCase() && text !== text.toLowerCase()));
-  });
+/** True when a column begins with the name of a section, set apart by weight, size or capitals. */
+function beginsWithSection({ rows: [row] }: Region, { rightToLeft, bodySize }: Setting): boolean {
+  if (row === undefined) return false;
+  const text = textOf(row, rightToLeft);
+  const { bold, size } = firstWord(row, rightToLeft);
+  return isSectionName(text) && (bold || size >= 1.1 * bodySize || (text === text.toUpperCase() && text !== text.toLowerCase()));
 }
