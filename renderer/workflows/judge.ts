@@ -1,5 +1,5 @@
 import type { ApplicationRecord, FactsRecord, GridVersionRecord } from '../storage/records.ts';
-import { getFacts, listApplications, listDocuments, putFacts } from '../storage/repositories/applications.ts';
+import { concludeApplication, getFacts, listApplications, listDocuments } from '../storage/repositories/applications.ts';
 import { putAssessments } from '../storage/repositories/assessments.ts';
 import { getGridVersion } from '../storage/repositories/vacancies.ts';
 import type { WorkflowContext } from './context.ts';
@@ -15,7 +15,7 @@ async function factsFor(context: WorkflowContext, grid: GridVersionRecord, appli
   if (stored.asOf === grid.asOf) return stored.facts;
   const documents = (await listDocuments(context.db, application.id)).map((record) => record.document);
   const facts = context.engine.interpretApplication(documents, { defaultCountry: grid.vacancy.country, asOf: grid.asOf });
-  await putFacts(context.db, application, { facts, asOf: grid.asOf });
+  await concludeApplication(context.db, application, { facts, asOf: grid.asOf, judged: null });
   return facts;
 }
 

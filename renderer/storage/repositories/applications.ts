@@ -1,4 +1,5 @@
 import type { Facts } from '../../domain/candidate/facts.ts';
+import type { Assessment } from '../../domain/screening/verdict.ts';
 import type { TamisDatabase } from '../database.ts';
 import type { ApplicationRecord, DocumentRecord, FactsRecord, FailureRecord, FileRecord } from '../records.ts';
 
@@ -32,16 +33,20 @@ export async function getFacts(db: TamisDatabase, applicationIds: readonly strin
   return db.facts.bulkGet([...applicationIds]);
 }
 
-/** Closes the reading of an application: its facts, or null when no file gave a document. */
-export async function putFacts(
-  db: TamisDatabase,
-  application: ApplicationRecord,
-  read: { readonly facts: Facts; readonly asOf: string } | null,
-): Promise<void> {
+/** What an application that was read says, and how it was judged on the grid in force, if there is one. */
+export interface ReadApplication {
+  readonly facts: Facts;
+  readonly asOf: string;
+  readonly judged: { readonly gridId: string; readonly assessment: Assessment } | null;
+}
+
+/** Closes the reading of an application, all at once; null when no file gave a document. */
+export async function concludeApplication(db: TamisDatabase, application: ApplicationRecord, read: ReadApplication | null): Promise<void> {
   const { id: applicationId, vacancyId } = application;
-  await db.transaction('rw', db.applications, db.facts, async () => {
-    if (read) await db.facts.put({ applicationId, vacancyId, ...read });
+  await db.transaction('rw', db.applications, db.facts, db.assessments, async () => {
+    if (read) await db.facts.put({ applicationId, vacancyId, facts: read.facts, asOf: read.asOf });
     else await db.facts.delete(applicationId);
+    if (read?.judged) await db.assessments.put({ ...read.judged, applicationId });
     await db.applications.update(applicationId, {
       state: read ? 'read' : 'unreadable',
       candidateName: read?.facts.name?.value ?? null,
