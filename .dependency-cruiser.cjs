@@ -20,7 +20,7 @@ module.exports = {
         pathNot: [
           '^renderer/domain/',
           '^resources/lexicons/.+\\.json$',
-          '(^|/)node_modules/(@orama/stemmers|@orama/stopwords|fastest-levenshtein|libphonenumber-js|i18n-iso-countries|i18n-nationality)/',
+          '(^|/)node_modules/libphonenumber-js/',
         ],
       },
     },

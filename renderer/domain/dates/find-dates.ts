@@ -73,7 +73,7 @@ function readGroups(g: Groups): Parts | null {
   if (spanYear) return readSpan(spanYear, g.spanLast ?? '');
   if (mdYear) return parts(mdYear, g.mdMonth, g.mdDay ?? null);
   if (dYear) return parts(dYear, g.dMonth, g.dDay ?? null);
-  if (g['ydYear']) return parts(g['ydYear'], g['ydMonth'], g['ydDay'] ?? null);
+  if (g.ydYear) return parts(g.ydYear, g.ydMonth, g.ydDay ?? null);
   if (tYear) return parts(century(tYear), g.tMonth);
   if (shortYear) return parts(century(shortYear), Number(g.shortMonth));
   if (sYear ?? plain) return parts(sYear ?? plain ?? null);
