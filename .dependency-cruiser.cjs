@@ -17,11 +17,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^renderer/domain/' },
       to: {
-        pathNot: [
-          '^renderer/domain/',
-          '^resources/lexicons/.+\\.json$',
-          '(^|/)node_modules/libphonenumber-js/',
-        ],
+        pathNot: ['^renderer/domain/', '^resources/lexicons/.+\\.json$', '(^|/)node_modules/libphonenumber-js/'],
       },
     },
     only('reading', [domain], 'reading turns bytes into Documents and knows nothing else'),
