@@ -54,7 +54,7 @@ function gridOf(notice) {
 }
 
 /**
- * A grid without what may differ between formats: page numbers, and quotations, whose lines break elsewhere.
+ * A grid without what may differ between formats: page numbers, shapes of apostrophes, and quotations, whose lines break elsewhere.
  * @param {any} vacancy
  */
 const comparable = ({ criteria, ...rest }) =>
@@ -63,7 +63,7 @@ const comparable = ({ criteria, ...rest }) =>
     rest.reference,
     rest.closesOn,
     criteria.map((/** @type {any} */ { id, kind, importance, params }) => [id, kind, importance, params]),
-  ]);
+  ]).replaceAll('’', "'");
 
 function checkNotices() {
   const seeds = join(folder, 'seeds');

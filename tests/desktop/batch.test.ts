@@ -102,13 +102,18 @@ test('an archive that cannot be opened is wrong usage', async () => {
   expect([run.status, run.stdout]).toEqual([2, '']);
 });
 
-for (const moment of [700, 1_500])
-  test(`stops when told to after ${moment} ms, with nothing half-written`, async () => {
+for (const moment of ['while it starts', 'once it reads'] as const)
+  test(`stops when told to ${moment}, with nothing half-written`, async () => {
     const child = spawn(process.execPath, [join(checkout, 'resources', 'setup', 'batch.mjs'), ...screen('out')], {
       env: { ...process.env, TMPDIR: temporary() },
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'pipe'],
     });
-    setTimeout(() => child.kill('SIGINT'), moment);
+    let printed = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      if (moment === 'once it reads' && /^\d+\/\d+ /mu.test(printed)) child.kill('SIGINT');
+    });
+    if (moment === 'while it starts') setTimeout(() => child.kill('SIGINT'), 500);
     const [status] = await once(child, 'close');
     expect(status).toBe(130);
     expect((await readdir(join(folder, 'out')).catch(() => [])).filter((name) => name.endsWith('.part'))).toEqual([]);
