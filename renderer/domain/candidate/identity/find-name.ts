@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Stated } from '../facts.ts';
+import { startsWithLabel } from '../units/form-labels.ts';
 import type { Field } from '../units/list-fields.ts';
 import { listSegments, type Segment } from '../units/list-fields.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
@@ -47,7 +48,7 @@ function scoreSegments(units: readonly Unit[], emails: readonly string[]): reado
     listSegments(unit).flatMap((segment) => {
       const name = trimName(segment.text);
       const shape = scoreNameShape(name);
-      if (shape === 0) return [];
+      if (shape === 0 || startsWithLabel(segment.text)) return [];
       const large = unit.size > 0 && largest > 0 && unit.size >= largest - 0.5 ? 2.5 : 0;
       const early = Math.max(0, 2 - at * 0.15);
       const mailed = Math.min(2, countInEmails(name, emails)) * 2;

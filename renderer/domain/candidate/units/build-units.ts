@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { listLines, type PlacedLine } from '../../document/place.ts';
+import { nameLabel } from './form-labels.ts';
 import { makeUnit, type Unit } from './unit.ts';
 
 const terminal = /[.!?;:؛؟…]["»”)]?$/u;
@@ -30,7 +31,8 @@ function isFull(placed: PlacedLine, extent: Extent | null, rightToLeft: boolean)
 function continues(previous: PlacedLine, next: PlacedLine, extent: Extent | null): boolean {
   const before = previous.text.trimEnd();
   const after = next.text.trimStart();
-  if (next.kind === 'listItem') return true;
+  // The label of a numbered field ("1. Family name") stands above its value.
+  if (next.kind === 'listItem') return nameLabel(before) === null;
   if (after.includes('\t') || terminal.test(before)) return false;
   const boxed = previous.line.box !== null;
   if (lowerStart.test(after)) return boxed ? !label.test(after) || isFull(previous, extent, false) : before.length >= 55;

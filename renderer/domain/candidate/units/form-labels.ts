@@ -32,6 +32,12 @@ export function isDutiesLabel(text: string): boolean {
   return nameLabel(text) === 'duties';
 }
 
+/** True for a text that begins with a label, with or without a colon: "Sexe Féminin", "Adresse Rue Haute 3". */
+export function startsWithLabel(text: string): boolean {
+  const [hit] = findLabels(text.replace(numbering, ''));
+  return hit?.from === 0;
+}
+
 /** A label at the start of a text and where its value starts (the text's length when the value stands elsewhere). */
 export interface LabelledText {
   readonly label: FormLabel;

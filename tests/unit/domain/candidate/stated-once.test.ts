@@ -22,3 +22,12 @@ test('a level word governs the names after it, a bracket the name before it', ()
     ['es', 'A2'],
   ]);
 });
+
+test('a numbered field of a form has its value below its label', () => {
+  expect(read('PERSONAL HISTORY FORM', '1. Family name\nDE WILDE', '2. First name\nAnke').name?.value).toBe('Anke DE WILDE');
+});
+
+test('a labelled trait is nobody’s name', () => {
+  const { name } = read('INFORMATIONS Anke De Wilde', 'anke.dewilde@example.org', 'Sexe Féminin | Date de naissance 30/11/1995');
+  expect(name?.value).not.toContain('Sexe');
+});
