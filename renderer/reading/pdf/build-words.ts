@@ -10,6 +10,9 @@ const wordGap = 0.16;
 /** The same between Arabic letters on lines with painted spaces: letters are stretched there. */
 const arabicGap = 0.3;
 
+/** The least white beside a space without width. */
+const thinGap = 0.1;
+
 /** Glyphs of one upright direction, put together to words by where they stand, whatever the order of painting. */
 export function buildWords(glyphs: readonly Glyph[]): Word[] {
   return baselines(cleanGlyphs(glyphs)).flatMap((line) => joinSpacedLetters(splitLine(line)).map(makeWord));
@@ -37,15 +40,19 @@ function splitLine(line: readonly Glyph[]): GlyphRun[] {
   let end = Number.NEGATIVE_INFINITY;
   let afterSpace = true;
   const hasSpaces = line.some((glyph) => isSpace(glyph.text));
+  // Right-to-left spaces without width stand a letter off: what is painted before and after them tells where they belong.
+  const thinSpaces = new Set(line.filter((glyph) => isSpace(glyph.text) && isThin(glyph)).map(({ index }) => index));
   for (const glyph of line) {
     if (isSpace(glyph.text)) {
       // A space without width stands wherever its producer left it.
-      if (glyph.box[2] > 0.02 * glyph.style.size || glyph.origin[0] >= end) afterSpace = true;
+      if (!isThin(glyph) || glyph.origin[0] >= end) afterSpace = true;
       continue;
     }
     const isArabic = hasSpaces && directionOf(glyph.text) === 'right' && directionOf(open.at(-1)?.text ?? '') === 'right';
     const limit = isArabic ? arabicGap : wordGap;
     const gap = (glyph.box[0] - end) / Math.max(1, glyph.style.size);
+    const last = open.at(-1);
+    if (last && last.index - glyph.index === 2 && thinSpaces.has(glyph.index + 1) && gap > thinGap) afterSpace = true;
     if (afterSpace || gap > limit) {
       open = [];
       runs.push({ glyphs: open, gap });
@@ -56,6 +63,8 @@ function splitLine(line: readonly Glyph[]): GlyphRun[] {
   }
   return runs;
 }
+
+const isThin = (glyph: Glyph): boolean => glyph.box[2] <= 0.02 * glyph.style.size;
 
 const isSpace = (text: string): boolean => /^\s$/u.test(text);
 
