@@ -1,6 +1,7 @@
 import type { Word } from '../../domain/document/document.ts';
 import { directionOf } from '../../domain/document/layout/direction.ts';
 import { cleanGlyphs } from './clean-glyphs.ts';
+import { composeAccents } from './compose-accents.ts';
 import type { Glyph, GlyphRun } from './glyph.ts';
 import { joinSpacedLetters } from './join-spaced-letters.ts';
 import { makeWord } from './make-word.ts';
@@ -15,7 +16,7 @@ const thinGap = 0.1;
 
 /** Glyphs of one upright direction, put together to words by where they stand, whatever the order of painting. */
 export function buildWords(glyphs: readonly Glyph[]): Word[] {
-  return baselines(cleanGlyphs(glyphs)).flatMap((line) => joinSpacedLetters(splitLine(line)).map(makeWord));
+  return baselines(composeAccents(cleanGlyphs(glyphs))).flatMap((line) => joinSpacedLetters(splitLine(line)).map(makeWord));
 }
 
 /** Glyphs that share a baseline, from left to right. */
