@@ -1,9 +1,9 @@
-/** Languages of the interface and of the exports; those without a catalogue of their own are worded in French. */
+/** Languages of the interface and of the exports. */
 export const locales = ['fr', 'en', 'es', 'ar'] as const;
 export type Locale = (typeof locales)[number];
 
 /** Languages with a complete catalogue: the ones Settings offers. */
-export const completeLocales = ['fr', 'en'] as const satisfies readonly Locale[];
+export const completeLocales = ['fr', 'en', 'es', 'ar'] as const satisfies readonly Locale[];
 
 export const defaultLocale: Locale = 'fr';
 
