@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { nameOfCode, wordDate } from '../../../renderer/i18n/formatters.ts';
 import { createTranslate } from '../../../renderer/i18n/index.ts';
 
-test('a message is worded in each language, and in French where a language has no catalogue yet', () => {
+test('a message is worded in each language', () => {
   const message = { key: 'verdict.notEvidenced', params: {} };
   expect(createTranslate('fr')(message)).toBe('Non établi');
   expect(createTranslate('en')(message)).toBe('Not evidenced');
-  expect(createTranslate('es')(message)).toBe('Non établi');
+  expect(createTranslate('es')(message)).toBe('No acreditado');
+  expect(createTranslate('ar')(message)).toBe('غير مثبت');
 });
 
 test('params stand in the wording as they are, without markup escapes', () => {
