@@ -25,7 +25,11 @@ export function Foldout({ title, summary, children, defaultExpanded = false }: F
             className="shrink-0 text-ink-muted transition-transform group-data-expanded/foldout:rotate-90 rtl:rotate-180 rtl:group-data-expanded/foldout:rotate-90"
           />
           <span className="shrink-0 font-semibold">{title}</span>
-          {summary && <span className="truncate text-ink-muted">{summary}</span>}
+          {summary && (
+            <span dir="auto" className="truncate text-ink-muted">
+              {summary}
+            </span>
+          )}
         </Button>
       </Heading>
       <DisclosurePanel>

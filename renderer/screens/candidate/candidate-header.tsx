@@ -73,7 +73,7 @@ export function CandidateHeader({ detail, row, rows }: CandidateHeaderProps) {
           </IconButton>
         </div>
       </div>
-      <h1 className="truncate text-xl font-semibold select-text" title={application.name}>
+      <h1 dir="auto" className="truncate text-xl font-semibold select-text" title={application.name}>
         <bdi>{application.candidateName ?? application.name}</bdi>
       </h1>
       {row && <Standing row={row} />}

@@ -43,7 +43,9 @@ export function OriginalPane({ detail, shown }: OriginalPaneProps) {
             className="w-72"
           />
         ) : (
-          <p className="truncate text-sm font-semibold text-ink-muted">{document.file}</p>
+          <p dir="auto" className="truncate text-sm font-semibold text-ink-muted">
+            {document.file}
+          </p>
         )}
         {drawable && (
           <Segmented

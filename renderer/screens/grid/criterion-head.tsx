@@ -28,11 +28,15 @@ export function CriterionHead({ criterion, isOpen, onPress }: CriterionHeadProps
         className={classNames('mt-0.5 shrink-0 text-ink-muted transition-transform', isOpen ? 'rotate-90' : 'rtl:rotate-180')}
       />
       <span className="min-w-0 flex-1">
-        <span className={classNames('text-sm', !isOpen && 'line-clamp-2')}>{criterion.label || t('grid.criterion.untitled')}</span>
+        <span dir="auto" className={classNames('text-sm', !isOpen && 'line-clamp-2')}>
+          {criterion.label || t('grid.criterion.untitled')}
+        </span>
         <span className="mt-0.5 flex min-w-0 flex-wrap items-center gap-1.5 text-xs text-ink-muted">
           <Badge>{t(`kind.${criterion.kind}`)}</Badge>
           <Badge tone={criterion.importance === 'required' ? 'accent' : 'neutral'}>{t(`importance.${criterion.importance}`)}</Badge>
-          <span className="min-w-0 truncate">{summary}</span>
+          <span dir="auto" className="min-w-0 truncate">
+            {summary}
+          </span>
         </span>
       </span>
     </Button>

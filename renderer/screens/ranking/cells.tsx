@@ -22,7 +22,7 @@ export function RankCell({ row }: CellProps) {
 /** Name as stated, with the file or folder where it is another. */
 export function NameCell({ row }: CellProps) {
   return (
-    <span className="truncate" title={row.application.name}>
+    <span dir="auto" className="truncate" title={row.application.name}>
       <bdi className="font-medium">{row.name}</bdi>
       {row.name !== row.application.name && <span className="text-ink-muted"> · {row.application.name}</span>}
     </span>

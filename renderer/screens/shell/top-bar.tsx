@@ -53,7 +53,7 @@ export function TopBar() {
         {vacancyId && vacancy && (
           <>
             <ChevronRight aria-hidden size={14} className="shrink-0 text-ink-muted rtl:rotate-180" />
-            <span title={vacancy.draft.title} className="truncate text-sm text-ink-muted">
+            <span dir="auto" title={vacancy.draft.title} className="truncate text-sm text-ink-muted">
               {vacancy.draft.title}
             </span>
           </>
