@@ -44,16 +44,3 @@ export function mergeCriteria(vacancy: Vacancy, ids: readonly string[]): Vacancy
   );
   return withWeights(vacancy, criteria);
 }
-
-/** Gives one criterion a weight from 0 to 100; the others share the rest in the proportions they have. A gate stays at 0. */
-export function setWeight(vacancy: Vacancy, id: string, weight: number): Vacancy {
-  const target = vacancy.criteria.find((criterion) => criterion.id === id);
-  if (!target || isGate(target)) return vacancy;
-  const wanted = Math.min(100, Math.max(0, weight));
-  const others = vacancy.criteria.reduce((sum, criterion) => sum + (criterion.id === id ? 0 : criterion.weight), 0);
-  const criteria = vacancy.criteria.map((criterion) => {
-    if (criterion.id === id) return { ...criterion, weight: wanted };
-    return { ...criterion, weight: others > 0 ? (criterion.weight / others) * (100 - wanted) : 0 };
-  });
-  return withWeights(vacancy, criteria);
-}

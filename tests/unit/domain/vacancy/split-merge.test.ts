@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeCriteria, setWeight, splitCriterion } from '../../../../renderer/domain/vacancy/split-merge.ts';
+import { mergeCriteria, splitCriterion } from '../../../../renderer/domain/vacancy/split-merge.ts';
 import type { Vacancy } from '../../../../renderer/domain/vacancy/vacancy.ts';
 import { parseVacancyJson } from '../../../../renderer/domain/vacancy/vacancy-json.ts';
 
@@ -19,11 +19,6 @@ if (!parsed.ok) throw new Error('not a grid');
 const grid = parsed.vacancy;
 const weights = ({ criteria }: Vacancy): Readonly<Record<string, number>> =>
   Object.fromEntries(criteria.map(({ id, weight }) => [id, weight]));
-
-test('a weight that the panel sets is kept, the others share the rest in proportion, a gate stays at 0', () => {
-  expect(weights(setWeight(grid, 'a', 50))).toEqual({ a: 50, b: 37.5, c: 12.5, n: 0 });
-  expect(setWeight(grid, 'n', 50)).toBe(grid);
-});
 
 test('parts share the weight of the whole and stand in its place', () => {
   const parts = splitCriterion(grid, 'a', ['rédiger', 'concevoir']);
@@ -49,7 +44,7 @@ test('every edit leaves ids unique and weights that sum to 100', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 10 }), (steps) => {
       const { criteria } = steps.reduce(
-        (vacancy, { isSplit, id }) => (isSplit ? splitCriterion(vacancy, id, ['x', 'y']) : setWeight(vacancy, id, 33.3)),
+        (vacancy, { isSplit, id }) => (isSplit ? splitCriterion(vacancy, id, ['x', 'y']) : mergeCriteria(vacancy, [id, 'b'])),
         grid,
       );
       const cents = criteria.reduce((sum, { weight }) => sum + Math.round(weight * 100), 0);
