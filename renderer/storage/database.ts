@@ -3,15 +3,22 @@ import { migrations } from './migrations/all.ts';
 import type {
   ApplicationRecord,
   AssessmentRecord,
+  ConfirmationRecord,
   ContentRecord,
+  DecisionRecord,
   DocumentRecord,
+  DuplicateChoiceRecord,
   FactsRecord,
   FailureRecord,
   FileRecord,
   GridVersionRecord,
   ImportRecord,
+  JournalRecord,
+  NoteRecord,
   OverrideRecord,
   SettingRecord,
+  TagRecord,
+  TextRecord,
   VacancyRecord,
 } from './records.ts';
 import { VersionedDatabase } from './versioned-database.ts';
@@ -30,6 +37,13 @@ export class TamisDatabase extends VersionedDatabase {
   declare readonly overrides: Table<OverrideRecord, string>;
   declare readonly imports: Table<ImportRecord, string>;
   declare readonly settings: Table<SettingRecord, string>;
+  declare readonly confirmations: Table<ConfirmationRecord, [gridId: string, applicationId: string, criterionId: string]>;
+  declare readonly decisions: Table<DecisionRecord, string>;
+  declare readonly notes: Table<NoteRecord, string>;
+  declare readonly tags: Table<TagRecord, [applicationId: string, tag: string]>;
+  declare readonly duplicateChoices: Table<DuplicateChoiceRecord, string>;
+  declare readonly journal: Table<JournalRecord, string>;
+  declare readonly texts: Table<TextRecord, string>;
 
   constructor(name = 'tamis') {
     super(name, migrations);

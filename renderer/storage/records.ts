@@ -124,6 +124,78 @@ export interface OverrideRecord {
   readonly why: string;
 }
 
+/** A panel member agrees with the program's verdict on one criterion. */
+export interface ConfirmationRecord {
+  readonly gridId: string;
+  readonly applicationId: string;
+  readonly criterionId: string;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** `retained`: on the short list; `reserve`: next in line; `rejected`: not retained. */
+export type DecisionKind = 'retained' | 'reserve' | 'rejected';
+
+/** What the panel decided of an application; the latest counts, none is ever changed or removed. The program never decides. */
+export interface DecisionRecord {
+  readonly id: string;
+  readonly vacancyId: string;
+  readonly applicationId: string;
+  /** Null takes an earlier decision back. */
+  readonly decision: DecisionKind | null;
+  readonly by: string;
+  readonly at: Instant;
+  readonly why: string;
+}
+
+export interface NoteRecord {
+  readonly id: string;
+  readonly vacancyId: string;
+  readonly applicationId: string;
+  readonly text: string;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+export interface TagRecord {
+  readonly applicationId: string;
+  readonly tag: string;
+  readonly vacancyId: string;
+}
+
+/** `keepAll`: different people or both wanted; `keepOne`: the others are set aside in favour of `kept`; `merge`: one application of all documents. */
+export type DuplicateChoice = 'keepAll' | 'keepOne' | 'merge';
+
+/** How the panel settled applications that look like one person's; the latest counts. */
+export interface DuplicateChoiceRecord {
+  readonly id: string;
+  readonly vacancyId: string;
+  /** Sorted. */
+  readonly applicationIds: readonly string[];
+  readonly choice: DuplicateChoice;
+  /** The application that stands for all, null with `keepAll`. */
+  readonly kept: string | null;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** What must be traceable besides verdicts and decisions: names revealed, dossiers made, passwords given. Holds no personal data. */
+export interface JournalRecord {
+  readonly id: string;
+  readonly vacancyId: string;
+  readonly applicationId: string | null;
+  readonly event: string;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** The words of an application, folded, for full-text search. */
+export interface TextRecord {
+  readonly applicationId: string;
+  readonly vacancyId: string;
+  readonly text: string;
+}
+
 export type ImportState = 'running' | 'paused' | 'finished';
 
 /** One import a vacancy; the queue itself is the files in state `queued`. */

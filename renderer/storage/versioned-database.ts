@@ -22,10 +22,10 @@ export class NewerDatabaseError extends Error {
  * A database whose schema is a list of migrations. What is written is on the disk before it counts as written
  * (strict durability), so a power cut costs nothing that a person entered.
  */
-export abstract class VersionedDatabase extends Dexie {
+export class VersionedDatabase extends Dexie {
   private readonly latest: number;
 
-  protected constructor(name: string, migrations: readonly Migration[]) {
+  constructor(name: string, migrations: readonly Migration[]) {
     super(name, { autoOpen: false, chromeTransactionDurability: 'strict' });
     this.latest = Math.max(...migrations.map(({ version }) => version));
     for (const { version, stores, upgrade } of migrations) {

@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { TamisDatabase } from '../../renderer/storage/database.ts';
 import { migrations } from '../../renderer/storage/migrations/all.ts';
-import { NewerDatabaseError } from '../../renderer/storage/versioned-database.ts';
+import { NewerDatabaseError, VersionedDatabase } from '../../renderer/storage/versioned-database.ts';
 
 /** Written out by hand: this file is as frozen as the migration. */
 const stores: Readonly<Record<string, readonly string[]>> = {
@@ -22,7 +22,7 @@ const stores: Readonly<Record<string, readonly string[]>> = {
 };
 
 test('version 1 lays every store with its keys', async () => {
-  const db = await new TamisDatabase('fresh').openChecked();
+  const db = await new VersionedDatabase('fresh', migrations.slice(0, 1)).openChecked();
   const found = db.tables.map(({ name, schema }) => [name, [schema.primKey.name, ...schema.indexes.map((index) => index.name).sort()]]);
   expect(Object.fromEntries(found)).toEqual(stores);
   expect(db.backendDB().version).toBe(10);

@@ -51,12 +51,18 @@ export async function deleteVacancy(db: TamisDatabase, id: string): Promise<void
     await Promise.all([
       db.assessments.where('gridId').anyOf(grids).delete(),
       db.overrides.where('gridId').anyOf(grids).delete(),
+      db.confirmations.where('gridId').anyOf(grids).delete(),
       db.gridVersions.bulkDelete(grids),
       db.files.bulkDelete(files.map((file) => file.id)),
-      ...[db.applications, db.documents, db.failures, db.facts].map((table) => table.where('vacancyId').equals(id).delete()),
+      ...tablesOfVacancy(db).map((table) => table.where('vacancyId').equals(id).delete()),
       db.imports.delete(id),
       db.vacancies.delete(id),
     ]);
     await dropUnusedContents(db, [...files.map((file) => file.hash), ...(notice ? [notice] : [])]);
   });
+}
+
+function tablesOfVacancy(db: TamisDatabase) {
+  const read = [db.applications, db.documents, db.failures, db.facts, db.texts];
+  return [...read, db.decisions, db.notes, db.tags, db.duplicateChoices, db.journal];
 }
