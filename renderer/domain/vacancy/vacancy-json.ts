@@ -2,6 +2,7 @@ import type { Message, Translate } from '../text/message.ts';
 import { apportion, defaultShare, isGate } from './default-weights.ts';
 import { collectProblems, isObject, type JsonObject, type Problems, type Reader, readerOf } from './json/checked.ts';
 import { parseCriterion, parseSource } from './json/parse-criterion.ts';
+import { parseDetails } from './json/parse-details.ts';
 import type { Criterion, Vacancy, VacancyWarning } from './vacancy.ts';
 
 export type ParsedVacancy =
@@ -77,6 +78,7 @@ function readVacancy(input: JsonObject, problems: Problems): Vacancy {
     evaluation: parseEvaluation(input.evaluation, problems),
     warnings: reader.objects('warnings').map(({ value, path }) => parseWarning(value, path, problems)),
     unusedSentences: reader.objects('unusedSentences').flatMap(({ value, path }) => parseSource(value, path, problems) ?? []),
+    ...parseDetails(reader, problems),
   };
 }
 
@@ -91,7 +93,7 @@ function decode(input: unknown): unknown {
 
 /**
  * Reads a vacancy.json (text or parsed). Only `id`, `title` and `criteria` are required, and of a criterion `id`, `kind`,
- * `importance`, `label` and `params`; the rest has defaults. Unknown members are ignored. Weights are brought to a sum of 100.
+ * `importance`, `label` and `params`; the rest has defaults. Unknown members are ignored, and `lots`: each is a file of its own. Weights are brought to a sum of 100.
  */
 export function parseVacancyJson(input: unknown): ParsedVacancy {
   const problems = collectProblems();
@@ -106,8 +108,10 @@ export function parseVacancyJson(input: unknown): ParsedVacancy {
 
 /** The vacancy as vacancy.json has it, ready for `JSON.stringify`; `wording` words the warnings. */
 export function toVacancyJson(vacancy: Vacancy, wording: Translate): JsonObject {
+  const { lots, ...own } = vacancy;
   return {
-    ...vacancy,
+    ...own,
+    ...(lots ? { lots: lots.map((lot) => toVacancyJson(lot, wording)) } : {}),
     criteria: vacancy.criteria.map(({ equivalents, ...criterion }) => (equivalents.length > 0 ? { ...criterion, equivalents } : criterion)),
     warnings: vacancy.warnings.map(({ code, message, page }) => ({
       code,

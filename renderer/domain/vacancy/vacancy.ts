@@ -84,8 +84,49 @@ export interface VacancyWarning {
   readonly page: number | null;
 }
 
+/** How and where an application is sent, in the notice's own words. */
+export interface HowToApply {
+  readonly emails: readonly string[];
+  /** Web addresses, with their scheme where the notice has it. */
+  readonly links: readonly string[];
+  /** Sentences that say how and where to apply. */
+  readonly instructions: readonly CriterionSource[];
+  /** Sentences that say what an application must mention: a subject line, the reference, the title. */
+  readonly mustMention: readonly CriterionSource[];
+}
+
+/** One line of a table that says how many points a notice gives for what. */
+export interface ScoringItem {
+  readonly label: string;
+  readonly points: number;
+  /** Ids of the criteria that the line speaks of; none for a method or an interview. */
+  readonly criteria: readonly string[];
+}
+
+/** The scoring that a notice announces: its lines, their total, and the points below which nobody is retained. */
+export interface Scoring {
+  readonly items: readonly ScoringItem[];
+  readonly outOf: number | null;
+  readonly threshold: number | null;
+}
+
+/** What else a notice states of the post; a member is absent where the notice is silent. */
+export interface VacancyDetails {
+  /** Department, service or bureau of the organisation. */
+  readonly unit?: string;
+  readonly contractType?: string;
+  /** Number of posts open. */
+  readonly posts?: number;
+  /** Time zone of the closing time as the notice words it: "heure de Genève", "GMT+1". */
+  readonly closesTimeZone?: string;
+  readonly apply?: HowToApply;
+  readonly scoring?: Scoring;
+  /** The lot of the notice that this vacancy is, where the notice has several. */
+  readonly lot?: { readonly number: string; readonly title: string };
+}
+
 /** A vacancy notice turned into an assessment grid. */
-export interface Vacancy {
+export interface Vacancy extends VacancyDetails {
   readonly id: string;
   readonly title: string;
   readonly reference: string | null;
@@ -108,4 +149,6 @@ export interface Vacancy {
   readonly warnings: readonly VacancyWarning[];
   /** Sentences of the requirement sections that became no criterion, so that nothing is overlooked. */
   readonly unusedSentences: readonly CriterionSource[];
+  /** Lots of one notice, each a vacancy of its own; this one then holds only what they have in common. */
+  readonly lots?: readonly Vacancy[];
 }

@@ -26,6 +26,7 @@ export interface Reader {
   readonly flag: (key: string, fallback: boolean) => boolean;
   readonly texts: (key: string) => readonly string[];
   readonly oneOf: <T extends string, D extends T | null>(key: string, allowed: readonly T[], fallback: D) => T | D;
+  readonly object: (key: string) => JsonObject | null;
   readonly objects: (key: string) => readonly { readonly value: JsonObject; readonly path: string }[];
   readonly has: (key: string) => boolean;
   readonly path: (key: string) => string;
@@ -61,6 +62,11 @@ export function readerOf(object: JsonObject, prefix: string, problems: Problems)
     flag: (key, fallback) => (typeof object[key] === 'boolean' ? object[key] : has(key) ? wrong(key, fallback) : fallback),
     texts: (key) => list(key).flatMap((value, i) => (typeof value === 'string' ? [value] : wrong(`${key}[${i}]`, []))),
     oneOf: (key, allowed, fallback) => allowed.find((value) => value === object[key]) ?? (has(key) ? wrong(key, fallback) : fallback),
+    object: (key) => {
+      const value = object[key];
+      if (!has(key)) return null;
+      return isObject(value) ? value : wrong(key, null);
+    },
     objects: (key) =>
       list(key).flatMap((value, i) => (isObject(value) ? [{ value, path: path(`${key}[${i}]`) }] : wrong(`${key}[${i}]`, []))),
   };

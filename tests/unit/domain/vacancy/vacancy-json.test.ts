@@ -71,3 +71,26 @@ test('the canonical text knows no order of members and no remarks', () => {
   expect(canonicalVacancy(second.vacancy)).toBe(canonicalVacancy(first.vacancy));
   expect(canonicalVacancy(first.vacancy)).toMatch(/^\{"closesOn":"2024-05-31T17:00","contractDuration":null,/u);
 });
+
+test('what else a notice states survives writing and reading; what it does not state stays absent', () => {
+  const details = {
+    unit: 'Service des achats',
+    contractType: 'Durée déterminée',
+    posts: 2,
+    closesTimeZone: 'heure de Tunis',
+    apply: {
+      emails: ['rh@exemple.test'],
+      links: [],
+      instructions: [{ page: 1, quote: 'À envoyer à rh@exemple.test' }],
+      mustMention: [{ page: 1, quote: 'Objet : réf. 12' }],
+    },
+    scoring: { items: [{ label: 'Expérience', points: 40, criteria: ['a'] }], outOf: 100, threshold: 70 },
+    lot: { number: '1', title: 'Expert en eau' },
+  };
+  const parsed = parseVacancyJson({ ...minimal, ...details });
+  if (!parsed.ok) throw new Error('not parsed');
+  expect(toVacancyJson(parsed.vacancy, ({ key }) => key)).toMatchObject(details);
+  const silent = parseVacancyJson(minimal);
+  expect(silent.ok && Object.keys(silent.vacancy)).not.toContain('apply');
+  expect(parseVacancyJson({ ...minimal, apply: 'by mail' }).ok).toBe(false);
+});
