@@ -1,5 +1,6 @@
 import type { VerdictKind } from '../screening/verdict.ts';
 import type { Translate } from '../text/message.ts';
+import { isInvoked, listInvoked } from '../vacancy/invoked.ts';
 import type { Criterion } from '../vacancy/vacancy.ts';
 import { listFailedCriteria, type Report, type ReportRow, type ReportVerdict } from './report.ts';
 
@@ -27,7 +28,7 @@ const number = (value: number | null): Cell => ({ value: value ?? '' });
 function matrixSheet({ input, rows }: Report, translate: Translate): Sheet {
   const word = (key: string): string => translate({ key, params: {} });
   const head = (name: string): string => word(`report.column.${name}`);
-  const { criteria } = input.vacancy;
+  const criteria = listInvoked(input.vacancy.criteria);
   const asked = ({ label, importance, weight }: Criterion): string => {
     const share = weight > 0 ? ` · ${translate({ key: 'report.number', params: { value: weight } })}` : '';
     return `${label.slice(0, 160)}\n${word(`importance.${importance}`)}${share}`;
@@ -126,7 +127,7 @@ function gridSheet({ input }: Report, translate: Translate): Sheet {
         text(criterion.label, { strong: true }),
         text(criterion.source?.quote ?? ''),
         text(word(`kind.${criterion.kind}`)),
-        text(word(`importance.${criterion.importance}`)),
+        text(word(isInvoked(criterion) ? `importance.${criterion.importance}` : 'importance.notInvoked')),
         number(criterion.weight),
       ]),
       [],

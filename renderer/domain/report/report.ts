@@ -1,5 +1,6 @@
 import type { Evidence } from '../document/place.ts';
 import type { Verdict } from '../screening/verdict.ts';
+import { listInvoked } from '../vacancy/invoked.ts';
 import type { Criterion } from '../vacancy/vacancy.ts';
 import { assignBlindCodes } from './blind-code.ts';
 import { covered, maskIdentity } from './mask-identity.ts';
@@ -15,6 +16,8 @@ export interface ReportQuote {
 
 export interface ReportVerdict {
   readonly criterion: Criterion;
+  /** The criterion's place among those that are invoked, from 1. */
+  readonly number: number;
   readonly verdict: Verdict;
   readonly quotes: readonly ReportQuote[];
   /** The panel's, where it decided otherwise than the program. */
@@ -69,17 +72,18 @@ function showVerdicts(candidate: ReportCandidate, criteria: readonly Criterion[]
     page: place.page,
     quote,
   });
-  return criteria.flatMap((criterion) => {
+  return criteria.flatMap((criterion, index) => {
     const verdict = candidate.assessment?.verdicts.find((each) => each.criterionId === criterion.id);
     if (!verdict) return [];
     const override = candidate.overrides.find((each) => each.criterionId === criterion.id) ?? null;
-    const entry = { criterion, verdict, quotes: verdict.evidence.map(quoteOf), override };
+    const entry = { criterion, number: index + 1, verdict, quotes: verdict.evidence.map(quoteOf), override };
     return [blind ? cover(entry, candidate.facts) : entry];
   });
 }
 
 /** Brings judged applications into the form and order that every report shares. */
 export function prepareReport(input: ReportInput): Report {
+  const criteria = listInvoked(input.vacancy.criteria);
   const codes = assignBlindCodes(input.candidates.map((candidate) => candidate.id));
   const rows = input.candidates.map((candidate): ReportRow => {
     const { assessment, facts } = candidate;
@@ -90,7 +94,7 @@ export function prepareReport(input: ReportInput): Report {
       label: input.blind ? (codes.get(candidate.id) ?? candidate.id) : name,
       score: assessment?.score ?? 0,
       needsReview: assessment?.needsReview ?? true,
-      verdicts: showVerdicts(candidate, input.vacancy.criteria, input.blind),
+      verdicts: showVerdicts(candidate, criteria, input.blind),
     };
   });
   rows.sort(byRank);

@@ -1,4 +1,5 @@
 import type { Translate } from '../text/message.ts';
+import { listInvoked } from '../vacancy/invoked.ts';
 import type { Report, ReportRow } from './report.ts';
 
 /** A cell that a spreadsheet never takes for a formula (OWASP, CSV injection): an apostrophe goes before what could start one. */
@@ -22,7 +23,7 @@ function cellsOf(row: ReportRow, report: Report, translate: Translate): readonly
     row.label,
     (facts?.emails ?? []).map((email) => email.value).join(' '),
     (facts?.phones ?? []).map((phone) => phone.value).join(' '),
-    ...report.input.vacancy.criteria.map((criterion) => verdictOf(criterion.id)),
+    ...listInvoked(report.input.vacancy.criteria).map((criterion) => verdictOf(criterion.id)),
     report.input.blind ? '' : candidate.files.join(' '),
   ];
 }
@@ -32,7 +33,7 @@ export function buildShortlistRows(report: Report, translate: Translate): readon
   const head = (name: string): string => translate({ key: `report.column.${name}`, params: {} });
   const header = [
     ...['rank', 'score', 'status', 'needsReview', 'name', 'emails', 'phones'].map(head),
-    ...report.input.vacancy.criteria.map((criterion) => criterion.label),
+    ...listInvoked(report.input.vacancy.criteria).map((criterion) => criterion.label),
     head('files'),
   ];
   return [header, ...report.rows.map((row) => cellsOf(row, report, translate))].map((row) => row.map(safeCell));

@@ -1,5 +1,6 @@
 import type { Facts, PartialDate } from '../candidate/facts.ts';
 import type { Doubt } from '../document/document.ts';
+import { listInvoked } from '../vacancy/invoked.ts';
 import type { Criterion, Vacancy } from '../vacancy/vacancy.ts';
 import { type Application, prepareApplication } from './application.ts';
 import type { Claim } from './claims.ts';
@@ -53,16 +54,16 @@ function weigh(criterion: Criterion, { verdict, reason, evidence, question }: Fi
 }
 
 /**
- * Judges one application against a grid. Pure: the same facts, grid and date give the same assessment.
+ * Judges one application against the invoked criteria of a grid. Pure: the same facts, grid and date give the same assessment.
  * Excluded only where a required criterion is not met and the documents were read without doubt; to be reviewed where a required one
  * is not evidenced or something in the documents needs a person's eye.
  * @param asOf ISO 8601 date to which "to the present" runs
  */
 export function assess(facts: Facts, vacancy: Vacancy, asOf: PartialDate): Assessment {
   const application = prepareApplication(facts);
-  const { criteria } = vacancy;
+  const criteria = listInvoked(vacancy.criteria);
   const context = createJudgeContext(vacancy, asOf);
-  const parroting = findParroting(application.claims, criteria);
+  const parroting = findParroting(application.claims, vacancy.criteria);
   const claims = parroting ? application.claims.filter((claim) => !parroting.claims.has(claim)) : application.claims;
   const doubts: readonly Doubt[] = [...facts.doubts, ...doubtParroting(parroting?.claims)];
   const verdicts = criteria.map((criterion) => weigh(criterion, judge(criterion, application, claims, context)));

@@ -1,4 +1,5 @@
-import type { Criterion, CriterionKind, CriterionParams, CriterionSource, Vacancy } from './vacancy.ts';
+import { settleWeights } from './default-weights.ts';
+import type { Criterion, CriterionKind, CriterionParams, CriterionSource, Importance, Vacancy } from './vacancy.ts';
 
 /** Every kind of criterion, in the order in which they are offered. */
 export const criterionKinds = [
@@ -62,16 +63,33 @@ export function replaceCriterion(vacancy: Vacancy, changed: Criterion): Vacancy 
   );
 }
 
+/** Changes one criterion in what it is; weights follow where it begins or ceases to carry points. */
+function transform(vacancy: Vacancy, id: string, change: (criterion: Criterion) => Criterion): Vacancy {
+  const criteria = vacancy.criteria.map((criterion) => (criterion.id === id ? change(criterion) : criterion));
+  return withCriteria(vacancy, settleWeights(vacancy.criteria, criteria));
+}
+
 /** Gives a criterion another kind, with that kind's empty params. A criterion that keeps its kind keeps its params. */
 export function changeKind(vacancy: Vacancy, id: string, kind: CriterionKind): Vacancy {
-  return withCriteria(
-    vacancy,
-    vacancy.criteria.map((criterion) =>
-      criterion.id === id && criterion.kind !== kind
-        ? ({ ...criterion, kind, params: emptyParams(referenceDate(vacancy))[kind] } as Criterion)
-        : criterion,
-    ),
-  );
+  const params = emptyParams(referenceDate(vacancy))[kind];
+  return transform(vacancy, id, (criterion) => (criterion.kind === kind ? criterion : ({ ...criterion, kind, params } as Criterion)));
+}
+
+/** Makes a criterion required or desirable; a required one is always invoked. */
+export function setImportance(vacancy: Vacancy, id: string, importance: Importance): Vacancy {
+  return transform(vacancy, id, ({ invoked, ...criterion }) => ({
+    ...criterion,
+    importance,
+    ...(invoked === false && importance === 'desirable' ? { invoked } : {}),
+  }));
+}
+
+/** Invokes a desirable criterion, or leaves it out of the judgement. A required one stays as it is. */
+export function setInvoked(vacancy: Vacancy, id: string, isInvoked: boolean): Vacancy {
+  return transform(vacancy, id, (criterion) => {
+    const { invoked: _invoked, ...rest } = criterion;
+    return isInvoked || criterion.importance === 'required' ? rest : { ...rest, invoked: false };
+  });
 }
 
 /** Takes a criterion out; a sentence of the notice that it came from is listed as unused again. */

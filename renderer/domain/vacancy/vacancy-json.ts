@@ -1,6 +1,7 @@
 import type { Message, Translate } from '../text/message.ts';
-import { apportion, defaultShare, isGate } from './default-weights.ts';
+import { apportion, carriesPoints, defaultShare } from './default-weights.ts';
 import { collectProblems, isObject, type JsonObject, type Problems, type Reader, readerOf } from './json/checked.ts';
+import { parseAnswers } from './json/parse-answers.ts';
 import { parseCriterion, parseSource } from './json/parse-criterion.ts';
 import { parseDetails } from './json/parse-details.ts';
 import type { Criterion, Vacancy, VacancyWarning } from './vacancy.ts';
@@ -14,7 +15,7 @@ const statedWarning = 'vacancy.warning.stated';
 
 /** Given weights keep their proportions, missing ones take their default share; all are brought to a sum of 100. */
 function weigh(items: readonly { readonly criterion: Criterion; readonly weightGiven: boolean }[]): readonly Criterion[] {
-  const given = items.filter(({ criterion, weightGiven }) => weightGiven && !isGate(criterion));
+  const given = items.filter(({ criterion, weightGiven }) => weightGiven && carriesPoints(criterion));
   const givenWeight = given.reduce((sum, { criterion }) => sum + criterion.weight, 0);
   const givenShare = given.reduce((sum, { criterion }) => sum + defaultShare(criterion), 0);
   const perShare = givenWeight > 0 && givenShare > 0 ? givenWeight / givenShare : 1;
@@ -77,6 +78,7 @@ function readVacancy(input: JsonObject, problems: Problems): Vacancy {
     requiredDocuments: reader.texts('requiredDocuments'),
     evaluation: parseEvaluation(input.evaluation, problems),
     warnings: reader.objects('warnings').map(({ value, path }) => parseWarning(value, path, problems)),
+    ...parseAnswers(reader, problems),
     unusedSentences: reader.objects('unusedSentences').flatMap(({ value, path }) => parseSource(value, path, problems) ?? []),
     ...parseDetails(reader, problems),
   };

@@ -73,6 +73,8 @@ interface CriterionBase<K extends CriterionKind> {
   readonly source: CriterionSource | null;
   /** The panel's own equivalents: titles, fields, synonyms, in any language. */
   readonly equivalents: readonly string[];
+  /** False: a desirable criterion that the panel decided, before it saw candidates, not to invoke. */
+  readonly invoked?: false;
 }
 export type CriterionOf<K extends CriterionKind> = CriterionBase<K>;
 /** One requirement of the notice. Discriminated by `kind`. */
@@ -125,6 +127,15 @@ export interface VacancyDetails {
   readonly lot?: { readonly number: string; readonly title: string };
 }
 
+/** What the panel answered to a warning: a condition kept or dropped, a remark seen; with the reason that it notes. */
+export interface WarningAnswer {
+  readonly code: string;
+  /** The words of the notice that the warning is about. */
+  readonly text: string;
+  readonly answer: 'kept' | 'dropped' | 'seen';
+  readonly reason: string;
+}
+
 /** A vacancy notice turned into an assessment grid. */
 export interface Vacancy extends VacancyDetails {
   readonly id: string;
@@ -147,6 +158,8 @@ export interface Vacancy extends VacancyDetails {
   readonly requiredDocuments: readonly string[];
   readonly evaluation: { readonly technical: number; readonly financial: number } | null;
   readonly warnings: readonly VacancyWarning[];
+  /** Absent while the panel has answered none. */
+  readonly answers?: readonly WarningAnswer[];
   /** Sentences of the requirement sections that became no criterion, so that nothing is overlooked. */
   readonly unusedSentences: readonly CriterionSource[];
   /** Lots of one notice, each a vacancy of its own; this one then holds only what they have in common. */

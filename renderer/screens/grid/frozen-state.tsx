@@ -17,8 +17,10 @@ function Changes({ latest, draft }: { readonly latest: GridVersionRecord; readon
   return (
     <Banner tone="info" title={t('grid.changes', { version: latest.version })}>
       <ul className="list-disc ps-4">
-        {listed.map(({ kind, label }) => (
-          <li key={`${kind} ${label}`}>{t(`grid.change.${kind}`, { label: kind === 'fact' ? t(`grid.fact.${label}`) : label })}</li>
+        {listed.map(({ kind, label, ...rest }) => (
+          <li key={`${kind} ${label}`}>
+            {t(`grid.change.${kind}`, { ...rest, label: kind === 'fact' ? t(`grid.fact.${label}`) : label })}
+          </li>
         ))}
         {listed !== changes && <li>{t('grid.change.many-weighed', { count: weighed })}</li>}
       </ul>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../design/dialog.tsx';
+import { listInvoked } from '../../domain/vacancy/invoked.ts';
 import type { Vacancy } from '../../domain/vacancy/vacancy.ts';
 import { VerdictMark } from '../shared/verdict-mark.tsx';
 
@@ -33,7 +34,7 @@ export function FormulaDialog({ vacancy, isOpen, onClose }: FormulaDialogProps) 
         <h3 className="mt-2 font-semibold">{t('ranking.formula.weights')}</h3>
         <table className="w-full">
           <tbody>
-            {vacancy.criteria.map((criterion) => (
+            {listInvoked(vacancy.criteria).map((criterion) => (
               <tr key={criterion.id} className="border-t border-line">
                 <th scope="row" className="py-1 pe-3 text-start font-normal">
                   {criterion.label}

@@ -1,3 +1,4 @@
+import { listInvoked } from '../../vacancy/invoked.ts';
 import { listWarnings } from '../list-warnings.ts';
 import type { Report, ReportRow, ReportVerdict } from '../report.ts';
 import { html, type Markup } from './markup.ts';
@@ -9,11 +10,11 @@ const labelLength = 95;
 /** Panel members with space to sign on one page. */
 const signersShown = 9;
 
-function criterionRow(entry: ReportVerdict, number: number, report: Report, wording: Wording): Markup {
-  const { criterion, verdict, quotes, override } = entry;
+function criterionRow(entry: ReportVerdict, report: Report, wording: Wording): Markup {
+  const { criterion, number, verdict, quotes, override } = entry;
   const { say, translate } = wording;
   const { blind, vacancy } = report.input;
-  const roomy = vacancy.criteria.length <= roomyGrid;
+  const roomy = listInvoked(vacancy.criteria).length <= roomyGrid;
   const label = roomy || criterion.label.length <= labelLength ? criterion.label : `${criterion.label.slice(0, labelLength)}…`;
   const points = criterion.weight > 0 ? say('points', { points: verdict.points, outOf: verdict.outOf }) : say('gate');
   const question =
@@ -46,7 +47,7 @@ export function candidatePage(row: ReportRow, report: Report, wording: Wording):
 <p class="score"><b>${number(row.score)}</b> / 100${row.needsReview ? html`<br><span class="flag">${say('needsReview')}</span>` : html``}</p></header>
 ${warnings.length > 0 ? html`<ul class="small">${warnings}</ul>` : html``}
 <table><thead><tr><th style="width:34%">${say('criterion')}</th><th style="width:20%">${say('verdict')}</th><th>${say('evidence')}</th></tr></thead>
-<tbody>${row.verdicts.map((each, index) => criterionRow(each, index + 1, report, wording))}</tbody></table>
+<tbody>${row.verdicts.map((each) => criterionRow(each, report, wording))}</tbody></table>
 <div class="remarks">${say('remarks')}</div>
 <div class="sign">${signers.slice(0, signersShown).map((name) => html`<div dir="auto">${name}</div>`)}</div></section>`;
 }

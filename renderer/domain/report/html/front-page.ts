@@ -1,3 +1,5 @@
+import { isInvoked, listInvoked } from '../../vacancy/invoked.ts';
+import type { Criterion } from '../../vacancy/vacancy.ts';
 import type { Report, ReportRow } from '../report.ts';
 import { html, type Markup } from './markup.ts';
 import { chip, type Wording } from './wording.ts';
@@ -34,8 +36,8 @@ ${fact(say('panel'), grid.panel.join(', ') || null, true)}
 
 function rankedRow(row: ReportRow, { say, number, translate }: Wording): Markup {
   const strip = row.verdicts.map(
-    ({ criterion, verdict }, index) =>
-      html`<span class="cell ${verdict.verdict}" role="img" aria-label="${`${index + 1} ${criterion.label}: ${translate({ key: `verdict.${verdict.verdict}`, params: {} })}`}">${index + 1}</span>`,
+    ({ criterion, number: place, verdict }) =>
+      html`<span class="cell ${verdict.verdict}" role="img" aria-label="${`${place} ${criterion.label}: ${translate({ key: `verdict.${verdict.verdict}`, params: {} })}`}">${place}</span>`,
   );
   const machine =
     row.candidate.overrides.length > 0
@@ -47,11 +49,18 @@ function rankedRow(row: ReportRow, { say, number, translate }: Wording): Markup 
 <td><div class="strip">${strip}</div></td></tr>`;
 }
 
+/** The desirable criteria that the panel chose not to invoke: nobody was judged on them. */
+function notInvokedNote(criteria: readonly Criterion[], { say }: Wording): Markup {
+  const left = criteria.filter((criterion) => !isInvoked(criterion)).map(({ label }) => html`<li dir="auto">${label}</li>`);
+  return left.length === 0 ? html`` : html`<p class="soft small">${say('notInvoked')}</p><ul class="small">${left}</ul>`;
+}
+
 /** The ranking with a strip of verdicts, and what its numbers and colours mean. */
 export function rankedTable(report: Report, wording: Wording): Markup {
   const { say, translate, number } = wording;
   if (report.ranked.length === 0) return html`<h2>${say('ranking')}</h2><p class="soft">${say('nobodyRanked')}</p>`;
-  const criteria = report.input.vacancy.criteria.map(
+  const { criteria: all } = report.input.vacancy;
+  const criteria = listInvoked(all).map(
     (each) =>
       html`<li><span dir="auto">${each.label}</span> <span class="soft">(${translate({ key: `importance.${each.importance}`, params: {} })}${each.weight > 0 ? `, ${number(each.weight)}` : ''})</span></li>`,
   );
@@ -59,5 +68,5 @@ export function rankedTable(report: Report, wording: Wording): Markup {
   return html`<h2>${say('ranking')}</h2>
 <table><thead><tr><th class="num">${say('column.rank')}</th><th>${say('column.name')}</th><th class="num">${say('column.score')}</th><th>${say('criteria')}</th></tr></thead>
 <tbody>${report.ranked.map((row) => rankedRow(row, wording))}</tbody></table>
-<div class="legend">${kinds}</div><ol class="criteria">${criteria}</ol>`;
+<div class="legend">${kinds}</div><ol class="criteria">${criteria}</ol>${notInvokedNote(all, wording)}`;
 }

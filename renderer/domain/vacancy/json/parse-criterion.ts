@@ -1,4 +1,4 @@
-import { isGate } from '../default-weights.ts';
+import { carriesPoints } from '../default-weights.ts';
 import type { Criterion, CriterionKind, CriterionOf, CriterionSource } from '../vacancy.ts';
 import { isObject, type JsonObject, type Problems, readerOf } from './checked.ts';
 import { criterionKinds, parseParams } from './parse-params.ts';
@@ -37,7 +37,8 @@ export function parseCriterion(
     params: parseParams(kind, object.params, reader.path('params'), problems, referenceDate),
     source: parseSource(object.source, reader.path('source'), problems),
     equivalents: reader.texts('equivalents'),
+    ...(importance === 'desirable' && !reader.flag('invoked', true) ? { invoked: false as const } : {}),
   });
   const criterion = build(kind) as Criterion;
-  return { criterion: isGate(criterion) ? { ...criterion, weight: 0 } : criterion, weightGiven: reader.has('weight') };
+  return { criterion: carriesPoints(criterion) ? criterion : { ...criterion, weight: 0 }, weightGiven: reader.has('weight') };
 }

@@ -65,7 +65,7 @@ test('the comparison of two versions names each change once', () => {
   after = replaceCriterion(after, { ...skill, weight: 40 });
   after = removeCriterion(after, 'license-1');
   after = addCriterion(after, 'document');
-  expect(compareGrids(before, after).map(({ kind }) => kind)).toEqual(['changed', 'weighed', 'added', 'removed']);
+  expect(compareGrids(before, after).map(({ kind }) => kind)).toEqual(['reworded', 'weighed', 'added', 'removed']);
   expect(compareGrids(before, before)).toEqual([]);
   expect(compareGrids(before, { ...before, closesOn: '2024-06-30' })).toEqual([{ kind: 'fact', label: 'closesOn' }]);
   expect(compareGrids(before, moveCriterion(before, 'license-1', 0))).toEqual([{ kind: 'moved', label: '' }]);
