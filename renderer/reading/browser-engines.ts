@@ -1,4 +1,3 @@
-import pdfium from '@embedpdf/pdfium/pdfium.wasm?url';
 import arabic from '@tesseract.js-data/ara/4.0.0_best_int/ara.traineddata.gz?url';
 import english from '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz?url';
 import french from '@tesseract.js-data/fra/4.0.0_best_int/fra.traineddata.gz?url';
@@ -8,9 +7,9 @@ import { gunzipSync } from 'fflate';
 import tesseract from 'tesseract.js-core/tesseract-core-simd.wasm?url';
 import type { EngineAsset, Engines } from './engines.ts';
 import { grayFromRgba } from './image/gray-image.ts';
+import { compilePdfium } from './pdf/compile-pdfium.ts';
 
 const addresses: Readonly<Record<EngineAsset, string>> = {
-  'pdfium.wasm': pdfium,
   'tesseract.wasm': tesseract,
   'osd.traineddata': orientation,
   'fra.traineddata': french,
@@ -22,8 +21,13 @@ const addresses: Readonly<Record<EngineAsset, string>> = {
 /** Larger pictures are not pages of paper, and would not fit into memory. */
 const mostPixels = 120_000_000;
 
-/** The engines with their binary parts from the app's own files. */
-export const browserEngines: Engines = {
+/**
+ * The engines with their binary parts from the app's own files.
+ *
+ * @param pdfium PDFium's code as the window compiled it for all workers, or null to compile it here
+ */
+export const browserEngines = (pdfium: Promise<WebAssembly.Module | null>): Engines => ({
+  loadPdfiumModule: async () => (await pdfium) ?? compilePdfium(),
   async loadAsset(name) {
     const response = await fetch(addresses[name]);
     if (!response.ok) throw new Error(`asset ${name}: ${response.status}`);
@@ -39,4 +43,4 @@ export const browserEngines: Engines = {
     picture.close();
     return context === null ? null : grayFromRgba(width, height, context.getImageData(0, 0, width, height).data);
   },
-};
+});

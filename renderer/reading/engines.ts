@@ -2,7 +2,6 @@ import type { GrayImage } from './image/gray-image.ts';
 
 /** Binary parts of the engines, by the name under which the app and the tests find them. */
 export type EngineAsset =
-  | 'pdfium.wasm'
   | 'tesseract.wasm'
   | 'osd.traineddata'
   | 'fra.traineddata'
@@ -17,6 +16,8 @@ export type EngineAsset =
 export interface Engines {
   /** The asset's bytes, unpacked, loaded once. */
   loadAsset(name: EngineAsset): Promise<Uint8Array>;
+  /** PDFium's code, compiled. */
+  loadPdfiumModule(): Promise<WebAssembly.Module>;
   /** The picture in grey, turned as its EXIF orientation says; null for formats that cannot be decoded here. */
   decodeImage(bytes: Uint8Array): Promise<GrayImage | null>;
 }

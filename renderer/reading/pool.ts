@@ -1,8 +1,9 @@
 import type { ReadLimits } from './limits.ts';
 import type { ReadOutcome } from './outcome.ts';
+import { compilePdfium } from './pdf/compile-pdfium.ts';
 import type { ReadProgress } from './read-options.ts';
 import type { ReadInput } from './reading.ts';
-import type { ReadAnswer, ReadRequest } from './worker-messages.ts';
+import type { ReadAnswer, ReadRequest, WorkerMessage } from './worker-messages.ts';
 
 /** The part of a Web Worker that the pool uses. */
 export interface ReadingWorker {
@@ -35,8 +36,13 @@ export interface ReadingPool {
   close(): void;
 }
 
-/** Engines keep the memory of their largest file: a worker is replaced after so many. */
-const filesPerWorker = 50;
+/** Engines keep the memory of their largest file: a worker whose engines hold more is replaced. */
+const mostHeldBytes = 400_000_000;
+/** And after so many files, whatever they left behind. */
+const filesPerWorker = 500;
+
+/** What an engine holds that was stopped at its work. */
+const unknown = Number.POSITIVE_INFINITY;
 
 interface Lane {
   worker: ReadingWorker | null;
@@ -107,13 +113,13 @@ function run(lane: Lane, job: Job, { limits, ocr }: PoolOptions, startWorker: ()
   const { worker } = lane;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let over = false;
-  const finish = (outcome: ReadOutcome, keepWorker: boolean): void => {
+  const finish = (outcome: ReadOutcome, heldBytes: number): void => {
     if (over) return;
     over = true;
     clearTimeout(timer);
     call.signal?.removeEventListener('abort', abort);
     lane.files += 1;
-    if (!keepWorker || lane.files >= filesPerWorker) {
+    if (heldBytes > mostHeldBytes || lane.files >= filesPerWorker) {
       worker.terminate();
       lane.worker = null;
       lane.files = 0;
@@ -121,25 +127,25 @@ function run(lane: Lane, job: Job, { limits, ocr }: PoolOptions, startWorker: ()
     job.settle(outcome);
     free();
   };
-  const abort = (): void => finish(failed(input.name, 'timed-out', 'stopped'), false);
+  const abort = (): void => finish(failed(input.name, 'timed-out', 'stopped'), unknown);
   const allow = (milliseconds: number): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => finish(failed(input.name, 'timed-out', `over ${milliseconds} ms`), false), milliseconds);
+    timer = setTimeout(() => finish(failed(input.name, 'timed-out', `over ${milliseconds} ms`), unknown), milliseconds);
   };
   call.signal?.addEventListener('abort', abort);
   worker.onmessage = ({ data }) => {
-    if (data.kind === 'outcome') return finish(data.outcome, true);
+    if (data.kind === 'outcome') return finish(data.outcome, data.heldBytes);
     // Each page to be recognised has its own time, counted from its start.
     if (data.progress.recognising === true) allow(limits.maxMillisecondsPerOcrPage + limits.maxMilliseconds / 2);
     call.onProgress?.(data.progress);
   };
-  worker.onerror = ({ message }) => finish(failed(input.name, 'damaged', `the worker failed: ${message ?? 'no reason given'}`), false);
+  worker.onerror = ({ message }) => finish(failed(input.name, 'damaged', `the worker failed: ${message ?? 'no reason given'}`), unknown);
   allow(limits.maxMilliseconds);
   const password = call.password === undefined ? {} : { password: call.password };
   // Only bytes with a buffer of their own can be handed over; a view of a larger one is copied.
   const { bytes } = input;
   const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
-  worker.postMessage({ input: { name: input.name, bytes: own }, ocr, limits, ...password }, [own.buffer as ArrayBuffer]);
+  worker.postMessage({ kind: 'read', input: { name: input.name, bytes: own }, ocr, limits, ...password }, [own.buffer as ArrayBuffer]);
   return abort;
 }
 
@@ -147,6 +153,12 @@ function failed(file: string, code: 'timed-out' | 'damaged', detail: string): Re
   return { ok: false, failure: { file, code, detail } };
 }
 
+let pdfium: Promise<WebAssembly.Module | null> | undefined;
+
+/** Workers share the code that the window compiles once: what one of them made fast is fast in all. */
 function startModuleWorker(): ReadingWorker {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'reading' }) as unknown as ReadingWorker;
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'reading' });
+  pdfium ??= compilePdfium().catch(() => null);
+  void pdfium.then((module) => worker.postMessage({ kind: 'engine', pdfium: module } satisfies WorkerMessage));
+  return worker as unknown as ReadingWorker;
 }

@@ -5,13 +5,22 @@ import type { ReadInput } from './reading.ts';
 
 /** What the pool asks of a reading worker: one file at a time. */
 export interface ReadRequest {
+  readonly kind: 'read';
   readonly input: ReadInput;
   readonly ocr: boolean;
   readonly limits: ReadLimits;
   readonly password?: string;
 }
 
+/** What a window sends to a reading worker: first PDFium's compiled code, or null where the worker is to compile it; then files. */
+export type WorkerMessage = { readonly kind: 'engine'; readonly pdfium: WebAssembly.Module | null } | ReadRequest;
+
 /** What a reading worker answers: progress, then one outcome. */
 export type ReadAnswer =
   | { readonly kind: 'progress'; readonly progress: ReadProgress }
-  | { readonly kind: 'outcome'; readonly outcome: ReadOutcome };
+  | {
+      readonly kind: 'outcome';
+      readonly outcome: ReadOutcome;
+      /** Memory that the worker's engines hold on to. */
+      readonly heldBytes: number;
+    };

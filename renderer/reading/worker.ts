@@ -1,15 +1,28 @@
 import { browserEngines } from './browser-engines.ts';
+import { measureOcr } from './image/ocr-engine.ts';
+import { measurePdfium } from './pdf/pdfium.ts';
 import { readFile } from './read-file.ts';
-import type { ReadAnswer, ReadRequest } from './worker-messages.ts';
+import type { ReadAnswer, WorkerMessage } from './worker-messages.ts';
 
 /** Entry of a reading worker: reads the file of each message and answers with its outcome. */
 const scope = self as unknown as {
-  onmessage: ((event: MessageEvent<ReadRequest>) => void) | null;
+  onmessage: ((event: MessageEvent<WorkerMessage>) => void) | null;
   postMessage(answer: ReadAnswer): void;
 };
 
-scope.onmessage = ({ data: { input, ...options } }) => {
+let takePdfium: (module: WebAssembly.Module | null) => void;
+const engines = browserEngines(
+  new Promise((resolve) => {
+    takePdfium = resolve;
+  }),
+);
+
+scope.onmessage = ({ data }) => {
+  if (data.kind === 'engine') return takePdfium(data.pdfium);
+  const { input, ...options } = data;
   const onProgress = (progress: Extract<ReadAnswer, { kind: 'progress' }>['progress']): void =>
     scope.postMessage({ kind: 'progress', progress });
-  void readFile(input, { ...options, onProgress }, browserEngines).then((outcome) => scope.postMessage({ kind: 'outcome', outcome }));
+  void readFile(input, { ...options, onProgress }, engines).then((outcome) =>
+    scope.postMessage({ kind: 'outcome', outcome, heldBytes: measurePdfium(engines) + measureOcr(engines) }),
+  );
 };

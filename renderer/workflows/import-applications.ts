@@ -1,5 +1,5 @@
 import { defaultReadLimits } from '../reading/limits.ts';
-import { getImport } from '../storage/repositories/imports.ts';
+import { enqueueApplications, getImport } from '../storage/repositories/imports.ts';
 import type { WorkflowContext } from './context.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { IncomingApplication } from './incoming.ts';
@@ -12,8 +12,26 @@ export interface ImportedApplications {
   readonly known: number;
 }
 
-/** Applications written at the same time: each waits for the disk, so a few together cost little more than one. */
-const writers = 4;
+/** Applications written together: each write waits for the disk. Their bytes are in memory, so few of them may be large. */
+const mostTogether = 32;
+const mostBytes = 8_000_000;
+
+/** Applications in the order they came in, parted for writing. */
+function partForWriting(applications: readonly IncomingApplication[]): readonly (readonly IncomingApplication[])[] {
+  const groups: IncomingApplication[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const application of applications) {
+    const own = application.files.reduce((sum, file) => sum + file.size, 0);
+    const last = groups.at(-1);
+    if (last && last.length < mostTogether && size + own <= mostBytes) last.push(application);
+    else {
+      groups.push([application]);
+      size = 0;
+    }
+    size += own;
+  }
+  return groups;
+}
 
 /**
  * Takes applications in and reads them. Everything is queued with its bytes before the first is read, so a kill loses and doubles
@@ -28,14 +46,13 @@ export async function importApplications(
 ): Promise<ImportedApplications> {
   let added = 0;
   let known = 0;
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    for (let each = applications[next++]; each && !options.signal?.aborted; each = applications[next++]) {
-      if (await takeIn(context, vacancyId, each, defaultReadLimits.maxBytes)) added += 1;
-      else known += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: writers }, lane));
+  for (const group of partForWriting(applications)) {
+    if (options.signal?.aborted) break;
+    const arrivals = await Promise.all(group.map((each) => takeIn(context, vacancyId, each, defaultReadLimits.maxBytes)));
+    const fresh = await enqueueApplications(context.db, vacancyId, arrivals);
+    added += fresh;
+    known += arrivals.length - fresh;
+  }
   if ((await getImport(context.db, vacancyId))?.state !== 'paused') await runImport(context, vacancyId, options);
   return { added, known };
 }

@@ -1,93 +1,135 @@
-import type { ReadOutcome } from '../reading/outcome.ts';
+import type { Document } from '../domain/document/document.ts';
 import type { ReadingPool } from '../reading/pool.ts';
-import type { ApplicationRecord, FileRecord } from '../storage/records.ts';
-import { listFiles } from '../storage/repositories/applications.ts';
+import type { ApplicationRecord, DocumentRecord, FileRecord, GridVersionRecord } from '../storage/records.ts';
+import { listDocuments } from '../storage/repositories/applications.ts';
 import { getContent } from '../storage/repositories/contents.ts';
-import { completeFile } from '../storage/repositories/imports.ts';
+import { failApplication, listBegunApplications, listQueuedFiles } from '../storage/repositories/imports.ts';
+import { documentRecords, type FileOutcome, type ReadingResult, storeReadings } from '../storage/repositories/reading-results.ts';
+import { getVacancy } from '../storage/repositories/vacancies.ts';
 import type { WorkflowContext } from './context.ts';
+import { groupBy } from './group-by.ts';
 import type { ImportOptions } from './import-options.ts';
+import { settleApplication } from './settle-application.ts';
+import { writeTogether } from './write-together.ts';
 
-/** How far a run is: files of it and the time it took so far. */
-interface Pace {
-  readonly startedAt: number;
-  done: number;
-  left: number;
-}
-
-/** An application and how many of its files still wait. */
+/** An application being read: how many of its files still wait, and what the others gave. */
 interface Share {
   readonly application: ApplicationRecord;
-  readonly files: readonly FileRecord[];
+  /** Whether files of it were read in an earlier run. */
+  readonly isBegun: boolean;
   waiting: number;
+  documents: readonly DocumentRecord[];
 }
 
 /** One file to read; null for an application that only is to be settled. */
 interface Step {
-  readonly each: Share;
+  readonly share: Share;
   readonly file: FileRecord | null;
 }
 
+/** A result, or an application on which a rule failed. */
+type Written = ReadingResult & { readonly application: ApplicationRecord; readonly fault: string | null };
+
+/** A run over the queue of one vacancy. */
+interface Run {
+  readonly context: WorkflowContext;
+  readonly vacancyId: string;
+  readonly grid: GridVersionRecord | null;
+  readonly reader: ReadingPool;
+  readonly options: ImportOptions;
+}
+
+async function planSteps({ db }: WorkflowContext, vacancyId: string, applications: readonly ApplicationRecord[]): Promise<readonly Step[]> {
+  const queued = groupBy(await listQueuedFiles(db, vacancyId), (file) => file.applicationId);
+  const begun = await listBegunApplications(db, vacancyId);
+  return applications.flatMap((application): readonly Step[] => {
+    const files = queued.get(application.id) ?? [];
+    const share: Share = { application, isBegun: begun.has(application.id), waiting: files.length, documents: [] };
+    return files.length > 0 ? files.map((file) => ({ share, file })) : [{ share, file: null }];
+  });
+}
+
 /** Null when the run was stopped before the file was read. */
-async function readUnlessStopped(
-  reader: ReadingPool,
-  input: { readonly name: string; readonly bytes: Uint8Array },
-  signal: AbortSignal | undefined,
-): Promise<ReadOutcome | null> {
+async function readUnlessStopped({ context, reader, options: { signal } }: Run, file: FileRecord): Promise<FileOutcome | null> {
+  const input = { name: file.path, bytes: await getContent(context.db, file.hash) };
   try {
     const outcome = await reader.read(input, signal ? { signal } : {});
-    return signal?.aborted ? null : outcome;
+    if (signal?.aborted) return null;
+    return outcome.ok ? outcome : { documents: [], failures: [outcome.failure] };
   } catch (error) {
     if (signal?.aborted) return null;
     throw error;
   }
 }
 
-async function readOne(context: WorkflowContext, reader: ReadingPool, file: FileRecord, pace: Pace, options: ImportOptions): Promise<void> {
-  const bytes = await getContent(context.db, file.hash);
-  const outcome = await readUnlessStopped(reader, { name: file.path, bytes }, options.signal);
-  if (outcome === null) return;
-  pace.done += 1;
-  pace.left -= 1;
-  const remainingMs = Math.round(((context.elapsedMs() - pace.startedAt) / pace.done) * pace.left);
-  const result = outcome.ok ? outcome : { documents: [], failures: [outcome.failure] };
-  const job = await completeFile(context.db, file.id, result, remainingMs);
-  if (job) options.onFile?.({ done: job.done, total: job.total, file: file.path });
+/** The documents of all files of an application: of this run, and of earlier ones. */
+async function collectDocuments({ context }: Run, { application, isBegun, documents }: Share): Promise<readonly Document[]> {
+  const earlier = isBegun ? await listDocuments(context.db, application.id) : [];
+  const all = new Map(earlier.map((record) => [record.id, record]));
+  for (const record of documents) all.set(record.id, record);
+  return [...all.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ document }) => document);
+}
+
+/** Reads a file and, with the last of an application, settles it; null when the run was stopped before. */
+async function take(run: Run, { share, file }: Step): Promise<Written | null> {
+  const { application } = share;
+  let read: ReadingResult['file'] = null;
+  if (file) {
+    const outcome = await readUnlessStopped(run, file);
+    if (outcome === null) return null;
+    read = { record: file, outcome };
+    share.documents = [...share.documents, ...documentRecords(file, outcome.documents)];
+    share.waiting -= 1;
+  }
+  if (share.waiting > 0) return { application, file: read, conclusion: null, fault: null };
+  const grid = run.grid ?? (await getVacancy(run.context.db, run.vacancyId)).draft;
+  const settlement = settleApplication(run.context, await collectDocuments(run, share), grid);
+  share.documents = [];
+  if (settlement.kind === 'failed') return { application, file: read, conclusion: null, fault: settlement.detail };
+  return { application, file: read, conclusion: { application, read: settlement.read }, fault: null };
+}
+
+/** Stores what a run gave, and tells of each file and of the time that is left. */
+function makeWriter({ context, vacancyId, options }: Run, files: number) {
+  const startedAt = context.elapsedMs();
+  let done = 0;
+  return writeTogether<Written>(async (results) => {
+    const read = results.flatMap(({ file }) => (file ? [file.record.path] : []));
+    done += read.length;
+    const remainingMs = Math.round(((context.elapsedMs() - startedAt) / Math.max(1, done)) * (files - done));
+    const job = await storeReadings(context.db, vacancyId, results, remainingMs);
+    for (const [at, file] of read.entries()) options.onFile?.({ done: job.done - read.length + at + 1, total: job.total, file });
+    for (const { fault, application } of results) if (fault !== null) await failApplication(context.db, application, fault);
+  });
 }
 
 /**
- * Reads the queued files of applications, `context.lanes` at a time, and calls `settle` for each application of which no file
- * waits any more. The order of applications is kept, so the first that came in are the first to be seen.
+ * Reads the queued files of applications and settles each application of which no file waits any more. The order of applications
+ * is kept, so the first that came in are the first to be seen. More files than `context.lanes` are under way, so that each worker
+ * finds the next file ready.
  */
 export async function readApplications(
   context: WorkflowContext,
+  vacancyId: string,
   applications: readonly ApplicationRecord[],
+  grid: GridVersionRecord | null,
   options: ImportOptions,
-  settle: (application: ApplicationRecord) => Promise<void>,
 ): Promise<void> {
-  const work: Share[] = [];
-  for (const application of applications) {
-    const files = (await listFiles(context.db, application.id)).filter((file) => file.state === 'queued');
-    work.push({ application, files, waiting: files.length });
-  }
-  const pace: Pace = { startedAt: context.elapsedMs(), done: 0, left: work.reduce((sum, each) => sum + each.waiting, 0) };
-  const steps = work.flatMap((each): readonly Step[] =>
-    each.files.length > 0 ? each.files.map((file) => ({ each, file })) : [{ each, file: null }],
-  );
+  const steps = await planSteps(context, vacancyId, applications);
   const reader = context.openReader({ ocr: options.ocr });
+  const run: Run = { context, vacancyId, grid, reader, options };
+  const writer = makeWriter(run, steps.filter(({ file }) => file !== null).length);
   let next = 0;
   const lane = async (): Promise<void> => {
     for (let step = steps[next++]; step && !options.signal?.aborted; step = steps[next++]) {
-      if (step.file) {
-        await readOne(context, reader, step.file, pace, options);
-        if (options.signal?.aborted) return;
-        step.each.waiting -= 1;
-      }
-      if (step.each.waiting === 0) await settle(step.each.application);
+      const written = await take(run, step);
+      if (written) await writer.add(written);
     }
   };
   try {
-    await Promise.all(Array.from({ length: context.lanes }, lane));
+    await Promise.all(Array.from({ length: 2 * context.lanes }, lane));
   } finally {
     reader.close();
+    await writer.finish();
   }
 }

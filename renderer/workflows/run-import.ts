@@ -3,7 +3,6 @@ import { latestGridVersion } from '../storage/repositories/vacancies.ts';
 import type { WorkflowContext } from './context.ts';
 import type { ImportOptions } from './import-options.ts';
 import { readApplications } from './read-applications.ts';
-import { settleApplication } from './settle-application.ts';
 
 /** The imports under way in this window: at most one a vacancy. */
 const running = new Map<string, { readonly stop: AbortController; readonly ended: Promise<void> }>();
@@ -11,8 +10,7 @@ const running = new Map<string, { readonly stop: AbortController; readonly ended
 async function work(context: WorkflowContext, vacancyId: string, options: ImportOptions, signal: AbortSignal): Promise<void> {
   const grid = await latestGridVersion(context.db, vacancyId);
   for (let queued = await listQueuedApplications(context.db, vacancyId); queued.length > 0 && !signal.aborted; ) {
-    const settle = (application: (typeof queued)[number]): Promise<void> => settleApplication(context, application, grid);
-    await readApplications(context, queued, { ...options, signal }, settle);
+    await readApplications(context, vacancyId, queued, grid, { ...options, signal });
     // More may have been dropped meanwhile.
     queued = await listQueuedApplications(context.db, vacancyId);
   }

@@ -1,7 +1,6 @@
 import type { Failure } from '../domain/document/document.ts';
 import type { ApplicationRecord, FileRecord } from '../storage/records.ts';
-import type { ArrivingFile } from '../storage/repositories/imports.ts';
-import { enqueueApplication } from '../storage/repositories/imports.ts';
+import type { Arrival, ArrivingFile } from '../storage/repositories/imports.ts';
 import type { WorkflowContext } from './context.ts';
 import type { IncomingApplication, IncomingFile } from './incoming.ts';
 import { sha256 } from './sha256.ts';
@@ -33,15 +32,15 @@ async function takeFile(application: IncomingApplication, file: IncomingFile, ma
 }
 
 /**
- * Puts one application into the queue with its bytes. Its id comes from the paths and contents of its files alone, so adding it
- * again changes nothing (false). A file that is too large or cannot be had goes straight to the failures.
+ * Makes one application ready for the queue, with its bytes. Its id comes from the paths and contents of its files alone, so adding
+ * it again changes nothing. A file that is too large or cannot be had goes straight to the failures.
  */
 export async function takeIn(
   context: WorkflowContext,
   vacancyId: string,
   application: IncomingApplication,
   maxBytes: number,
-): Promise<boolean> {
+): Promise<Arrival> {
   const taken: Taken[] = [];
   for (const file of application.files) taken.push(await takeFile(application, file, maxBytes));
   taken.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -63,5 +62,5 @@ export async function takeIn(
     const file: FileRecord = { id: `${id}/${path}`, applicationId: id, vacancyId, path, size, hash, state: failure ? 'failed' : 'queued' };
     return failure || !bytes ? { record: file, failure: failure ?? { file: path, code: 'damaged', detail: '' } } : { record: file, bytes };
   });
-  return enqueueApplication(context.db, record, arriving);
+  return { application: record, files: arriving };
 }

@@ -7,7 +7,6 @@ import { decodeImageInNode } from './decode-image.ts';
 const require = createRequire(import.meta.url);
 
 const places: Readonly<Record<EngineAsset, string>> = {
-  'pdfium.wasm': '@embedpdf/pdfium/pdfium.wasm',
   'tesseract.wasm': 'tesseract.js-core/tesseract-core-simd.wasm',
   'osd.traineddata': '@tesseract.js-data/osd/4.0.0/osd.traineddata.gz',
   'fra.traineddata': '@tesseract.js-data/fra/4.0.0_best_int/fra.traineddata.gz',
@@ -21,6 +20,9 @@ export const nodeEngines: Engines = {
   async loadAsset(name) {
     const bytes = await readFile(require.resolve(places[name]));
     return places[name].endsWith('.gz') ? new Uint8Array(gunzipSync(bytes)) : new Uint8Array(bytes);
+  },
+  async loadPdfiumModule() {
+    return WebAssembly.compile(await readFile(require.resolve('@embedpdf/pdfium/pdfium.wasm')));
   },
   decodeImage: decodeImageInNode,
 };

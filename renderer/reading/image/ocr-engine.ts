@@ -30,6 +30,10 @@ const engineMode = { legacy: 0, neural: 1 };
 const segmentation = { auto: '3', singleLine: '7' };
 const ignore = (): void => {};
 const started = new WeakMap<Engines, Promise<OcrEngine>>();
+const memories = new WeakMap<Engines, WebAssembly.Memory>();
+
+/** Bytes of memory that the engine holds. */
+export const measureOcr = (engines: Engines): number => memories.get(engines)?.buffer.byteLength ?? 0;
 
 /** The engine, started once for each set of engines. */
 export function loadOcr(engines: Engines): Promise<OcrEngine> {
@@ -42,9 +46,15 @@ export function loadOcr(engines: Engines): Promise<OcrEngine> {
 }
 
 async function start(engines: Engines): Promise<OcrEngine> {
-  const wasmBinary = await engines.loadAsset('tesseract.wasm');
+  const binary = await engines.loadAsset('tesseract.wasm');
+  const instantiateWasm = (imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void): void => {
+    const instance = new WebAssembly.Instance(new WebAssembly.Module(binary.slice()), imports);
+    const memory = Object.values(instance.exports).find((each) => each instanceof WebAssembly.Memory);
+    if (memory) memories.set(engines, memory);
+    receive(instance);
+  };
   // The build without "relaxed" SIMD gives the same result on every machine.
-  const module = await createCore({ wasmBinary, TesseractProgress: ignore, print: ignore, printErr: ignore });
+  const module = await createCore({ instantiateWasm, TesseractProgress: ignore, print: ignore, printErr: ignore });
   const apis = new Map<string, Promise<TesseractApi>>();
   const apiFor = (name: OcrLanguage | 'osd'): Promise<TesseractApi> => {
     const known = apis.get(name) ?? openApi(module, engines, name);

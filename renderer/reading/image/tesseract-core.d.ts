@@ -1,6 +1,6 @@
 declare module 'tesseract.js-core/tesseract-core-simd.js' {
   const createCore: (options: {
-    readonly wasmBinary: Uint8Array;
+    readonly instantiateWasm: (imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void) => void;
     readonly TesseractProgress: (percent: number) => void;
     readonly print: (text: string) => void;
     readonly printErr: (text: string) => void;

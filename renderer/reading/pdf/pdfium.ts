@@ -94,12 +94,16 @@ interface Memory {
 
 const scratchSize = 256;
 const loaded = new WeakMap<Engines, Promise<Pdfium>>();
+const running = new WeakMap<Engines, Pdfium>();
 
 /** The engine, started once for each set of engines. */
 export function loadPdfium(engines: Engines): Promise<Pdfium> {
   let pdfium = loaded.get(engines);
   if (pdfium === undefined) {
-    pdfium = start(engines);
+    pdfium = start(engines).then((engine) => {
+      running.set(engines, engine);
+      return engine;
+    });
     loaded.set(engines, pdfium);
   }
   return pdfium;
@@ -108,7 +112,11 @@ export function loadPdfium(engines: Engines): Promise<Pdfium> {
 /** Gives up an engine whose memory may be damaged; the next file gets a new one. */
 export function dropPdfium(engines: Engines): void {
   loaded.delete(engines);
+  running.delete(engines);
 }
+
+/** Bytes of memory that the engine holds. */
+export const measurePdfium = (engines: Engines): number => running.get(engines)?.bytes().length ?? 0;
 
 /** A zero-ended UTF-16LE text that `read` writes into a buffer of bytes and whose length in bytes it returns. */
 export function readWideText({ call, bytes }: Pdfium, longest: number, read: (buffer: number, size: number) => number): string {
@@ -129,8 +137,11 @@ export function copyText({ call, bytes }: Pdfium, text: string): number {
 }
 
 async function start(engines: Engines): Promise<Pdfium> {
-  const wasm = await engines.loadAsset('pdfium.wasm');
-  const wrapped: WrappedPdfiumModule = await init({ wasmBinary: wasm.slice().buffer });
+  const compiled = await engines.loadPdfiumModule();
+  const wrapped: WrappedPdfiumModule = await init({
+    instantiateWasm: (imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => object) =>
+      receive(new WebAssembly.Instance(compiled, imports)),
+  });
   wrapped.PDFiumExt_Init();
   const module = wrapped.pdfium as unknown as Memory & typeof wrapped.pdfium;
   const exports = module.wasmExports as unknown as Record<string, NativeCall>;

@@ -42,15 +42,35 @@ export interface ReadApplication {
 
 /** Closes the reading of an application, all at once; null when no file gave a document. */
 export async function concludeApplication(db: TamisDatabase, application: ApplicationRecord, read: ReadApplication | null): Promise<void> {
-  const { id: applicationId, vacancyId } = application;
-  await db.transaction('rw', db.applications, db.facts, db.assessments, async () => {
-    if (read) await db.facts.put({ applicationId, vacancyId, facts: read.facts, asOf: read.asOf });
-    else await db.facts.delete(applicationId);
-    if (read?.judged) await db.assessments.put({ ...read.judged, applicationId });
-    await db.applications.update(applicationId, {
-      state: read ? 'read' : 'unreadable',
-      candidateName: read?.facts.name?.value ?? null,
-      language: read?.facts.language ?? null,
-    });
+  await db.transaction('rw', db.applications, db.facts, db.assessments, () => storeConclusions(db, [{ application, read }]));
+}
+
+/** Closes the reading of applications within a transaction over them, facts and assessments; those that were removed stay so. */
+export async function storeConclusions(
+  db: TamisDatabase,
+  conclusions: readonly { readonly application: ApplicationRecord; readonly read: ReadApplication | null }[],
+): Promise<void> {
+  const present = await db.applications.bulkGet(conclusions.map(({ application }) => application.id));
+  const concluded = conclusions.flatMap(({ read }, at) => {
+    const application = present[at];
+    return application ? [{ application, read }] : [];
   });
+  const facts = concluded.flatMap(({ application: { id: applicationId, vacancyId }, read }) =>
+    read ? [{ applicationId, vacancyId, facts: read.facts, asOf: read.asOf }] : [],
+  );
+  await Promise.all([
+    db.facts.bulkPut(facts),
+    db.facts.bulkDelete(concluded.flatMap(({ application, read }) => (read ? [] : [application.id]))),
+    db.assessments.bulkPut(
+      concluded.flatMap(({ application, read }) => (read?.judged ? [{ ...read.judged, applicationId: application.id }] : [])),
+    ),
+    db.applications.bulkPut(
+      concluded.map(({ application, read }) => ({
+        ...application,
+        state: read ? 'read' : 'unreadable',
+        candidateName: read?.facts.name?.value ?? null,
+        language: read?.facts.language ?? null,
+      })),
+    ),
+  ]);
 }

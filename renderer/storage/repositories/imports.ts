@@ -1,6 +1,6 @@
-import type { Document, Failure } from '../../domain/document/document.ts';
+import type { Failure } from '../../domain/document/document.ts';
 import type { TamisDatabase } from '../database.ts';
-import type { ApplicationRecord, FileRecord, ImportRecord, ImportState } from '../records.ts';
+import type { ApplicationRecord, FailureRecord, FileRecord, ImportRecord, ImportState } from '../records.ts';
 import { dropUnusedContents } from './contents.ts';
 
 /** A file on its way into the queue, or straight to the failures where its bytes cannot be had. */
@@ -8,13 +8,7 @@ export type ArrivingFile =
   | { readonly record: FileRecord; readonly bytes: Uint8Array }
   | { readonly record: FileRecord; readonly failure: Failure };
 
-/** What reading one file gave: an archive can give documents and failures. */
-export interface FileOutcome {
-  readonly documents: readonly Document[];
-  readonly failures: readonly Failure[];
-}
-
-const fresh = (vacancyId: string): ImportRecord => ({
+export const freshImport = (vacancyId: string): ImportRecord => ({
   vacancyId,
   state: 'running',
   total: 0,
@@ -24,31 +18,49 @@ const fresh = (vacancyId: string): ImportRecord => ({
   remainingMs: null,
 });
 
-/** Queues an application with all its files, or nothing: false when it is there already. */
-export async function enqueueApplication(
-  db: TamisDatabase,
-  application: ApplicationRecord,
-  files: readonly ArrivingFile[],
-): Promise<boolean> {
+/** An application on its way into the queue. */
+export interface Arrival {
+  readonly application: ApplicationRecord;
+  readonly files: readonly ArrivingFile[];
+}
+
+/** Queues applications of a vacancy, each with all its files, all together or none; those that are there already stay as they are. Returns how many are new. */
+export async function enqueueApplications(db: TamisDatabase, vacancyId: string, arrivals: readonly Arrival[]): Promise<number> {
   return db.transaction('rw', [db.applications, db.files, db.contents, db.failures, db.imports], async () => {
-    if (await db.applications.get(application.id)) return false;
-    await db.applications.add(application);
-    let failed = 0;
-    for (const file of files) {
-      const { id, hash, applicationId, vacancyId } = file.record;
-      if ('bytes' in file) await db.contents.put({ hash, bytes: file.bytes });
-      else {
-        await db.failures.put({ id: `${id}#0`, fileId: id, applicationId, vacancyId, failure: file.failure });
-        failed += 1;
-      }
-      await db.files.add(file.record);
-    }
-    const job = (await db.imports.get(application.vacancyId)) ?? fresh(application.vacancyId);
-    const counts = { total: job.total + files.length, done: job.done + failed, failed: job.failed + failed };
+    const byId = new Map(arrivals.map((arrival) => [arrival.application.id, arrival]));
+    for (const known of await db.applications.bulkGet([...byId.keys()])) if (known) byId.delete(known.id);
+    const added = [...byId.values()];
+    if (added.length === 0) return 0;
+    const files = added.flatMap((arrival) => arrival.files);
+    const failures = files.flatMap((file) => ('failure' in file ? [failureRecord(file.record, file.failure, 0)] : []));
+    await Promise.all([
+      db.applications.bulkAdd(added.map(({ application }) => application)),
+      db.contents.bulkPut(files.flatMap((file) => ('bytes' in file ? [{ hash: file.record.hash, bytes: file.bytes }] : []))),
+      db.failures.bulkPut(failures),
+      db.files.bulkAdd(files.map(({ record }) => record)),
+    ]);
+    const job = (await db.imports.get(vacancyId)) ?? freshImport(vacancyId);
+    const counts = { total: job.total + files.length, done: job.done + failures.length, failed: job.failed + failures.length };
     // A person who paused while files are still taken in is not overruled by the next of them.
     await db.imports.put({ ...job, ...counts, state: job.state === 'paused' ? 'paused' : 'running' });
-    return true;
+    return added.length;
   });
+}
+
+/** A failure of a file, the `index`th. */
+export function failureRecord({ id: fileId, applicationId, vacancyId }: FileRecord, failure: Failure, index: number): FailureRecord {
+  return { id: `${fileId}#${index}`, fileId, applicationId, vacancyId, failure };
+}
+
+/** The files of a vacancy that wait to be read, by application. */
+export async function listQueuedFiles(db: TamisDatabase, vacancyId: string): Promise<readonly FileRecord[]> {
+  return db.files.where('[vacancyId+state]').equals([vacancyId, 'queued']).sortBy('path');
+}
+
+/** Ids of the applications of a vacancy of which a file was read. */
+export async function listBegunApplications(db: TamisDatabase, vacancyId: string): Promise<ReadonlySet<string>> {
+  const files = await db.files.where('[vacancyId+state]').equals([vacancyId, 'read']).primaryKeys();
+  return new Set(files.map((id) => id.slice(0, id.indexOf('/', vacancyId.length + 1))));
 }
 
 /** Applications of a vacancy that are not read to the end, in the order they came in. */
@@ -70,31 +82,6 @@ export async function setImportState(db: TamisDatabase, vacancyId: string, state
   await db.imports.update(vacancyId, { state });
 }
 
-/** Stores what reading a file gave, once, and tells how far the import is; null for a file that is no longer queued. */
-export async function completeFile(
-  db: TamisDatabase,
-  fileId: string,
-  outcome: FileOutcome,
-  remainingMs: number | null,
-): Promise<ImportRecord | null> {
-  return db.transaction('rw', db.files, db.documents, db.failures, db.imports, async () => {
-    const file = await db.files.get(fileId);
-    if (file?.state !== 'queued') return null;
-    const { applicationId, vacancyId } = file;
-    await db.failures.where('fileId').equals(fileId).delete();
-    const owner = { fileId, applicationId, vacancyId };
-    await db.failures.bulkPut(outcome.failures.map((failure, index) => ({ id: `${fileId}#${index}`, ...owner, failure })));
-    await db.documents.bulkPut(outcome.documents.map((document, index) => ({ id: `${fileId}#${index}`, ...owner, document })));
-    const failed = outcome.documents.length === 0;
-    await db.files.put({ ...file, state: failed ? 'failed' : 'read' });
-    const job = (await db.imports.get(vacancyId)) ?? fresh(vacancyId);
-    const counts = { done: job.done + 1, failed: job.failed + (failed ? 1 : 0) };
-    const after = { ...job, ...counts, current: file.path, remainingMs };
-    await db.imports.put(after);
-    return after;
-  });
-}
-
 /** Puts failed files back into the queue, each with its failure until it is read again; returns how many. */
 export async function requeueFailures(db: TamisDatabase, fileIds: readonly string[]): Promise<number> {
   return db.transaction('rw', db.applications, db.files, db.failures, db.imports, async () => {
@@ -103,7 +90,7 @@ export async function requeueFailures(db: TamisDatabase, fileIds: readonly strin
       if (!file) continue;
       await db.files.put({ ...file, state: 'queued' });
       await db.applications.update(file.applicationId, { state: 'queued' });
-      const job = (await db.imports.get(file.vacancyId)) ?? fresh(file.vacancyId);
+      const job = (await db.imports.get(file.vacancyId)) ?? freshImport(file.vacancyId);
       await db.imports.put({ ...job, state: 'running', done: job.done - 1, failed: job.failed - 1 });
     }
     return files.length;

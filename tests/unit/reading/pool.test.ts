@@ -15,8 +15,8 @@ class FakeWorker implements ReadingWorker {
     const outcome: ReadOutcome = { ok: true, documents: [], failures: [] };
     if (input.name === 'crash') setTimeout(() => this.onerror?.({ message: 'out of memory' }), 1);
     if (input.name === 'scan') this.onmessage?.({ data: { kind: 'progress', progress: { page: 1, pages: 1, recognising: true } } });
-    if (input.name === 'scan') setTimeout(() => this.onmessage?.({ data: { kind: 'outcome', outcome } }), 90);
-    if (input.name.startsWith('ok')) setTimeout(() => this.onmessage?.({ data: { kind: 'outcome', outcome } }), 5);
+    if (input.name === 'scan') setTimeout(() => this.onmessage?.({ data: { kind: 'outcome', outcome, heldBytes: 0 } }), 90);
+    if (input.name.startsWith('ok')) setTimeout(() => this.onmessage?.({ data: { kind: 'outcome', outcome, heldBytes: 0 } }), 5);
   }
   terminate(): void {
     this.ended = true;
