@@ -28,10 +28,10 @@ test('frozen, it gives a ranking in which every application is accounted for', a
   const counts = labels.map((label) => Number(/\((\d+)\)/u.exec(label)?.[1]));
   expect(counts[0]).toBeGreaterThan(5);
   expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(10);
-  await page.getByRole('radio', { name: /Écartés/ }).click();
+  await page.getByRole('radio', { name: /Condition non remplie/ }).click();
   await expect(page.getByRole('columnheader', { name: 'Motif' })).toBeVisible();
   await checkAccessibility(page);
-  await page.getByRole('radio', { name: /Classés/ }).click();
+  await page.getByRole('radio', { name: /Conditions remplies/ }).click();
 });
 
 test('a PDF is drawn with its quotations marked, and the keys lead from candidate to candidate', async () => {

@@ -173,7 +173,7 @@ test('the ranking is sorted, searched and explained', async () => {
   await page.getByRole('radio', { name: 'Illisibles (1)' }).click();
   await expect(page.getByRole('row').nth(1)).toContainText('vide.pdf');
   await checkAccessibility(page);
-  await page.getByRole('radio', { name: /Classés/ }).click();
+  await page.getByRole('radio', { name: /Conditions remplies/ }).click();
   await page.getByRole('button', { name: 'Comment les points sont calculés' }).click();
   await expect(page.getByRole('dialog')).toContainText('Le nom, le sexe, l’âge, la photo et l’adresse n’entrent jamais dans le score.');
   await checkAccessibility(page);
@@ -265,6 +265,7 @@ test('every screen is accessible in the dark too', async () => {
   await page.getByRole('link', { name: /suivi-évaluation/ }).click();
   await expect(heading('Ranking')).toBeVisible();
   await checkAccessibility(page);
+  await page.getByRole('radio', { name: /^Ask first/ }).click();
   await page.getByRole('row').nth(1).press('Enter');
   await expect(page.getByRole('link', { name: 'Back to the ranking' })).toBeVisible();
   await checkAccessibility(page);

@@ -8,6 +8,7 @@ import type { RankingRow } from '../shared/ranking-list.ts';
 import { CandidateHeader } from './candidate-header.tsx';
 import { DoubtList } from './doubt-list.tsx';
 import { FactsPanel } from './facts-panel.tsx';
+import { ImprovementList } from './improvement-list.tsx';
 import { OriginalPane } from './original-pane.tsx';
 import { VerdictList } from './verdict-list.tsx';
 
@@ -31,7 +32,7 @@ export function CandidateDesk({ detail, grid, rows }: CandidateDeskProps) {
   return (
     <div className="grid h-full grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
       <section className="flex min-h-0 flex-col border-e border-line">
-        <CandidateHeader detail={detail} row={row ?? null} rows={rows} />
+        <CandidateHeader detail={detail} grid={grid} row={row ?? null} rows={rows} />
         <div className="px-5 pb-2">
           <Segmented
             label={t('candidate.tab')}
@@ -46,7 +47,10 @@ export function CandidateDesk({ detail, grid, rows }: CandidateDeskProps) {
         <div className="flex min-h-0 flex-1 flex-col gap-3 overflow-auto px-5 pb-6">
           <DoubtList doubts={detail.assessment?.doubts ?? []} />
           {tab === 'verdicts' ? (
-            <VerdictList detail={detail} grid={grid} inForce={row?.assessment ?? null} onShow={show} />
+            <>
+              {row?.assessment && <ImprovementList assessment={row.assessment} grid={grid} />}
+              <VerdictList detail={detail} grid={grid} inForce={row?.assessment ?? null} onShow={show} />
+            </>
           ) : (
             <FactsPanel facts={detail.facts} onShow={show} />
           )}

@@ -1,9 +1,13 @@
 import { ArrowLeft, ChevronDown, ChevronUp, Eye } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../design/badge.tsx';
 import { IconButton } from '../../design/button.tsx';
 import type { ApplicationDetail } from '../../storage/live/applications.ts';
+import type { GridVersionRecord } from '../../storage/live/records.ts';
+import { DecisionButton } from '../shared/decision/decision-button.tsx';
+import { DecisionDialog } from '../shared/decision/decision-dialog.tsx';
 import { paths } from '../shared/paths.ts';
 import type { RankingRow } from '../shared/ranking-list.ts';
 import { ScoreBar } from '../shared/score-bar.tsx';
@@ -12,6 +16,7 @@ import { useNeighbours } from './use-neighbours.ts';
 
 interface CandidateHeaderProps {
   readonly detail: ApplicationDetail;
+  readonly grid: GridVersionRecord;
   /** Null while the candidate is not judged. */
   readonly row: RankingRow | null;
   readonly rows: readonly RankingRow[];
@@ -43,8 +48,30 @@ function Standing({ row }: { readonly row: RankingRow }) {
   );
 }
 
+/** The panel's decision; F4 asks for it from anywhere on the screen. */
+function Decision({ row, grid }: { readonly row: RankingRow; readonly grid: GridVersionRecord }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key === 'F4' && !event.altKey) setOpen(true);
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+  const { decision } = row;
+  return (
+    <>
+      <span title={decision ? t('decision.note', { ...decision, at: decision.at.slice(0, 10) }) : undefined}>
+        <DecisionButton row={row} onPress={() => setOpen(true)} />
+      </span>
+      {open && <DecisionDialog row={row} grid={grid} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
 /** Who it is, where the candidate stands, and the way to the neighbours in the list. */
-export function CandidateHeader({ detail, row, rows }: CandidateHeaderProps) {
+export function CandidateHeader({ detail, grid, row, rows }: CandidateHeaderProps) {
   const { t } = useTranslation();
   const { application } = detail;
   useDocumentTitle(application.candidateName ?? application.name);
@@ -73,9 +100,12 @@ export function CandidateHeader({ detail, row, rows }: CandidateHeaderProps) {
           </IconButton>
         </div>
       </div>
-      <h1 dir="auto" className="truncate text-xl font-semibold select-text" title={application.name}>
-        <bdi>{application.candidateName ?? application.name}</bdi>
-      </h1>
+      <div className="flex items-center justify-between gap-3">
+        <h1 dir="auto" className="truncate text-xl font-semibold select-text" title={application.name}>
+          <bdi>{application.candidateName ?? application.name}</bdi>
+        </h1>
+        {row && <Decision row={row} grid={grid} />}
+      </div>
       {row && <Standing row={row} />}
     </div>
   );

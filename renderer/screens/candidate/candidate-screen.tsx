@@ -1,11 +1,10 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useApplication, useRankingData } from '../../storage/live/applications.ts';
+import { useApplication } from '../../storage/live/applications.ts';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
 import { useGridVersions } from '../../storage/live/vacancies.ts';
 import { Loading } from '../shared/loading.tsx';
 import { Missing } from '../shared/missing.tsx';
-import { listRanking } from '../shared/ranking-list.ts';
+import { useRanking } from '../shared/use-ranking.ts';
 import { CandidateDesk } from './candidate-desk.tsx';
 
 interface CandidateProps {
@@ -16,8 +15,7 @@ interface CandidateProps {
 function Candidate({ applicationId, grid }: CandidateProps) {
   const { t } = useTranslation();
   const detail = useApplication(applicationId, grid.id);
-  const data = useRankingData(grid.vacancyId, grid.id);
-  const rows = useMemo(() => (data ? listRanking(grid, data) : null), [grid, data]);
+  const rows = useRanking(grid);
   if (detail === null) return <Missing>{t('missing.application')}</Missing>;
   if (!detail || !rows) return <Loading />;
   return <CandidateDesk key={detail.application.id} detail={detail} grid={grid} rows={rows} />;

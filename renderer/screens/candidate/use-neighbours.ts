@@ -11,7 +11,7 @@ export function useNeighbours(id: string, rows: readonly RankingRow[]) {
   const own = rows.find((row) => row.id === id);
   // A candidate that the view leaves out (opened from elsewhere) is walked through its own list.
   const selected = selectRows(rows, view);
-  const list = selected.some((row) => row.id === id) ? selected : rows.filter((row) => row.status === own?.status);
+  const list = selected.some((row) => row.id === id) ? selected : rows.filter((row) => row.group === own?.group);
   const index = list.findIndex((row) => row.id === id);
   const previous = list[index - 1];
   const next = list[index + 1];

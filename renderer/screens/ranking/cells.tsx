@@ -1,9 +1,12 @@
-import { Eye, PenLine } from 'lucide-react';
+import { PenLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../design/badge.tsx';
+import { listImprovements } from '../../domain/screening/improve.ts';
 import type { VerdictKind } from '../../domain/screening/verdict.ts';
 import { useFailures } from '../../storage/live/applications.ts';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
+import { DecisionButton } from '../shared/decision/decision-button.tsx';
+import { listFailedRequirements } from '../shared/decision/list-failed-requirements.ts';
 import type { RankingRow } from '../shared/ranking-list.ts';
 import { ScoreBar } from '../shared/score-bar.tsx';
 import { VerdictMark } from '../shared/verdict-mark.tsx';
@@ -12,6 +15,8 @@ import { VerdictMark } from '../shared/verdict-mark.tsx';
 export interface CellProps {
   readonly row: RankingRow;
   readonly grid: GridVersionRecord;
+  /** Asks for the panel's decision on the candidate. */
+  readonly onDecide: (row: RankingRow) => void;
 }
 
 /** Rank, shared or not. */
@@ -57,23 +62,37 @@ export function VerdictsCell({ row, grid }: CellProps) {
   );
 }
 
-/** Whether a person should look, or has changed something. */
+/** Whether the panel has changed something. */
 export function StateCell({ row }: CellProps) {
   const { t } = useTranslation();
   return (
-    <span className="flex gap-1">
-      {row.assessment?.needsReview && (
-        <Badge tone="fair">
-          <Eye aria-hidden size={12} />
-          {t('ranking.review')}
-        </Badge>
-      )}
-      {row.machineScore !== null && (
-        <Badge tone="accent">
-          <PenLine aria-hidden size={12} />
-          {t('ranking.overridden')}
-        </Badge>
-      )}
+    row.machineScore !== null && (
+      <Badge tone="accent">
+        <PenLine aria-hidden size={12} />
+        {t('ranking.overridden')}
+      </Badge>
+    )
+  );
+}
+
+/** What the panel decided. */
+export function DecisionCell({ row, onDecide }: CellProps) {
+  return <DecisionButton row={row} onPress={() => onDecide(row)} />;
+}
+
+/** What to ask first, what the answer is worth, and how many questions more there are. */
+export function QuestionCell({ row, grid }: CellProps) {
+  const { t } = useTranslation();
+  const [first, ...others] = row.assessment ? listImprovements(row.assessment, grid.vacancy) : [];
+  if (!first) return <span className="text-xs">{t('ranking.look-at-documents')}</span>;
+  const question = t(first.question.key, first.question.params);
+  return (
+    <span className="line-clamp-2 text-xs whitespace-normal" title={question}>
+      {question}{' '}
+      <span className="text-ink-muted">
+        {first.points > 0 ? t('improve.points', { points: first.points }) : t('improve.gate')}
+        {others.length > 0 && ` · ${t('improve.more', { n: others.length })}`}
+      </span>
     </span>
   );
 }
@@ -89,9 +108,9 @@ function UnreadableReason({ row }: { readonly row: RankingRow }) {
 export function ReasonCell({ row, grid }: CellProps) {
   const { t } = useTranslation();
   if (row.status === 'unreadable') return <UnreadableReason row={row} />;
-  const required = new Set(grid.vacancy.criteria.filter(({ importance }) => importance === 'required').map(({ id }) => id));
-  const failed = row.assessment?.verdicts.filter(({ criterionId, verdict }) => verdict === 'notMet' && required.has(criterionId)) ?? [];
-  const reason = failed.map((verdict) => t(verdict.reason.key, verdict.reason.params)).join(' ');
+  const reason = listFailedRequirements(row, grid)
+    .map(({ key, params }) => t(key, params))
+    .join(' ');
   return (
     <span className="line-clamp-2 text-xs whitespace-normal" title={reason}>
       {reason}

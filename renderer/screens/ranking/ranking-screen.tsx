@@ -1,21 +1,18 @@
 import { ListOrdered, Lock } from 'lucide-react';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { LinkButton } from '../../design/link-button.tsx';
-import { useRankingData } from '../../storage/live/applications.ts';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
 import { useGridVersions, useVacancy } from '../../storage/live/vacancies.ts';
 import { Loading } from '../shared/loading.tsx';
 import { Missing } from '../shared/missing.tsx';
 import { paths } from '../shared/paths.ts';
-import { listRanking } from '../shared/ranking-list.ts';
+import { useRanking } from '../shared/use-ranking.ts';
 import { RankingDesk } from './ranking-desk.tsx';
 
 function Ranking({ vacancyId, grid }: { readonly vacancyId: string; readonly grid: GridVersionRecord }) {
   const { t } = useTranslation();
-  const data = useRankingData(vacancyId, grid.id);
-  const rows = useMemo(() => (data ? listRanking(grid, data) : null), [grid, data]);
+  const rows = useRanking(grid);
   if (!rows) return <Loading />;
   if (rows.length > 0) return <RankingDesk grid={grid} rows={rows} />;
   return (

@@ -3,7 +3,7 @@ import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader, 
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { tableStyle } from '../../design/table-style.ts';
-import type { CandidateStatus } from '../../domain/screening/verdict.ts';
+import type { RankingGroup } from '../../domain/screening/rank.ts';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
 import { paths } from '../shared/paths.ts';
 import type { RankingRow } from '../shared/ranking-list.ts';
@@ -14,8 +14,9 @@ import { SortMark } from './sort-mark.tsx';
 interface RankingTableProps {
   readonly grid: GridVersionRecord;
   readonly rows: readonly RankingRow[];
-  readonly group: CandidateStatus;
+  readonly group: RankingGroup;
   readonly isFiltered: boolean;
+  readonly onDecide: (row: RankingRow) => void;
 }
 
 const layoutOptions = { rowHeight: 40, headingHeight: 32 };
@@ -28,8 +29,14 @@ function useSort(): { readonly sortDescriptor: SortDescriptor; readonly onSortCh
   };
 }
 
-/** Candidates as rows; only those in sight are drawn. Enter or a click opens one. */
-export function RankingTable({ grid, rows, group, isFiltered }: RankingTableProps) {
+/** The row that has the focus, itself or within one of its cells. */
+function focusedRow(rows: readonly RankingRow[], target: EventTarget): RankingRow | undefined {
+  const key = target instanceof Element ? target.closest('[role="row"]')?.getAttribute('data-key') : null;
+  return rows.find(({ id }) => id === key);
+}
+
+/** Candidates as rows; only those in sight are drawn. Enter or a click opens one, F4 decides. */
+export function RankingTable({ grid, rows, group, isFiltered, onDecide }: RankingTableProps) {
   const { t, i18n } = useTranslation();
   const [, navigate] = useLocation();
   const sort = useSort();
@@ -39,48 +46,57 @@ export function RankingTable({ grid, rows, group, isFiltered }: RankingTableProp
     <p className="p-8 text-center text-ink-muted">{isFiltered ? t('ranking.no-match') : t(`ranking.none.${group}`)}</p>
   );
   return (
-    <Virtualizer layout={TableLayout} layoutOptions={layoutOptions}>
-      <Table
-        key={group}
-        aria-label={t('ranking.title')}
-        {...sort}
-        onRowAction={(key) => {
-          const row = rows.find(({ id }) => id === key);
-          if (row) navigate(paths.candidate(row.application.vacancyId, row.application.candidateId));
-        }}
-        className={`${tableStyle.table} min-h-0 flex-1`}
-      >
-        <TableHeader className={tableStyle.header}>
-          {columns.map(({ id, width, sortable }) => (
-            <Column
-              key={id}
-              id={id}
-              isRowHeader={id === 'name'}
-              allowsSorting={sortable}
-              {...(width ? { width } : {})}
-              className={tableStyle.column}
-            >
-              {({ sortDirection }) => (
-                <>
-                  {t(`ranking.column.${id}`)}
-                  {sortDirection && <SortMark direction={sortDirection} />}
-                </>
-              )}
-            </Column>
-          ))}
-        </TableHeader>
-        <TableBody items={items} dependencies={[grid, i18n.language]} renderEmptyState={empty}>
-          {(row) => (
-            <Row id={row.id} className={tableStyle.row}>
-              {columns.map(({ id, Content }) => (
-                <Cell key={id} className={tableStyle.cell}>
-                  <Content row={row} grid={grid} />
-                </Cell>
-              ))}
-            </Row>
-          )}
-        </TableBody>
-      </Table>
-    </Virtualizer>
+    // biome-ignore lint/a11y/noStaticElementInteractions: a key for whichever row has the focus
+    <div
+      className="flex min-h-0 flex-1 flex-col"
+      onKeyDown={(event) => {
+        const row = event.key === 'F4' ? focusedRow(rows, event.target) : undefined;
+        if (row) onDecide(row);
+      }}
+    >
+      <Virtualizer layout={TableLayout} layoutOptions={layoutOptions}>
+        <Table
+          key={group}
+          aria-label={t('ranking.title')}
+          {...sort}
+          onRowAction={(key) => {
+            const row = rows.find(({ id }) => id === key);
+            if (row) navigate(paths.candidate(row.application.vacancyId, row.application.candidateId));
+          }}
+          className={`${tableStyle.table} min-h-0 flex-1`}
+        >
+          <TableHeader className={tableStyle.header}>
+            {columns.map(({ id, width, sortable }) => (
+              <Column
+                key={id}
+                id={id}
+                isRowHeader={id === 'name'}
+                allowsSorting={sortable}
+                {...(width ? { width } : {})}
+                className={tableStyle.column}
+              >
+                {({ sortDirection }) => (
+                  <>
+                    {t(`ranking.column.${id}`)}
+                    {sortDirection && <SortMark direction={sortDirection} />}
+                  </>
+                )}
+              </Column>
+            ))}
+          </TableHeader>
+          <TableBody items={items} dependencies={[grid, i18n.language]} renderEmptyState={empty}>
+            {(row) => (
+              <Row id={row.id} className={tableStyle.row}>
+                {columns.map(({ id, Content }) => (
+                  <Cell key={id} className={tableStyle.cell}>
+                    <Content row={row} grid={grid} onDecide={onDecide} />
+                  </Cell>
+                ))}
+              </Row>
+            )}
+          </TableBody>
+        </Table>
+      </Virtualizer>
+    </div>
   );
 }

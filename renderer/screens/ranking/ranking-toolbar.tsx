@@ -3,21 +3,19 @@ import { SearchField } from '../../design/search-field.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { Select } from '../../design/select.tsx';
 import type { RankingRow } from '../shared/ranking-list.ts';
-import { rankingFilters, useRankingView } from '../shared/ranking-view.ts';
-
-const groups = ['ranked', 'excluded', 'unreadable'] as const;
+import { groupInView, rankingFilters, rankingGroups, useRankingView } from '../shared/ranking-view.ts';
 
 /** Which list, which of its candidates. */
 export function RankingToolbar({ rows }: { readonly rows: readonly RankingRow[] }) {
   const { t } = useTranslation();
   const { group, filter, search, set } = useRankingView();
-  const count = (status: string): number => rows.filter((row) => row.status === status).length;
+  const count = (of: string): number => rows.filter((row) => row.group === of).length;
   return (
     <div className="flex flex-wrap items-center gap-3">
       <Segmented
         label={t('ranking.group')}
-        options={groups.map((value) => ({ value, label: t(`ranking.group.${value}`, { count: count(value) }) }))}
-        value={group}
+        options={rankingGroups.map((value) => ({ value, label: t(`ranking.group.${value}`, { count: count(value) }) }))}
+        value={groupInView(rows, { group })}
         onChange={(value) => set({ group: value })}
       />
       <div className="flex-1" />

@@ -1,8 +1,9 @@
 import { applyOverrides } from '../../domain/screening/apply-overrides.ts';
-import { rankAssessments } from '../../domain/screening/rank.ts';
+import { groupOf, type RankingGroup, rankAssessments } from '../../domain/screening/rank.ts';
 import type { Assessment, CandidateStatus } from '../../domain/screening/verdict.ts';
 import type { RankingData } from '../../storage/live/applications.ts';
-import type { ApplicationRecord, GridVersionRecord, OverrideRecord } from '../../storage/live/records.ts';
+import type { PanelWork } from '../../storage/live/panel-work.ts';
+import type { ApplicationRecord, DecisionRecord, GridVersionRecord, OverrideRecord } from '../../storage/live/records.ts';
 
 /** An application as the ranking shows it. */
 export interface RankingRow {
@@ -12,11 +13,14 @@ export interface RankingRow {
   /** Name as the documents state it, else the file's or folder's. */
   readonly name: string;
   readonly status: CandidateStatus;
+  readonly group: RankingGroup;
   readonly rank: number | null;
   /** With the panel's overrides; null for an unreadable application. */
   readonly assessment: Assessment | null;
   /** The program's own score where the panel changed a verdict; else null. */
   readonly machineScore: number | null;
+  /** The panel's, never the program's; null while there is none. */
+  readonly decision: DecisionRecord | null;
 }
 
 /** The latest override of each criterion, without those that were taken back. */
@@ -25,18 +29,26 @@ function inForce(history: readonly OverrideRecord[]): readonly OverrideRecord[] 
   return [...latest.values()].filter(({ verdict }) => verdict !== null);
 }
 
+function overridesByApplication(overrides: readonly OverrideRecord[]): ReadonlyMap<string, readonly OverrideRecord[]> {
+  const groups = new Map<string, OverrideRecord[]>();
+  for (const override of overrides) groups.set(override.applicationId, [...(groups.get(override.applicationId) ?? []), override]);
+  return new Map([...groups].map(([id, history]) => [id, inForce(history)]));
+}
+
 /** The applications of a vacancy that were judged or could not be read, best first, with the panel's overrides applied. */
-export function listRanking(grid: GridVersionRecord, data: RankingData): readonly RankingRow[] {
+export function listRanking(grid: GridVersionRecord, data: RankingData, panel: PanelWork): readonly RankingRow[] {
   const assessments = new Map(data.assessments.map((record) => [record.applicationId, record.assessment]));
+  const overrides = overridesByApplication(panel.overrides);
   const rows = data.applications.flatMap((application): readonly RankingRow[] => {
     const { id, name, candidateName, state } = application;
     const machine = assessments.get(id);
-    const shown = { id, application, name: candidateName ?? name };
-    if (state === 'unreadable') return [{ ...shown, status: 'unreadable', rank: null, assessment: null, machineScore: null }];
+    const shown = { id, application, name: candidateName ?? name, rank: null, decision: panel.decisions.get(id) ?? null };
+    if (state === 'unreadable') return [{ ...shown, status: 'unreadable', group: 'unreadable', assessment: null, machineScore: null }];
     if (!machine) return [];
-    const own = inForce(data.overrides.filter((override) => override.applicationId === id));
+    const own = overrides.get(id) ?? [];
     const assessment = own.length > 0 ? applyOverrides(machine, own, grid.vacancy) : machine;
-    return [{ ...shown, status: assessment.status, rank: null, assessment, machineScore: own.length > 0 ? machine.score : null }];
+    const machineScore = own.length > 0 ? machine.score : null;
+    return [{ ...shown, status: assessment.status, group: groupOf(assessment), assessment, machineScore }];
   });
   const ranked = rankAssessments(rows.flatMap(({ id, assessment }) => (assessment ? [{ id, assessment }] : [])));
   const order = new Map(ranked.map(({ id, rank }, index) => [id, { rank, index }]));

@@ -1,15 +1,18 @@
 import { create } from 'zustand';
-import type { CandidateStatus } from '../../domain/screening/verdict.ts';
+import type { RankingGroup } from '../../domain/screening/rank.ts';
 import { fold } from '../../domain/text/fold.ts';
 import type { RankingRow } from './ranking-list.ts';
 
-export const rankingFilters = ['all', 'review', 'clear', 'overridden'] as const;
+export const rankingFilters = ['all', 'overridden', 'undecided', 'retained', 'reserve', 'rejected'] as const;
 export type RankingFilter = (typeof rankingFilters)[number];
+
+export const rankingGroups = ['passed', 'ask-first', 'failed', 'unreadable'] as const satisfies readonly RankingGroup[];
 
 export type RankingColumn = 'rank' | 'name' | 'score';
 
 interface View {
-  readonly group: CandidateStatus;
+  /** Null until a person chose one: then the first that holds somebody. */
+  readonly group: RankingGroup | null;
   readonly filter: RankingFilter;
   readonly search: string;
   readonly column: RankingColumn;
@@ -18,7 +21,7 @@ interface View {
 
 /** Which part of a ranking is looked at, in which order: shared by the table and the way from candidate to candidate. */
 export const useRankingView = create<View & { readonly set: (part: Partial<View>) => void }>((set) => ({
-  group: 'ranked',
+  group: null,
   filter: 'all',
   search: '',
   column: 'rank',
@@ -28,9 +31,11 @@ export const useRankingView = create<View & { readonly set: (part: Partial<View>
 
 const tests: Readonly<Record<RankingFilter, (row: RankingRow) => boolean>> = {
   all: () => true,
-  review: ({ assessment }) => assessment?.needsReview ?? true,
-  clear: ({ assessment }) => assessment !== null && !assessment.needsReview,
   overridden: ({ machineScore }) => machineScore !== null,
+  undecided: ({ decision }) => decision === null,
+  retained: ({ decision }) => decision?.decision === 'retained',
+  reserve: ({ decision }) => decision?.decision === 'reserve',
+  rejected: ({ decision }) => decision?.decision === 'rejected',
 };
 
 const compare: Readonly<Record<Exclude<RankingColumn, 'rank'>, (a: RankingRow, b: RankingRow) => number>> = {
@@ -38,14 +43,18 @@ const compare: Readonly<Record<Exclude<RankingColumn, 'rank'>, (a: RankingRow, b
   score: (a, b) => (a.assessment?.score ?? -1) - (b.assessment?.score ?? -1),
 };
 
+/** The group that a view shows. */
+export function groupInView(rows: readonly RankingRow[], { group }: Pick<View, 'group'>): RankingGroup {
+  return group ?? rankingGroups.find((each) => rows.some((row) => row.group === each)) ?? 'passed';
+}
+
 /** The rows that a view shows, in its order. `rows` come in the order of the ranking. */
 export function selectRows(rows: readonly RankingRow[], view: View): readonly RankingRow[] {
+  const group = groupInView(rows, view);
   const wanted = fold(view.search.trim());
   const shown = rows.filter(
     (row) =>
-      row.status === view.group &&
-      tests[view.filter](row) &&
-      (wanted === '' || fold(`${row.name} ${row.application.name}`).includes(wanted)),
+      row.group === group && tests[view.filter](row) && (wanted === '' || fold(`${row.name} ${row.application.name}`).includes(wanted)),
   );
   const sorted = view.column === 'rank' ? shown : shown.toSorted(compare[view.column]);
   return view.descending ? sorted.toReversed() : sorted;

@@ -3,7 +3,7 @@ import type { Document } from '../../domain/document/document.ts';
 import type { Assessment } from '../../domain/screening/verdict.ts';
 import type { ApplicationRecord, AssessmentRecord, FailureRecord, FileRecord, ImportRecord, OverrideRecord } from '../records.ts';
 import { listApplications, listDocuments, listFailures, listFiles } from '../repositories/applications.ts';
-import { listAssessments, listOverrides } from '../repositories/assessments.ts';
+import { listAssessments } from '../repositories/assessments.ts';
 import { getContent } from '../repositories/contents.ts';
 import { useLive } from './use-live.ts';
 
@@ -22,23 +22,18 @@ export function useFailures(vacancyId: string): readonly FailureRecord[] | undef
   return useLive((db) => listFailures(db, vacancyId), [vacancyId]);
 }
 
-/** What a ranking is made of. */
+/** What a ranking is made of, before the panel's work. */
 export interface RankingData {
   readonly applications: readonly ApplicationRecord[];
   readonly assessments: readonly AssessmentRecord[];
-  readonly overrides: readonly OverrideRecord[];
 }
 
-/** Applications of a vacancy with their judgements on one grid and the panel's overrides. */
+/** Applications of a vacancy with their judgements on one grid. */
 export function useRankingData(vacancyId: string, gridId: string): RankingData | undefined {
   return useLive(
     async (db) => {
-      const [applications, assessments, overrides] = await Promise.all([
-        listApplications(db, vacancyId),
-        listAssessments(db, gridId),
-        listOverrides(db, gridId),
-      ]);
-      return { applications, assessments, overrides };
+      const [applications, assessments] = await Promise.all([listApplications(db, vacancyId), listAssessments(db, gridId)]);
+      return { applications, assessments };
     },
     [vacancyId, gridId],
   );

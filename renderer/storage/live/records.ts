@@ -1,6 +1,8 @@
 /** The stored values that screens show. */
 export type {
   ApplicationRecord,
+  DecisionKind,
+  DecisionRecord,
   FailureRecord,
   GridVersionRecord,
   ImportRecord,

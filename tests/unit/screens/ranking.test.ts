@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Assessment, Verdict, VerdictKind } from '../../../renderer/domain/screening/verdict.ts';
 import type { Criterion, Vacancy } from '../../../renderer/domain/vacancy/vacancy.ts';
 import { listRanking } from '../../../renderer/screens/shared/ranking-list.ts';
-import { selectRows } from '../../../renderer/screens/shared/ranking-view.ts';
+import { rankingGroups, selectRows } from '../../../renderer/screens/shared/ranking-view.ts';
 import type { ApplicationRecord, GridVersionRecord } from '../../../renderer/storage/live/records.ts';
 
 const criterion: Criterion = {
@@ -49,13 +49,13 @@ const data = {
     application('5', null, 'queued'),
   ],
   assessments: [judged('1', 'met', 100), judged('2', 'notEvidenced', 0), judged('3', 'notMet', 0)],
-  overrides: [],
 };
-const view = { group: 'ranked', filter: 'all', search: '', column: 'rank', descending: false } as const;
+const panel = { overrides: [], decisions: new Map() };
+const view = { group: null, filter: 'all', search: '', column: 'rank', descending: false } as const;
 const names = (rows: ReturnType<typeof selectRows>) => rows.map((row) => row.name);
 
 test('the best stand first, and what is still to be read is left out', () => {
-  const rows = listRanking(grid, data);
+  const rows = listRanking(grid, data, panel);
   expect(rows.map(({ id, rank, status }) => [id, rank, status])).toEqual([
     ['1', 1, 'ranked'],
     ['2', 2, 'ranked'],
@@ -65,20 +65,31 @@ test('the best stand first, and what is still to be read is left out', () => {
 });
 
 test('the panel’s verdicts count, with the program’s score beside; one taken back leaves none', () => {
-  const [first, second] = listRanking(grid, { ...data, overrides: [override('2', 'met'), override('1', 'notMet')] });
+  const [first, second] = listRanking(grid, data, { ...panel, overrides: [override('2', 'met'), override('1', 'notMet')] });
   expect([first?.id, first?.assessment?.score, first?.machineScore]).toEqual(['2', 100, 0]);
   expect([second?.id, second?.status]).toEqual(['1', 'excluded']);
-  const taken = listRanking(grid, { ...data, overrides: [override('2', 'met'), { ...override('2', null), id: 'later' }] });
+  const taken = listRanking(grid, data, { ...panel, overrides: [override('2', 'met'), { ...override('2', null), id: 'later' }] });
   expect(taken.find(({ id }) => id === '2')?.machineScore).toBeNull();
 });
 
+const decision = (decision: 'retained' | 'rejected') =>
+  ({ id: 'd', vacancyId: 'v', applicationId: '1', decision, by: 'Jury', at: '2024-01-01T00:00:00.000Z', why: 'vu' }) as const;
+
 test('a view filters, searches without accents and sorts', () => {
-  const rows = listRanking(grid, data);
-  expect(names(selectRows(rows, view))).toEqual(['Zineb Alaoui', 'Éric Dupont']);
-  expect(names(selectRows(rows, { ...view, filter: 'review' }))).toEqual(['Éric Dupont']);
-  expect(names(selectRows(rows, { ...view, search: 'eric' }))).toEqual(['Éric Dupont']);
+  const rows = listRanking(grid, data, { ...panel, decisions: new Map([['1', decision('retained')]]) });
+  expect(rankingGroups.map((group) => names(selectRows(rows, { ...view, group })))).toEqual([
+    ['Zineb Alaoui'],
+    ['Éric Dupont'],
+    ['Omar Filali'],
+    ['4.pdf'],
+  ]);
+  expect(names(selectRows(rows, view))).toEqual(['Zineb Alaoui']);
+  expect(names(selectRows(rows.slice(1), view))).toEqual(['Éric Dupont']);
+  expect(names(selectRows(rows, { ...view, filter: 'undecided' }))).toEqual([]);
+  expect(names(selectRows(rows, { ...view, filter: 'retained' }))).toEqual(['Zineb Alaoui']);
+  expect(names(selectRows(rows, { ...view, group: 'ask-first', search: 'eric' }))).toEqual(['Éric Dupont']);
   expect(names(selectRows(rows, { ...view, search: '1.PDF' }))).toEqual(['Zineb Alaoui']);
-  expect(names(selectRows(rows, { ...view, column: 'name' }))).toEqual(['Éric Dupont', 'Zineb Alaoui']);
-  expect(names(selectRows(rows, { ...view, column: 'score', descending: true }))).toEqual(['Zineb Alaoui', 'Éric Dupont']);
-  expect(names(selectRows(rows, { ...view, group: 'excluded' }))).toEqual(['Omar Filali']);
+  const both = rows.map((row) => ({ ...row, group: 'passed' as const }));
+  expect(names(selectRows(both, { ...view, column: 'name' }))).toEqual(['4.pdf', 'Éric Dupont', 'Omar Filali', 'Zineb Alaoui']);
+  expect(names(selectRows(both, { ...view, column: 'score', descending: true }))[0]).toBe('Zineb Alaoui');
 });

@@ -1,0 +1,67 @@
+import { expect, type Page, test } from '@playwright/test';
+import { checkAccessibility } from '../helpers/check-accessibility.ts';
+import { launchApp, type RunningApp } from '../helpers/launch-app.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let running: RunningApp;
+let page: Page;
+test.beforeAll(async () => {
+  running = await launchApp();
+  page = running.page;
+});
+test.afterAll(() => running.close());
+
+const row = (name: string) => page.getByRole('row').filter({ hasText: name });
+const group = (name: RegExp) => page.getByRole('radio', { name });
+
+test('a first start leads from an empty app to a ranked sample in under a minute', async () => {
+  test.setTimeout(60_000);
+  await page.getByRole('button', { name: 'Essayer avec l’exemple' }).click();
+  await page.getByRole('button', { name: 'Figer la grille…' }).click({ timeout: 50_000 });
+  await page.getByRole('button', { name: 'Figer', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Classement' })).toBeVisible();
+  await expect(page.getByRole('row').nth(1)).toContainText('MOUTAWAKIL');
+});
+
+test('the three groups stand apart, with the question to ask', async () => {
+  await expect(group(/^Conditions remplies \(6\)$/)).toBeChecked();
+  await group(/^À interroger d’abord/).click();
+  await expect(row('BENKIRANE')).toContainText(/\?.*\+ \d+ points en jeu/);
+  await checkAccessibility(page);
+});
+
+test('no decision is there before the panel takes one, by mouse', async () => {
+  await group(/^Condition non remplie/).click();
+  await expect(page.getByRole('button', { name: /: aucune décision/ })).toHaveCount(3);
+  await page.getByRole('button', { name: /ZEROUALI : aucune décision/ }).click();
+  const save = page.getByRole('button', { name: 'Enregistrer la décision' });
+  await expect(save).toBeDisabled();
+  await page.getByText('Non retenu', { exact: true }).last().click();
+  await expect(page.getByLabel('Motif (obligatoire)')).toHaveValue(/2 ans au plus/);
+  await page.getByLabel('Votre nom').fill('Nadia Fassi');
+  await checkAccessibility(page);
+  await save.click();
+  await expect(page.getByRole('button', { name: /ZEROUALI : Non retenu/ })).toBeVisible();
+});
+
+test('and by keyboard, in the ranking and on the candidate', async () => {
+  await group(/^Conditions remplies/).click();
+  await row('HADDAOUI').focus();
+  await page.keyboard.press('F4');
+  await page.getByRole('radio', { name: 'Retenu', exact: true }).press('Space');
+  await page.getByLabel('Motif (obligatoire)').fill('Profil solide');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /HADDAOUI : Retenu/ })).toBeVisible();
+  await row('HADDAOUI').press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('HADDAOUI');
+  await page.keyboard.press('F4');
+  await expect(page.getByRole('dialog')).toContainText('Nadia Fassi, le');
+  await page.getByLabel('Motif (obligatoire)').fill('À revoir');
+  await page.getByRole('button', { name: 'Retirer la décision' }).press('Enter');
+  await expect(page.getByRole('button', { name: /HADDAOUI : aucune décision/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ce qui changerait son rang' })).toContainText('points en jeu');
+  await checkAccessibility(page);
+});
