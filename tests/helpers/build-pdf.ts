@@ -5,13 +5,15 @@ interface PdfOptions {
   /** Encrypts with RC4, 40 bits, with this user password (ISO 32000-1, 7.6.3, revision 2). */
   readonly password?: string;
   readonly attachments?: readonly { readonly name: string; readonly text: string }[];
+  /** Packets of a dynamic form (ISO 32000-1, 12.7.8), by name. */
+  readonly xfa?: Readonly<Record<string, string>>;
 }
 
 const fonts = ['Helvetica', 'Helvetica-Bold', 'Helvetica-Oblique'];
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
 /** A PDF of painted pages, without compression, so that tests and fuzzers can look inside. */
-export function buildPdf(pages: readonly PaintedPage[], { password, attachments = [] }: PdfOptions = {}): Uint8Array {
+export function buildPdf(pages: readonly PaintedPage[], { password, attachments = [], xfa }: PdfOptions = {}): Uint8Array {
   const objects: (string | { dictionary: string; data: Uint8Array })[] = [];
   const add = (object: (typeof objects)[number]): number => objects.push(object);
   const reserve = (): number => add('null');
@@ -45,8 +47,12 @@ export function buildPdf(pages: readonly PaintedPage[], { password, attachments 
     return `${literal(name)} ${add(`<< /Type /Filespec /F ${literal(name)} /UF ${literal(name)} /EF << /F ${file} 0 R >> >>`)} 0 R`;
   });
   const names = files.length > 0 ? `/Names << /EmbeddedFiles << /Names [${files.join(' ')}] >> >>` : '';
+  const packets = Object.entries(xfa ?? {}).map(
+    ([name, text]) => `${literal(name)} ${add({ dictionary: '', data: new TextEncoder().encode(text) })} 0 R`,
+  );
+  const dynamic = xfa === undefined ? '' : `/NeedsRendering true /AcroForm << /Fields [] /XFA [${packets.join(' ')}] >>`;
   const form = fieldIds.length > 0 ? `/AcroForm << /Fields [${fieldIds.map((id) => `${id} 0 R`).join(' ')}] /DR ${resources} >>` : '';
-  objects[catalog - 1] = `<< /Type /Catalog /Pages ${tree} 0 R ${names} ${form} >>`;
+  objects[catalog - 1] = `<< /Type /Catalog /Pages ${tree} 0 R ${names} ${form} ${dynamic} >>`;
   return write(objects, catalog, password);
 }
 

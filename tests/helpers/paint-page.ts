@@ -38,6 +38,8 @@ export interface Painter {
   paragraph(x: number, y: number, width: number, text: string, style?: TextStyle & { readonly leading?: number }): number;
   rect(x: number, y: number, width: number, height: number, color: string): void;
   disc(x: number, y: number, radius: number, color: string): void;
+  /** Draws within a rectangle: what lies outside is cut off. */
+  clipped(x: number, y: number, width: number, height: number, draw: () => void): void;
   /** A plain gray picture. */
   picture(x: number, y: number, width: number, height: number, gray: number): void;
   link(x: number, y: number, width: number, height: number, uri: string): void;
@@ -107,6 +109,11 @@ export function paintPage(draw: (painter: Painter) => void, size: Partial<typeof
       operations.push(
         `${colorOf(color)} rg ${x - radius} ${v} m ${x - radius} ${v + k} ${x - k} ${v + radius} ${x} ${v + radius} c ${x + k} ${v + radius} ${x + radius} ${v + k} ${x + radius} ${v} c ${x + radius} ${v - k} ${x + k} ${v - radius} ${x} ${v - radius} c ${x - k} ${v - radius} ${x - radius} ${v - k} ${x - radius} ${v} c f`,
       );
+    },
+    clipped(x, y, width, height, draw) {
+      operations.push(`q ${x} ${up(y + height)} ${width} ${height} re W n`);
+      draw();
+      operations.push('Q');
     },
     picture(x, y, width, height, gray) {
       const value = gray.toString(16).padStart(2, '0');

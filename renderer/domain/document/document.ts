@@ -74,6 +74,7 @@ export const doubtCodes = [
   'conflicting-facts',
   'duplicate',
   'no-text-on-page',
+  'dynamic-form',
 ] as const;
 export type DoubtCode = (typeof doubtCodes)[number];
 

@@ -12,6 +12,8 @@ const readingDoubts: ReadonlySet<DoubtCode> = new Set([
   'truncated',
   'unsupported-language',
   'no-text-on-page',
+  'dynamic-form',
+  'conflicting-facts',
 ]);
 
 export function hasReadingDoubt(doubts: readonly Doubt[]): boolean {

@@ -1,7 +1,8 @@
 import { Inflate } from 'fflate';
-import { hasBytes, latin1, readUint16, readUint32 } from '../bytes/binary-view.ts';
+import { hasBytes, readUint16, readUint32 } from '../bytes/binary-view.ts';
 import type { ReadLimits } from '../limits.ts';
 import { ReadError } from '../outcome.ts';
+import { decodeName } from './decode-name.ts';
 
 interface ZipEntry {
   readonly name: string;
@@ -63,7 +64,13 @@ function listEntries(bytes: Uint8Array, maxMembers: number): readonly ZipEntry[]
     const extraLength = readUint16(bytes, at + 30) ?? 0;
     const commentLength = readUint16(bytes, at + 32) ?? 0;
     const flags = readUint16(bytes, at + 8) ?? 0;
-    const name = decodeName(bytes.subarray(at + 46, at + 46 + nameLength), (flags & 0x800) !== 0);
+    const extraAt = at + 46 + nameLength;
+    const name = decodeName({
+      bytes: bytes.subarray(at + 46, extraAt),
+      extra: bytes.subarray(extraAt, extraAt + extraLength),
+      utf8: (flags & 0x800) !== 0,
+      host: bytes[at + 5] ?? 0,
+    });
     if (!name.endsWith('/')) {
       entries.push({
         name,
@@ -90,18 +97,6 @@ function findEnd(bytes: Uint8Array): number | null {
 function findFirstEntry(bytes: Uint8Array, end: number): number {
   for (let at = 0; at < end; at += 1) if (bytes[at] === 0x50 && hasBytes(bytes, directoryEntry, at)) return at;
   return end;
-}
-
-function decodeName(bytes: Uint8Array, utf8: boolean): string {
-  const name = (() => {
-    if (!utf8 && bytes.every((byte) => byte < 0x80)) return latin1(bytes);
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-      return latin1(bytes);
-    }
-  })();
-  return name.replace(/\\/gu, '/');
 }
 
 function unpack(bytes: Uint8Array, entry: ZipEntry, budget: UnpackBudget): Uint8Array {

@@ -16,7 +16,7 @@ const seenShare = 0.3;
 
 /**
  * Glyphs that a person does not see: too small, outside the page, or without a trace on the page as it is drawn. Whether
- * doubtful text (pale, unpainted, transparent, under something painted later) leaves a trace is found by drawing the page
+ * doubtful text (pale, unpainted, transparent, clipped, under something painted later) leaves a trace is found by drawing the page
  * with it and without it.
  */
 export function findHidden(
@@ -63,6 +63,8 @@ const isCover = (shape: Shape): boolean => shape.kind !== 'path' || shape.fill !
 
 function isDoubtful(glyph: Glyph, objects: PageObjects, shapes: readonly Shape[]): boolean {
   const order = objects.textOrder.get(glyph.object) ?? Number.POSITIVE_INFINITY;
+  const clip = objects.clips.get(glyph.object);
+  if (clip !== undefined && !overlaps(clip, glyph.box)) return true;
   const over = shapes.filter((shape) => overlaps(shape.box, glyph.box));
   if (over.some((shape) => shape.order > order)) return true;
   const { color, alpha } = glyph.style;

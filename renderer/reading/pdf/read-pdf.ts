@@ -1,10 +1,11 @@
-import type { Document, Doubt, Page } from '../../domain/document/document.ts';
+import type { Block, Document, Doubt, Page } from '../../domain/document/document.ts';
 import { markRunning } from '../../domain/document/layout/mark-running.ts';
 import type { Engines } from '../engines.ts';
 import { ReadError } from '../outcome.ts';
 import type { ReadOptions } from '../read-options.ts';
 import { type OpenPdf, withPdf } from './open-pdf.ts';
 import { type PdfAttachment, readAttachments } from './read-attachments.ts';
+import { isDynamicForm, readDynamicForm } from './read-dynamic-form.ts';
 import { type PageReading, type PdfPageContent, readPage } from './read-page.ts';
 
 /** A PDF as read from its text layer. */
@@ -37,11 +38,19 @@ export function readOpenPdf(pdf: OpenPdf, file: string, options: ReadOptions): P
   }
   const pages: readonly Page[] = markRunning(readings.map((reading) => reading.page));
   const doubts = readings.flatMap((reading) => doubtPage(reading, file));
+  const document: Document = { file, format: 'pdf', pages, language: null, doubts };
   return {
-    document: { file, format: 'pdf', pages, language: null, doubts },
+    document: isDynamicForm(pdf) ? showForm(document, readDynamicForm(pdf)) : document,
     contents: readings.map((reading) => reading.content),
     attachments: readAttachments(pdf),
   };
+}
+
+/** What was filled in takes the place of a page that says no more than that another program must be used to see it. */
+function showForm(document: Document, blocks: readonly Block[]): Document {
+  const [first, ...others] = document.pages;
+  const pages = first === undefined || blocks.length === 0 ? document.pages : [{ ...first, blocks }, ...others];
+  return { ...document, pages, doubts: [...document.doubts, { code: 'dynamic-form', file: document.file, page: 1, detail: '' }] };
 }
 
 /** Fewest letters of hidden text that are worth a look. */

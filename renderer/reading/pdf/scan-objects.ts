@@ -1,6 +1,7 @@
 import type { Box } from '../../domain/document/document.ts';
 import { type PageFrame, showBox } from './page-frame.ts';
 import type { Pdfium } from './pdfium.ts';
+import { readClip } from './read-clip.ts';
 
 /** Something painted on the page that is not text. */
 export interface Shape {
@@ -20,6 +21,8 @@ export interface PageObjects {
   readonly shapes: readonly Shape[];
   /** Order of painting of text objects, by their handle. */
   readonly textOrder: ReadonlyMap<number, number>;
+  /** What text objects with a clipping path can show at most, by their handle. */
+  readonly clips: ReadonlyMap<number, Box>;
 }
 
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
@@ -38,13 +41,17 @@ export function scanObjects(pdfium: Pdfium, page: number, frame: PageFrame): Pag
   const { call } = pdfium;
   const shapes: Shape[] = [];
   const textOrder = new Map<number, number>();
+  const clips = new Map<number, Box>();
   let order = 0;
   const walk = (object: number, matrix: Matrix | null, depth: number): void => {
     if (order > most) return;
     order += 1;
     const type = call.FPDFPageObj_GetType(object);
-    if (type === textType) textOrder.set(object, order);
-    else if (type === pathType || type === pictureType || type === shadingType) {
+    if (type === textType) {
+      textOrder.set(object, order);
+      const clip = depth === 0 ? readClip(pdfium, object, frame) : null;
+      if (clip !== null) clips.set(object, clip);
+    } else if (type === pathType || type === pictureType || type === shadingType) {
       const shape = readShape(pdfium, object, type, order, matrix, frame);
       if (shape !== null) shapes.push(shape);
     } else if (type === formType && depth < deepest) {
@@ -55,7 +62,7 @@ export function scanObjects(pdfium: Pdfium, page: number, frame: PageFrame): Pag
   };
   const count = call.FPDFPage_CountObjects(page);
   for (let index = 0; index < count; index += 1) walk(call.FPDFPage_GetObject(page, index), null, 0);
-  return { shapes, textOrder };
+  return { shapes, textOrder, clips };
 }
 
 function readShape(pdfium: Pdfium, object: number, type: number, order: number, matrix: Matrix | null, frame: PageFrame): Shape | null {

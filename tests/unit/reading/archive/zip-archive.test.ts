@@ -21,6 +21,31 @@ describe('archives', () => {
     ]);
   });
 
+  it('reads names in UTF-8, flagged or not, in the Unicode field, and in the code pages of Windows and of Unix', async () => {
+    const packed = (name: readonly number[], host: number, extra: readonly number[] = []): Uint8Array => {
+      // fflate writes ASCII names as they are: the bytes of the name are put in afterwards.
+      const placeholder = `${'x'.repeat(name.length - 4)}.txt`;
+      const archive = zipSync({ [placeholder]: [text('Amina Benali'), { extra: { 28789: Uint8Array.from(extra) } }] });
+      const shown = Buffer.from(archive);
+      for (const at of [shown.indexOf(placeholder), shown.lastIndexOf(placeholder)]) archive.set(name, at);
+      archive[archive.findLastIndex((_, at) => shown.readUInt32LE(Math.min(at, shown.length - 4)) === 0x02014b50) + 5] = host;
+      return archive;
+    };
+    const nameIn = async (bytes: Uint8Array): Promise<string | undefined> => {
+      const outcome = await readBytes(bytes, { name: 'a.zip' });
+      return outcome.ok ? outcome.documents[0]?.file : undefined;
+    };
+    const utf8 = [...text('Çaïd É.txt')];
+    const ascii = [...text('.txt')];
+    expect(await nameIn(zipSync({ 'Çaïd É.txt': text('Amina Benali') }))).toBe('a.zip/Çaïd É.txt');
+    expect(await nameIn(packed(utf8, 3))).toBe('a.zip/Çaïd É.txt');
+    expect(await nameIn(packed([0x80, 0x61, 0x8b, 0x64, 0x20, 0x90, ...ascii], 0))).toBe('a.zip/Çaïd É.txt');
+    expect(await nameIn(packed([0xc7, 0x61, 0xef, 0x64, 0x20, 0xc9, ...ascii], 3))).toBe('a.zip/Çaïd É.txt');
+    expect(await nameIn(packed([0x80, 0x61, 0x8b, 0x64, 0x20, 0x90, ...ascii], 0, [1, 0, 0, 0, 0, ...text('Saïd.txt')]))).toBe(
+      'a.zip/Saïd.txt',
+    );
+  });
+
   it('accounts for members that cannot be read', async () => {
     const outcome = await readBytes(
       zipSync({ 'cv.txt': text('Amina Benali'), 'tableau.bin': new Uint8Array([1, 2, 3, 4, 5, 6, 7, 1, 2, 3]) }),

@@ -24,6 +24,8 @@ describe('text that a person does not see', () => {
     ['of no size', (page) => page.text(60, 200, secret, { size: 0.5 })],
     ['unpainted', (page) => page.text(60, 200, secret, { mode: 3 })],
     ['outside the page', (page) => page.text(60, 900, secret)],
+    ['clipped away', (page) => page.clipped(50, 300, 400, 40, () => page.text(60, 200, secret))],
+    ['within a clipping path without extent', (page) => page.clipped(60, 195, 0, 0, () => page.text(60, 200, secret))],
     [
       'under a picture',
       (page) => {
@@ -52,6 +54,7 @@ describe('text that a person does not see', () => {
   });
 
   it.each<[string, (page: Painter) => void]>([
+    ['within its clipping path', (page) => page.clipped(50, 180, 400, 40, () => page.text(60, 200, secret))],
     [
       'white on a dark box',
       (page) => {
