@@ -3,7 +3,7 @@ import { detectLanguage } from '../text/detect-language.ts';
 import { readEducation } from './education/read-education.ts';
 import type { PositionDraft } from './experience/build-position.ts';
 import { readExperience } from './experience/read-experience.ts';
-import type { EducationFact, Facts } from './facts.ts';
+import type { EducationFact, ExperienceFact, Facts, LanguageFact } from './facts.ts';
 import { listNameWords } from './identity/name-shape.ts';
 import { readLanguages } from './languages/read-languages.ts';
 import { listPassages } from './passages/list-passages.ts';
@@ -39,6 +39,12 @@ function dropRepeatedDegrees(facts: readonly EducationFact[]): readonly Educatio
   );
 }
 
+/** Studies under a heading of experience are read as degrees, not as posts. */
+function isSameLine(degree: EducationFact, position: ExperienceFact): boolean {
+  const [a, b] = [degree.evidence.place, position.evidence.place];
+  return a.file === b.file && a.line === b.line;
+}
+
 /** Papers that hold no CV and no letter, and CVs under names that share no word. */
 function listDocumentDoubts(documents: readonly Document[], parts: readonly SplitDocument[]): readonly Doubt[] {
   const file = documents[0]?.file ?? '';
@@ -51,6 +57,18 @@ function listDocumentDoubts(documents: readonly Document[], parts: readonly Spli
 
 function nameOf(units: readonly Unit[]): string | null {
   return readName(assignSections(units), [])?.value ?? null;
+}
+
+/** A drawn level: a row of dots, stars or blocks, a percentage. */
+const drawnLevel = /[●○★☆■□▪▫◉◎⬤◯•▓▒░█▮▯](?:\s?[●○★☆■□▪▫◉◎⬤◯•▓▒░█▮▯]){2,}|\d{1,3}\s?%/u;
+
+/** Levels of languages that are drawn where no legend tells what the drawing means. */
+function listLevelDoubts(languages: readonly LanguageFact[]): readonly Doubt[] {
+  const drawn = languages.filter(({ cefr, evidence }) => cefr === null && drawnLevel.test(evidence.quote));
+  const [first] = drawn;
+  if (!first) return [];
+  const { file, page } = first.evidence.place;
+  return [{ code: 'level-unexplained', file, page, detail: drawn.map(({ evidence }) => evidence.quote.trim()).join(' ; ') }];
 }
 
 function listDateDoubts(drafts: readonly PositionDraft[], asOf: string): readonly Doubt[] {
@@ -90,15 +108,17 @@ export function interpretApplication(
   // An application without a recognisable CV is still read for what it states.
   const main = cv.length > 0 || letters.length > 0 ? cv : assignSections(others);
   const { doubts, ...identity } = readIdentity(main, letters, context);
-  const positions = dropRepeated(readExperience(main));
+  const education = dropRepeatedDegrees(readEducation(main, context.asOf));
+  const positions = dropRepeated(readExperience(main)).filter(({ fact }) => !education.some((degree) => isSameLine(degree, fact)));
   const positionOf = new Map(positions.flatMap(({ units }, at) => units.map((unit) => [unit, at] as const)));
   const cvDocument = documents.find((_, at) => (parts[at]?.cv.length ?? 0) > 0) ?? documents[0];
+  const languages = readLanguages(main, letters);
   const text = main.map(({ unit }) => unit.text).join('\n');
   return {
     ...identity,
-    education: dropRepeatedDegrees(readEducation(main, context.asOf)),
+    education,
     experience: positions.map(({ fact }) => fact),
-    languages: readLanguages(main, letters),
+    languages,
     documents: parts.flatMap((part) => part.kinds),
     passages: listPassages(main, letters, main === cv ? others : [], positionOf),
     language: cvDocument?.language ?? detectLanguage(text),
@@ -107,6 +127,7 @@ export function interpretApplication(
       ...listDocumentDoubts(documents, parts),
       ...doubts,
       ...listDateDoubts(positions, context.asOf),
+      ...listLevelDoubts(languages),
     ],
   };
 }

@@ -7,6 +7,7 @@ import { findLicences } from './identity/find-licences.ts';
 import { findName, guessName } from './identity/find-name.ts';
 import { findNationality } from './identity/find-nationality.ts';
 import { findWrittenOn } from './identity/find-written-on.ts';
+import { foreignSections, ownSections } from './sections/section-groups.ts';
 import type { SectionedUnit } from './sections/sectioned-unit.ts';
 import { listFields } from './units/list-fields.ts';
 import type { Unit } from './units/unit.ts';
@@ -17,12 +18,11 @@ export type Identity = Pick<Facts, 'name' | 'emails' | 'phones' | 'nationality' 
 };
 
 const identitySections = new Set(['header', 'identity', 'summary', 'other']);
-const closedSections = new Set(['references', 'experience', 'internships', 'consultancy', 'education', 'training', 'publications']);
 
 /** Lines of the first page of each CV where a name can stand, running heads and feet included. */
 function listTop(cv: readonly SectionedUnit[]): readonly Unit[] {
   const header = cv
-    .filter(({ section, unit, heading }) => !heading && (section === 'header' || section === 'identity') && unit.text.length <= 120)
+    .filter(({ section, unit, heading }) => !heading && ownSections.has(section) && unit.text.length <= 120)
     .map(({ unit }) => unit);
   const bars = header.filter(({ kind }) => kind === 'header');
   const largest = cv.filter(({ unit, heading }) => unit.page === 1 && !heading).map(({ unit }) => unit);
@@ -46,7 +46,7 @@ export function readIdentity(
   context: { readonly defaultCountry: string | null; readonly asOf: string },
 ): Identity {
   const identity = cv.filter(({ section }) => identitySections.has(section)).map(({ unit }) => unit);
-  const open = cv.filter(({ section }) => !closedSections.has(section)).map(({ unit }) => unit);
+  const open = cv.filter(({ section }) => !foreignSections.has(section)).map(({ unit }) => unit);
   const fields = listFields(identity);
   const nationality = findNationality(fields, identity, [...open.filter((unit) => !identity.includes(unit)), ...letters]);
   const countries = listDialCountries(

@@ -84,6 +84,10 @@ function readSpanAt(text: string, hits: readonly DateHit[], index: number): { sp
   if (since) return range(null, first.to);
   const open = openEnd.exec(rest);
   if (open) return range(null, first.to + open[0].trimEnd().length);
+  if (first.perhapsLastYear !== undefined) {
+    const years = { start: String(first.year), end: String(first.perhapsLastYear), current: false };
+    return { span: { kind: 'range', ...years, from, to: first.to }, used: 1 };
+  }
   return { span: { kind: 'single', start, end: start, current: false, from, to: first.to }, used: 1 };
 }
 

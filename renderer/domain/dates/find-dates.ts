@@ -9,6 +9,8 @@ export interface DateHit {
   readonly to: number;
   /** Set when the hit is a span of years in one piece, such as `2015-16`. */
   readonly lastYear: number | null;
+  /** Set when a month may be the last year of a span: `2010-12` is December, or 2010 to 2012 where no other date completes it. */
+  readonly perhapsLastYear?: number;
 }
 
 const year = '(?:19[4-9]\\d|20[0-4]\\d)';
@@ -36,7 +38,7 @@ const pattern = new RegExp(
   'giu',
 );
 
-type Parts = Pick<DateHit, 'year' | 'month' | 'day' | 'lastYear'>;
+type Parts = Pick<DateHit, 'year' | 'month' | 'day' | 'lastYear' | 'perhapsLastYear'>;
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const century = (two: string): number => (Number(two) > 50 ? 1900 : 2000) + Number(two);
@@ -55,8 +57,10 @@ function parts(
 function readSpan(first: string, last: string): Parts | null {
   const two = Number(last);
   if (two === (Number(first) + 1) % 100) return parts(first, null, null, Number(first) + 1);
-  if (two >= 1 && two <= 12) return parts(first, two);
-  return two > Number(first) % 100 ? parts(first, null, null, Number(first.slice(0, 2) + last)) : null;
+  const lastYear = Number(first.slice(0, 2) + last);
+  const later = two > Number(first) % 100;
+  if (two >= 1 && two <= 12) return later ? { ...parts(first, two), perhapsLastYear: lastYear } : parts(first, two);
+  return later ? parts(first, null, null, lastYear) : null;
 }
 
 /** Day before month, as everywhere but in the United States, unless only the other order is a date. */

@@ -71,6 +71,8 @@ export const doubtCodes = [
   'contradictory-dates',
   'name-uncertain',
   'age-from-document',
+  'level-unexplained',
+  'criterion-not-judged',
   'conflicting-facts',
   'duplicate',
   'no-text-on-page',

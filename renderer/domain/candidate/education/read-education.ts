@@ -4,6 +4,7 @@ import { describeLine, type EntryLine } from '../entries/entry-line.ts';
 import { type FormEntry, readFormEntries } from '../entries/form-entries.ts';
 import { mendDates } from '../entries/mend-dates.ts';
 import { readTables, type TableRow } from '../entries/table-columns.ts';
+import { hasWord } from '../experience/position-words.ts';
 import { listRuns } from '../experience/read-experience.ts';
 import type { EducationFact } from '../facts.ts';
 import type { SectionKind } from '../sections/heading-names.ts';
@@ -15,6 +16,13 @@ import { readField, splitDegree } from './split-degree.ts';
 
 const educationSections: ReadonlySet<SectionKind | 'header'> = new Set(['education']);
 const trainingSections: ReadonlySet<SectionKind | 'header'> = new Set(['training']);
+
+const jobSections: ReadonlySet<SectionKind | 'header'> = new Set(['experience']);
+
+/** A degree that no title of a post resembles: it opens its line and names its school. */
+function isPlainDegree({ title, institution, level }: EducationFact): boolean {
+  return institution !== null && level >= 5 && (findDegrees(title)[0]?.from ?? 9) <= 2 && !hasWord('title', title);
+}
 
 /** A line that is the title of a degree, with its level. */
 interface DegreeLine {
@@ -89,6 +97,12 @@ function findSchool(lines: readonly EntryLine[], degree: EntryLine): string | nu
   return null;
 }
 
+/** Lines around a degree may say that it is unfinished; a later line with dates or a school of its own speaks of other studies. */
+function tellsStatus({ unit, date, position, sentence }: EntryLine, degree: EntryLine): boolean {
+  if (sentence && unit.text.length > 120) return false;
+  return degree.date === null || date === null || position === 'pure' || indexOfInstitution(unit.text) < 0;
+}
+
 function readDegrees(lines: readonly EntryLine[], asOf: string): readonly EducationFact[] {
   const degrees = lines.flatMap((line, at) => readDegreeLine(line, at) ?? []);
   const lead = degrees.length > 0 ? countLead(lines, degrees) : 0;
@@ -106,8 +120,8 @@ function readDegrees(lines: readonly EntryLine[], asOf: string): readonly Educat
       null;
     const names = splitDegree(part.text);
     const rest = line.parts.filter((other) => other !== part && indexOfInstitution(other.text) >= 0)[0]?.text ?? null;
-    const text = own.map(({ unit }) => unit.text).join('\n');
-    const draft = { level, ...names, institution: names.institution ?? rest ?? findSchool(own, line), date, text };
+    const text = own.filter((other) => other === line || tellsStatus(other, line)).map(({ unit }) => unit.text);
+    const draft = { level, ...names, institution: names.institution ?? rest ?? findSchool(own, line), date, text: text.join('\n') };
     return [finish(draft, quoteUnit(line.unit, part.from, part.to), asOf)];
   });
 }
@@ -159,5 +173,6 @@ function readRuns(units: readonly SectionedUnit[], sections: ReadonlySet<Section
 /** The degrees of a CV, short trainings left out. Sections of trainings are only searched when there is no other. */
 export function readEducation(units: readonly SectionedUnit[], asOf: string): readonly EducationFact[] {
   const degrees = readRuns(units, educationSections, asOf);
-  return degrees.length > 0 ? degrees : readRuns(units, trainingSections, asOf);
+  const learnt = degrees.length > 0 ? degrees : readRuns(units, trainingSections, asOf);
+  return learnt.length > 0 ? learnt : readRuns(units, jobSections, asOf).filter(isPlainDegree);
 }

@@ -1,4 +1,5 @@
 import { findDegrees } from '../../text/lexicon/find-degrees.ts';
+import { findEducationFields } from '../../text/lexicon/find-education-fields.ts';
 import { indexOfInstitution, isUnfinished } from './education-words.ts';
 
 /** A line that names a degree, taken apart. */
@@ -10,7 +11,7 @@ export interface DegreeNames {
 
 const separator =
   /\s*[,،;|]\s+|\s+[–—|-]\s+|\s*\t\s*|\s*:\s+|\.\s+(?=\p{Lu})|\s+(?:à l[’']|de l[’'](?=(?:universit|école|institut|académie))|at the|at|from|en la)\s*(?=\p{L})/giu;
-const into = /^\s*(?:\([^)]*\)\s*)?(?:en|in|of|ès|es|de|des|du|d[’']|in de|في|em|,|:|–|-)?\s*(?:[«"“]\s*)?/iu;
+const into = /^[\s.]*(?:[1-3]\s+)?(?:\([^)]*\)\s*)?(?:en|in|of|ès|es|de|des|du|d[’']|in de|في|em|,|:|–|-)?\s*(?:[«"“]\s*)?/iu;
 
 interface Chunk {
   readonly text: string;
@@ -55,11 +56,18 @@ export function readField(title: string): string | null {
   return after.length > 2 ? after : null;
 }
 
+/** A school known by its initials, after a degree that has named its subject: "Licence en gestion, ISG Tunis". */
+function findAcronym(chunks: readonly Chunk[], degree: number): number {
+  if (readField(chunks[degree]?.text ?? '') === null) return -1;
+  return chunks.findIndex(({ text }, at) => at > degree && /^\p{Lu}{3,}(?![\p{L}&])/u.test(text) && findEducationFields(text).length === 0);
+}
+
 /** Parts "Master en droit, Université X, Rabat" into title and institution. */
 export function splitDegree(text: string): DegreeNames {
   const chunks = dropStatus(chop(text));
   const degree = chunks.findIndex((chunk) => findDegrees(chunk.text).length > 0);
-  const school = chunks.findIndex((chunk, index) => index !== degree && indexOfInstitution(chunk.text) >= 0);
+  const named = chunks.findIndex((chunk, index) => index !== degree && indexOfInstitution(chunk.text) >= 0);
+  const school = named < 0 ? findAcronym(chunks, degree) : named;
   const last = chunks.at(-1);
   const whole = last ? text.slice(0, last.from + last.text.length) : text;
   if (school < 0) {

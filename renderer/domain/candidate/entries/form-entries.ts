@@ -6,6 +6,8 @@ import type { EntryLine } from './entry-line.ts';
 export interface FormEntry {
   readonly fields: ReadonlyMap<FormLabel, Field>;
   readonly lines: readonly EntryLine[];
+  /** A line above the labels that carries none. */
+  readonly head: EntryLine | null;
 }
 
 const telling: ReadonlySet<FormLabel> = new Set(['positionTitle', 'employer', 'degree', 'institution']);
@@ -28,8 +30,24 @@ export function readFormEntries(lines: readonly EntryLine[]): readonly FormEntry
       entries.push({ fields: new Map([[field.label, field]]), from: field.unit.index });
     else if (current && !current.fields.has(field.label)) current.fields.set(field.label, field);
   }
+  const lead = countLead(lines, entries);
   return entries.map((entry, at) => {
-    const next = entries[at + 1]?.from ?? Number.POSITIVE_INFINITY;
-    return { fields: entry.fields, lines: lines.filter(({ unit }) => unit.index >= entry.from && unit.index < next) };
+    const from = entry.from - lead;
+    const next = (entries[at + 1]?.from ?? Number.POSITIVE_INFINITY) - lead;
+    const own = lines.filter(({ unit }) => unit.index >= from && unit.index < next);
+    return { fields: entry.fields, lines: own, head: lead > 0 ? (own[0] ?? null) : null };
   });
+}
+
+/** 1 where each entry starts with a line of its own above its labels: "ONG Viva Rio – Rio de Janeiro" above "Cargo : …". */
+function countLead(
+  lines: readonly EntryLine[],
+  entries: readonly { readonly fields: ReadonlyMap<FormLabel, Field>; readonly from: number }[],
+) {
+  const labelled = new Set(entries.flatMap(({ fields }) => [...fields.values()].map(({ unit }) => unit.index)));
+  const headed = entries.every(({ from }) => {
+    const above = lines.find(({ unit }) => unit.index === from - 1);
+    return above !== undefined && !above.sentence && !above.unit.listItem && above.date === null && !labelled.has(from - 1);
+  });
+  return headed ? 1 : 0;
 }

@@ -58,7 +58,11 @@ export function buildTablePosition({ line, cells }: TableRow, section: SectionKi
 }
 
 /** A position from the labelled fields of a form. */
-export function buildFormPosition({ fields, lines }: FormEntry, section: SectionKind | 'header'): PositionDraft | null {
-  const values = new Map([...fields].map(([label, { value, unit, from, to }]) => [label, { text: value, unit, from, to }] as const));
+export function buildFormPosition({ fields, lines, head }: FormEntry, section: SectionKind | 'header'): PositionDraft | null {
+  const values = new Map<FormLabel, Value>(
+    [...fields].map(([label, { value, unit, from, to }]) => [label, { text: value, unit, from, to }] as const),
+  );
+  const missing = values.has('employer') ? 'positionTitle' : 'employer';
+  if (head && !values.has(missing)) values.set(missing, { text: head.unit.text, unit: head.unit, from: 0, to: head.unit.text.length });
   return build(values, lines, section);
 }

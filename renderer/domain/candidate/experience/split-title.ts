@@ -67,7 +67,8 @@ function splitCommas(text: string): readonly string[] {
     chunks.push(text.slice(from, match.index));
     from = match.index + match[0].length;
   }
-  return [...chunks, text.slice(from)];
+  // "Chargée de projet, 80 %, Caritas": a share of full time names nobody.
+  return [...chunks, text.slice(from)].filter((chunk) => !/^\s*\d{1,3}\s?%\s*$/u.test(chunk));
 }
 
 function splitAt(text: string, separator: RegExp): HeadNames | null {

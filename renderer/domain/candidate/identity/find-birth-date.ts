@@ -1,13 +1,18 @@
 import labels from '../../../../resources/lexicons/form-labels.json';
+import names from '../../../../resources/lexicons/name-words.json';
 import { findDateSpans } from '../../dates/find-date-spans.ts';
 import { listPhrases } from '../../text/lexicon/list-phrases.ts';
 import { createPhraseFinder } from '../../text/phrase-finder.ts';
 import type { PartialDate, Stated } from '../facts.ts';
 import type { Field } from '../units/list-fields.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
+import { speaksOfKin } from './speaks-of-kin.ts';
 
 const findBirthWords = createPhraseFinder(listPhrases(labels.birthDate).map((phrase) => [phrase, true] as const));
 const reach = 70;
+const escaped = names.birthSigns.map((sign) => sign.replace(/[.*]/gu, '\\$&'));
+/** "b. 1997": short forms that mean birth only right before a date. */
+const birthSign = new RegExp(`(?:^|[\\s(|,;])(?:${escaped.join('|')})\\s{0,2}(?=\\d)`, 'iu');
 
 /** The first date of a text that somebody of working age can be born on. */
 function readBirthDate(text: string, asOf: string): { readonly date: string; readonly from: number; readonly to: number } | null {
@@ -24,16 +29,23 @@ export function findBirthDate(fields: readonly Field[], units: readonly Unit[], 
   for (const { label, unit, from, to } of fields) {
     if (label !== 'birthDate') continue;
     const read = readBirthDate(unit.text.slice(from, to), asOf);
-    if (read) return { value: read.date, evidence: quoteUnit(unit, from + read.from, from + read.to) };
+    if (read && !speaksOfKin(unit.text, from + read.from))
+      return { value: read.date, evidence: quoteUnit(unit, from + read.from, from + read.to) };
   }
   for (const [at, unit] of units.entries()) {
-    for (const hit of findBirthWords(unit.text)) {
+    for (const hit of [...findBirthWords(unit.text), ...findBirthSigns(unit.text)]) {
       const rest = unit.text.slice(hit.to, hit.to + reach);
       const read = readBirthDate(rest, asOf) ?? readWrapped(rest, units[at + 1]?.text ?? '', asOf);
-      if (read) return { value: read.date, evidence: quoteUnit(unit, hit.to + read.from, hit.to + read.to) };
+      if (read && !speaksOfKin(unit.text, hit.to + read.from))
+        return { value: read.date, evidence: quoteUnit(unit, hit.to + read.from, hit.to + read.to) };
     }
   }
   return null;
+}
+
+function findBirthSigns(text: string): readonly { readonly from: number; readonly to: number }[] {
+  const match = text.length <= 120 ? birthSign.exec(text) : null;
+  return match ? [{ from: match.index, to: match.index + match[0].length }] : [];
 }
 
 /** A date whose year stands alone on the next line of a narrow column: "Née le 3 avril" above "1991". */

@@ -1,6 +1,7 @@
 import { findCities } from '../../text/lexicon/find-cities.ts';
 import { findCountries } from '../../text/lexicon/find-countries.ts';
 import type { Stated } from '../facts.ts';
+import { foreignSections, ownSections } from '../sections/section-groups.ts';
 import type { SectionedUnit } from '../sections/sectioned-unit.ts';
 import type { Field } from '../units/list-fields.ts';
 import type { Unit } from '../units/unit.ts';
@@ -12,19 +13,6 @@ export interface Contacts {
   readonly emails: readonly Stated<string>[];
   readonly phones: readonly Stated<string>[];
 }
-
-/** Sections where contacts are other people's: referees, supervisors, employers. */
-const foreign = new Set([
-  'references',
-  'experience',
-  'internships',
-  'consultancy',
-  'volunteering',
-  'education',
-  'training',
-  'publications',
-]);
-const own = new Set(['header', 'identity']);
 
 function unique(stated: readonly Stated<string>[]): readonly Stated<string>[] {
   return stated.filter(({ value }, at) => stated.findIndex((other) => other.value === value) === at);
@@ -86,8 +74,8 @@ function listSender(letters: readonly Unit[]): readonly Unit[] {
  * people, else from the head and foot of a letter.
  */
 export function findContacts(cv: readonly SectionedUnit[], letters: readonly Unit[], countries: readonly string[]): Contacts {
-  const near = cv.filter(({ section }) => own.has(section)).map(({ unit }) => unit);
-  const wider = cv.filter(({ section }) => !foreign.has(section)).map(({ unit }) => unit);
+  const near = cv.filter(({ section }) => ownSections.has(section)).map(({ unit }) => unit);
+  const wider = cv.filter(({ section }) => !foreignSections.has(section)).map(({ unit }) => unit);
   const sources = [near, wider];
   const first = <T>(list: (units: readonly Unit[]) => readonly T[]): readonly T[] => {
     for (const units of sources) {

@@ -1,17 +1,19 @@
-import { fold } from '../../text/fold.ts';
+import words from '../../../../resources/lexicons/name-words.json';
+import { fold, listWords } from '../../text/fold.ts';
 import type { Stated } from '../facts.ts';
+import { saysNothingElse } from '../languages/language-remarks.ts';
 import { startsWithLabel } from '../units/form-labels.ts';
 import type { Field } from '../units/list-fields.ts';
 import { listSegments, type Segment } from '../units/list-fields.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
 import { listNameWords, scoreNameShape, trimName } from './name-shape.ts';
 
-const blank = /^(?:n\/?a|none|néant|-+)$/iu;
+const applicationWords = new Set(words.applicationWords.flatMap((phrase) => listWords(fold(phrase))));
 
 /** "Nom : TIENDRÉBÉOGO" and "Prénom : Adama", or "Nom et prénom : …". */
 function nameFromFields(fields: readonly Field[]): Stated<string> | null {
   const usable = fields.filter(
-    ({ value }) => /\p{L}{2}/u.test(value) && !/[@\d]/u.test(value) && !blank.test(value.trim()) && value.length <= 60,
+    ({ value }) => /\p{L}{2}/u.test(value) && !/[@\d]/u.test(value) && !saysNothingElse(value) && value.length <= 60,
   );
   // Spanish forms ask for "Nombre" and "Apellidos".
   const surname = usable.find(({ label }) => label === 'familyName');
@@ -105,13 +107,13 @@ export function guessName(file: string, email: Stated<string> | undefined, anyUn
   const stem = (file.split('/').at(-1) ?? '').replace(/\.\p{L}+\d?$/u, '');
   const fromFile = stem
     .split(/[\s._-]+/u)
-    .filter((part) => /^\p{L}{2,}$/u.test(part))
+    .filter((part) => /^\p{L}{2,}$/u.test(part) && !applicationWords.has(fold(part)))
     .map(capitalize)
     .join(' ');
-  const fileName = trimName(fromFile.replace(/^(?:cv|resume|curriculum(?: vitae)?)\s+|\s+(?:cv|resume)$/giu, ''));
-  const words = scoreNameShape(fileName) > 0 ? fileName : local.length >= 2 ? local.map(capitalize).join(' ') : null;
+  const fileName = trimName(fromFile);
+  const guess = scoreNameShape(fileName) > 0 ? fileName : local.length >= 2 ? local.map(capitalize).join(' ') : null;
   const evidence = email?.evidence ?? (anyUnit ? quoteUnit(anyUnit) : null);
-  return words && evidence ? { value: words, evidence } : null;
+  return guess && evidence ? { value: guess, evidence } : null;
 }
 
 function capitalize(word: string): string {

@@ -8,6 +8,7 @@ import type { Stated } from '../facts.ts';
 import type { Field } from '../units/list-fields.ts';
 import { listSegments } from '../units/list-fields.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
+import { speaksOfKin } from './speaks-of-kin.ts';
 
 interface CodeHit {
   readonly code: string;
@@ -42,7 +43,8 @@ function resolveCongo(code: string, context: string): string {
 }
 
 function state(unit: Unit, base: number, hits: readonly CodeHit[], context: string): readonly Stated<string>[] {
-  return hits.map(({ code, from, to }) => ({ value: resolveCongo(code, context), evidence: quoteUnit(unit, base + from, base + to) }));
+  const own = hits.filter(({ from }) => !speaksOfKin(unit.text, base + from));
+  return own.map(({ code, from, to }) => ({ value: resolveCongo(code, context), evidence: quoteUnit(unit, base + from, base + to) }));
 }
 
 /** "citoyenne belge", "Belgian citizen", "de nationalité marocaine" in running text. */

@@ -17,6 +17,12 @@ export function saysNone(text: string): boolean {
   return none(text).length > 0;
 }
 
+/** True when "néant", "none" is all that a text says. */
+export function saysNothingElse(text: string): boolean {
+  const bare = text.trim();
+  return none(bare).some(({ from, to }) => from === 0 && to >= bare.length - 1);
+}
+
 /** True when a sentence speaks of languages that somebody knows. */
 export function saysSpeaks(text: string): boolean {
   return speaks(text).length > 0;

@@ -11,9 +11,12 @@ import { noSigns, readLegend } from './tokenize-languages.ts';
 const native: LevelHit = { level: 'native', code: false, grid: false };
 
 /** Walks the lines of a languages section: levels may stand beside a name, on the next line, or in a list of their own. */
-function readRun(run: readonly SectionedUnit[]): readonly LanguageGroup[] {
+function readRun(run: readonly SectionedUnit[], headings: readonly string[]): readonly LanguageGroup[] {
   const legend = run.find(({ unit }) => readLegend(unit.text) !== null);
-  const signs = { scale: readScale(run.map(({ unit }) => unit.text).join('\n')), dots: legend ? readLegend(legend.unit.text) : null };
+  const signs = {
+    scale: readScale([...headings, ...run.map(({ unit }) => unit.text)].join('\n')),
+    dots: legend ? readLegend(legend.unit.text) : null,
+  };
   const groups: LanguageGroup[] = [];
   let mother = false;
   for (const sectioned of run) {
@@ -51,6 +54,11 @@ function toFacts(groups: readonly LanguageGroup[]): readonly LanguageFact[] {
   return [...facts.values()];
 }
 
+/** Scales that the headings explain: "LANGUES (1 = excellent, 5 = rudimentaire)". */
+function listHeadings(units: readonly SectionedUnit[]): readonly string[] {
+  return units.filter(({ section, heading }) => heading && section === 'languages').map(({ unit }) => unit.text);
+}
+
 function listRuns(units: readonly SectionedUnit[]): readonly (readonly SectionedUnit[])[] {
   const runs = new Map<string, SectionedUnit[]>();
   for (const sectioned of units) {
@@ -68,7 +76,7 @@ const speaks = ({ text }: Unit): boolean => saysSpeaks(text) && findLanguages(te
 
 /** The languages of a CV: from its languages section; without one, from sentences and labels that speak of languages. */
 export function readLanguages(units: readonly SectionedUnit[], letters: readonly Unit[]): readonly LanguageFact[] {
-  const listed = toFacts(listRuns(units).flatMap(readRun));
+  const listed = toFacts(listRuns(units).flatMap((run) => readRun(run, listHeadings(units))));
   if (listed.length > 0) return listed;
   const spoken = units.filter(({ section, unit }) => elsewhere.has(section) && speaks(unit));
   const fromCv = toFacts(spoken.flatMap(({ unit }) => groupLanguages(unit, 0, noSigns).groups));

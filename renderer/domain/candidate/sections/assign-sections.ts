@@ -1,8 +1,10 @@
+import { listWordHits } from '../experience/position-words.ts';
 import { scoreNameShape, trimName } from '../identity/name-shape.ts';
 import { isDutiesLabel, nameLabel, splitLabel } from '../units/form-labels.ts';
 import type { Unit } from '../units/unit.ts';
 import { findColumnAbove } from './continue-column.ts';
 import { bareHeading, nameLeadingSection, nameLooseSection, nameSection, type SectionKind } from './heading-names.ts';
+import { entrySections } from './section-groups.ts';
 import type { SectionedUnit } from './sectioned-unit.ts';
 
 interface Found {
@@ -17,14 +19,6 @@ interface Found {
 const needStyle: ReadonlySet<SectionKind> = new Set(['internships', 'consultancy', 'volunteering', 'other', 'declaration']);
 /** Labels such as "Langues : …" that are sections of one line wherever they stand. */
 const inlineSections: ReadonlySet<SectionKind> = new Set(['languages', 'skills', 'interests', 'references', 'publications', 'identity']);
-const entrySections: ReadonlySet<SectionKind | 'header'> = new Set([
-  'experience',
-  'internships',
-  'consultancy',
-  'volunteering',
-  'education',
-  'training',
-]);
 
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
@@ -47,7 +41,13 @@ function looksLike(unit: Unit, style: HeadingStyle | null): boolean {
   );
 }
 
-function findHeading(unit: Unit, current: SectionKind | 'header', style: HeadingStyle | null): Found | null {
+/** "Bénévolat" in a paragraph of its own, where headings are plain text; "Stage" or "Prácticas" there may be a post. */
+function isPlainHeading(unit: Unit, style: HeadingStyle | null): boolean {
+  const bare = bareHeading(unit.text);
+  return !style?.styled && !listWordHits('title', bare).some(({ to }) => to >= bare.length);
+}
+
+function findHeading(unit: Unit, current: SectionKind | 'header', style: HeadingStyle | null, alone: boolean): Found | null {
   const headingSize = style?.size ?? 0;
   const numbered = /^\s*(?:[IVX]+|\d{1,2}|[A-H])\s?[.)]/u.test(unit.text);
   const prominent = unit.styled || isCapitals(bareHeading(unit.text));
@@ -60,9 +60,10 @@ function findHeading(unit: Unit, current: SectionKind | 'header', style: Heading
     const duties = entrySections.has(current) && isDutiesLabel(bareHeading(unit.text));
     const lesser = unit.size > 0 && headingSize > 0 ? unit.size < headingSize - 0.4 : unit.kind !== 'heading';
     if (duties && (lesser || /:\s*$/u.test(unit.text))) return null;
-    if (entrySections.has(current) && needStyle.has(exact) && !numbered && !looksLike(unit, style)) return null;
-    if (prominent || numbered || !needStyle.has(exact)) return { section: exact, contentFrom: unit.text.length, only: false };
-    return null;
+    const whole = { section: exact, contentFrom: unit.text.length, only: false };
+    if (!needStyle.has(exact) || numbered) return whole;
+    if (!prominent) return alone && isPlainHeading(unit, style) ? whole : null;
+    return entrySections.has(current) && !looksLike(unit, style) ? null : whole;
   }
   if (prominent && !unit.listItem) {
     const loose = nameLooseSection(unit.text);
@@ -109,13 +110,15 @@ function startsAnew(unit: Unit, style: HeadingStyle | null): boolean {
 
 /** Says for each unit, in reading order, in which section of the CV it stands. */
 export function assignSections(units: readonly Unit[]): readonly SectionedUnit[] {
+  const sizes = new Map<number, number>();
+  for (const { block } of units) sizes.set(block, (sizes.get(block) ?? 0) + 1);
   let current: SectionKind | 'header' = 'header';
   let run = 0;
   let style: HeadingStyle | null = null;
   const result: SectionedUnit[] = [];
   let last = 0;
   for (const unit of units) {
-    const found = findHeading(unit, current, style);
+    const found = findHeading(unit, current, style, sizes.get(unit.block) === 1);
     const above = found ? null : findColumnAbove(unit, result);
     if (above && above.section !== current) {
       current = above.section;

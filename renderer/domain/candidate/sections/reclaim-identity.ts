@@ -1,8 +1,8 @@
 import { findLanguages } from '../../text/lexicon/find-languages.ts';
 import { findEmailsInUnit } from '../identity/find-emails.ts';
+import { ownSections } from './section-groups.ts';
 import type { SectionedUnit } from './sectioned-unit.ts';
 
-const ownSections = new Set(['header', 'identity']);
 const listSections = new Set(['languages', 'skills', 'interests', 'declaration']);
 const reach = 6;
 

@@ -1,0 +1,109 @@
+import { describe, expect, it, test } from 'vitest';
+import { listDegrees, listLevels, listPositions, readSketch, readText } from './read-probes.ts';
+
+describe('dates', () => {
+  it('reads 2010–12 alone as a span of years, and 2010-12 with another date as a month', () => {
+    const read = (dates: string) =>
+      listPositions(readSketch(`# EXPÉRIENCE\n${dates} : Chargé de projet, Association Amal`))[0]?.split(' ')[0];
+    expect(read('2010–12')).toBe('2010..2012');
+    expect(read('2010-12 – 2012-05')).toBe('2010-12..2012-05');
+    expect(read('2014-06 – 2015-01')).toBe('2014-06..2015-01');
+  });
+});
+
+describe('birth dates and nationalities', () => {
+  it.each([
+    ['b. 1997, Nairobi', '1997'],
+    ['Geb. 14-03-1985 te Gent', '1985-03-14'],
+    ['Né(e) le : 7 juillet 1992', '1992-07-07'],
+    ['Nac. 12/05/1990 en Sevilla', '1990-05-12'],
+    ['Fatima ALAMI, mère de deux enfants, née le 3 avril 1980 à Fès', '1980-04-03'],
+    ['Enfants : 2, née le 12/03/1980', '1980-03-12'],
+    ['Mariée, 3 enfants : Adam né le 03/05/2003, Lina née le 2 juin 2005', null],
+    ['Date de naissance du conjoint : 12/03/1975', null],
+    ['Permis B (2005)', null],
+  ])('« %s » is born on %s', (line, date) => {
+    expect(readSketch(`# Sara IDRISSI\n${line}\n# EXPÉRIENCE\n2012 - 2015 Assistante`).birthDate?.value ?? null).toBe(date);
+  });
+
+  it("leaves a spouse's nationality alone", () => {
+    const facts = readSketch(
+      '# Sara IDRISSI\nNationalité du conjoint : française\nNationalité : marocaine\n# EXPÉRIENCE\n2012 - 2015 Assistante',
+    );
+    expect(facts.nationality.map(({ value }) => value)).toEqual(['MA']);
+  });
+});
+
+describe('languages', () => {
+  it('doubts levels that are drawn without a legend', () => {
+    const facts = readSketch('# Samia ALI\n# LANGUES\nArabe ●●●●●\nAnglais ●●○○○\nEspagnol 40 %\n# EXPÉRIENCE\n2012 - 2015 Assistante');
+    expect(listLevels(facts)).toEqual(['ar null', 'en null', 'es null']);
+    expect(facts.doubts.map(({ code }) => code)).toEqual(['level-unexplained']);
+  });
+
+  it('takes the scale from the heading', () => {
+    const facts = readSketch(
+      '# LANGUES (1 = excellent, 5 = rudimentaire)\n| Langue | Lu | Parlé | Écrit\n| Anglais | 2 | 3 | 3\n| Haoussa | 4 | 1 | 5',
+    );
+    expect(listLevels(facts)).toEqual(['en B1', 'ha A2']);
+  });
+});
+
+describe('headings in plain text', () => {
+  test.each([
+    ['Bénévolat', 'Trésorier, Association des jeunes'],
+    ['Volunteer Work', 'Treasurer, Youth for Change'],
+    ['Vrijwilligerswerk', 'Penningmeester, Jeugdhuis De Kring'],
+    ['العمل التطوعي', 'أمين المال، جمعية الشباب'],
+  ])('« %s » in a paragraph of its own parts paid from unpaid', (heading, post) => {
+    const facts = readText(`EXPERIENCE\n\nProgramme Officer, Oxfam, Nairobi\n2018 – 2020\n\n${heading}\n\n${post}\n2010 – 2014\n`);
+    expect(facts.experience.map(({ kind, end }) => `${kind} ${end}`)).toEqual(['job 2020', 'volunteer 2014']);
+  });
+});
+
+describe('entries', () => {
+  it('names the employer that stands above the labels of a form', () => {
+    const facts = readSketch(
+      '# HISTÓRICO PROFISSIONAL\nONG Viva Rio\nCargo: Coordenador de Projetos\nPeríodo: 02/2015 – atual\nActionAid Brasil\nCargo: Analista\nPeríodo: 03/2010 – 01/2015',
+    );
+    expect(listPositions(facts)).toEqual([
+      '2015-02..now job Coordenador de Projetos @ ONG Viva Rio',
+      '2010-03..2015-01 job Analista @ ActionAid Brasil',
+    ]);
+  });
+
+  it('reads studies under a heading it does not know as studies', () => {
+    const facts = readSketch(
+      '# EXPÉRIENCE\n2015 - 2019 Chargé de mission, Région Souss-Massa\nCe que j’ai étudié\n2014 Master Gouvernance, Université Ibn Zohr',
+    );
+    expect(listDegrees(facts)).toEqual(['7 done 2014']);
+    expect(facts.experience).toHaveLength(1);
+  });
+
+  it('takes no share of full time for an employer', () => {
+    const facts = readSketch('# EXPÉRIENCE\n01/2019 – 12/2021 : Chargée de projet, 80 %, Caritas');
+    expect(facts.experience[0]).toMatchObject({ organisation: 'Caritas', workload: 0.8 });
+  });
+});
+
+describe('degrees', () => {
+  it.each([
+    ['2014 - 2016: ماستر في تدبير المشاريع (لم يناقش بعد)', '7 open 2016'],
+    ['2016-2018 Máster en Igualdad de Género, UCM (pendiente de TFM)', '7 open 2018'],
+    ['PhD (ABD), Economics, Makerere University, 2015', '8 open 2015'],
+    ['2014 Mestrado em Economia, a decorrer', '7 open 2014'],
+  ])('« %s » is not finished', (line, degree) => {
+    expect(listDegrees(readSketch(`# FORMATION\n${line}`))).toEqual([degree]);
+  });
+
+  it('an unfinished course of study after a degree leaves the degree finished', () => {
+    expect(listDegrees(readSketch('# Formación\n2010 Grado en Historia\nEstudios de Derecho (sin finalizar), UNED, 2019'))).toEqual([
+      '6 done 2010',
+    ]);
+  });
+
+  it('knows a school by its initials', () => {
+    const [degree] = readSketch('# FORMATION\n2017 Licence appliquée en gestion, ISG Tunis').education;
+    expect(degree).toMatchObject({ field: 'gestion', institution: 'ISG Tunis' });
+  });
+});
