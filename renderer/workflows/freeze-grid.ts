@@ -1,13 +1,13 @@
 import { canonicalVacancy } from '../domain/vacancy/canonical.ts';
 import type { GridVersionRecord } from '../storage/records.ts';
 import { addGridVersion, getVacancy, latestGridVersion } from '../storage/repositories/vacancies.ts';
-import { carryOverrides } from './carry-overrides.ts';
+import { carryReview } from './carry-review.ts';
 import { chooseAsOf } from './choose-as-of.ts';
 import type { WorkflowContext } from './context.ts';
 import { sha256 } from './sha256.ts';
 
 /**
- * Freezes the draft grid as the next version, with date, panel and hash. Overrides of criteria that did not change go with it.
+ * Freezes the draft grid as the next version, with date, panel and hash. Overrides and confirmations of criteria that did not change go with it.
  * An unchanged grid gives the version that is in force. Judge the applications on it afterwards.
  */
 export async function freezeGrid(
@@ -29,6 +29,6 @@ export async function freezeGrid(
     hash,
     asOf,
   });
-  if (before) await carryOverrides(context, before, frozen);
+  if (before) await carryReview(context, before, frozen);
   return frozen;
 }

@@ -65,3 +65,41 @@ test('and by keyboard, in the ranking and on the candidate', async () => {
   await expect(page.getByRole('button', { name: 'Ce qui changerait son rang' })).toContainText('points en jeu');
   await checkAccessibility(page);
 });
+
+const focusedLabel = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+
+test('the review goes by keyboard: what needs a person first, confirm, change, undo, next', async () => {
+  await page.getByRole('link', { name: 'Retour au classement' }).click();
+  await expect(page.getByText('0 sur 14 vérifiées')).toBeVisible();
+  await page.getByRole('button', { name: 'Commencer la vérification' }).press('Enter');
+  await expect.poll(focusedLabel).toMatch(/français.* – Non établi$/);
+  const first = await page.getByRole('heading', { level: 1 }).textContent();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Confirmé : Nadia Fassi')).toHaveCount(1);
+  await expect.poll(focusedLabel).not.toMatch(/français/);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('F2');
+  await page.getByText('Satisfait', { exact: true }).last().click();
+  await page.getByLabel('Motif (obligatoire)').fill('Attesté au téléphone');
+  await page.getByRole('button', { name: 'Enregistrer le verdict' }).press('Enter');
+  await expect(page.getByText(/Attesté au téléphone/)).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect.poll(focusedLabel).toMatch(/français.* – Satisfait$/);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/Attesté au téléphone/)).toBeHidden();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Space');
+  await expect(page.locator('mark.bg-mark-strong').first()).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('1 sur 14 vérifiées')).toBeVisible();
+  await checkAccessibility(page);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('0 sur 14 vérifiées')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Suivant à vérifier' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(first ?? '');
+  await expect.poll(focusedLabel).toMatch(/ – Non établi$/);
+  await page.getByRole('link', { name: 'Retour au classement' }).click();
+  await expect(page.getByText('1 sur 14 vérifiées')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Reprendre la vérification' })).toBeVisible();
+});

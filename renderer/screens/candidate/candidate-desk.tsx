@@ -1,15 +1,19 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Segmented } from '../../design/segmented.tsx';
 import type { Place } from '../../domain/document/place.ts';
 import type { ApplicationDetail } from '../../storage/live/applications.ts';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
+import { FaultBanner } from '../shared/fault-banner.tsx';
 import type { RankingRow } from '../shared/ranking-list.ts';
 import { CandidateHeader } from './candidate-header.tsx';
 import { DoubtList } from './doubt-list.tsx';
 import { FactsPanel } from './facts-panel.tsx';
 import { ImprovementList } from './improvement-list.tsx';
+import { NameDialog } from './name-dialog.tsx';
 import { OriginalPane } from './original-pane.tsx';
+import { ReviewBar } from './review-bar.tsx';
+import { type Review, useReview } from './use-review.ts';
 import { VerdictList } from './verdict-list.tsx';
 
 interface CandidateDeskProps {
@@ -21,12 +25,30 @@ interface CandidateDeskProps {
 
 type Tab = 'verdicts' | 'facts';
 
+/** Ctrl+Z undoes, Ctrl+Enter confirms what is left, outside of fields that have an undo of their own. */
+function useReviewShortcuts(review: Review, row: RankingRow | null): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || (event.target instanceof Element && event.target.closest('input, textarea'))) return;
+      if (event.key === 'z') review.undo();
+      else if (event.key === 'Enter')
+        review.confirm((row?.assessment?.verdicts ?? []).map(({ criterionId }) => criterionId).filter((id) => !row?.reviewed.has(id)));
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [review, row]);
+}
+
 /** Verdicts or facts at the start side, the original at the end side; a quotation leads to its place. */
 export function CandidateDesk({ detail, grid, rows }: CandidateDeskProps) {
   const { t } = useTranslation();
   const [tab, setTab] = useState<Tab>('verdicts');
   const [shown, setShown] = useState<Place | null>(null);
   const row = rows.find(({ id }) => id === detail.application.id);
+  const review = useReview({ applicationId: detail.application.id, gridId: grid.id });
+  useReviewShortcuts(review, row ?? null);
   // A new object each time, so that the same quotation can be asked for again after scrolling away.
   const show = (place: Place): void => setShown({ ...place });
   return (
@@ -45,18 +67,21 @@ export function CandidateDesk({ detail, grid, rows }: CandidateDeskProps) {
           />
         </div>
         <div className="flex min-h-0 flex-1 flex-col gap-3 overflow-auto px-5 pb-6">
+          <FaultBanner error={review.error} />
           <DoubtList doubts={detail.assessment?.doubts ?? []} />
           {tab === 'verdicts' ? (
             <>
               {row?.assessment && <ImprovementList assessment={row.assessment} grid={grid} />}
-              <VerdictList detail={detail} grid={grid} inForce={row?.assessment ?? null} onShow={show} />
+              <VerdictList detail={detail} grid={grid} row={row ?? null} review={review} onShow={show} />
             </>
           ) : (
             <FactsPanel facts={detail.facts} onShow={show} />
           )}
         </div>
+        {row && <ReviewBar row={row} rows={rows} review={review} />}
       </section>
       <OriginalPane detail={detail} shown={shown} />
+      {review.unsigned && <NameDialog onSign={(name) => review.confirmAs(review.unsigned ?? [], name)} onClose={review.forget} />}
     </div>
   );
 }

@@ -16,11 +16,7 @@ export function ImprovementList({ assessment, grid }: ImprovementListProps) {
   if (open.length === 0) return null;
   const points = open.reduce((sum, each) => sum + each.points, 0);
   return (
-    <Foldout
-      title={t('improve.title')}
-      summary={points > 0 ? t('improve.points', { points }) : t('improve.gate')}
-      defaultExpanded={open.some(({ required }) => required)}
-    >
+    <Foldout title={t('improve.title')} summary={points > 0 ? t('improve.points', { points }) : t('improve.gate')}>
       <ul className="flex flex-col gap-1.5 text-sm">
         {open.map(({ criterionId, question, points: gain, required }) => (
           <li key={criterionId} className="flex items-start justify-between gap-3">

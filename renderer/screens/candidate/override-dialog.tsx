@@ -8,7 +8,7 @@ import type { Criterion } from '../../domain/vacancy/vacancy.ts';
 import type { OverrideRecord } from '../../storage/live/records.ts';
 import { useSetting } from '../../storage/live/settings.ts';
 import { FaultBanner } from '../shared/fault-banner.tsx';
-import { useOverride } from './use-override.ts';
+import type { Review } from './use-review.ts';
 import { VerdictChoice } from './verdict-choice.tsx';
 
 interface OverrideDialogProps {
@@ -19,19 +19,21 @@ interface OverrideDialogProps {
   readonly machine: VerdictKind;
   /** The panel's latest, if there is one. */
   readonly override: OverrideRecord | null;
+  readonly review: Review;
   readonly onClose: () => void;
 }
 
 /** Asks for the panel's verdict on a criterion, the reason and the name of who decides. */
-export function OverrideDialog({ applicationId, gridId, criterion, machine, override, onClose }: OverrideDialogProps) {
+export function OverrideDialog({ applicationId, gridId, criterion, machine, override, review, onClose }: OverrideDialogProps) {
   const { t } = useTranslation();
   const reviewer = useSetting('reviewer');
   const [verdict, setVerdict] = useState<VerdictKind>(override?.verdict ?? machine);
   const [why, setWhy] = useState('');
   const [typedName, setName] = useState<string | null>(null);
   const by = typedName ?? reviewer ?? '';
-  const { busy, error, save } = useOverride(onClose);
+  const { busy, error } = review;
   const ready = why.trim() !== '' && by.trim() !== '';
+  const save = (chosen: VerdictKind | null): void => review.override({ ...target, verdict: chosen }, override?.verdict ?? null, onClose);
   const target = { applicationId, gridId, criterionId: criterion.id, by, why };
   return (
     <Dialog
@@ -42,11 +44,11 @@ export function OverrideDialog({ applicationId, gridId, criterion, machine, over
       actions={
         <>
           {override?.verdict && (
-            <Button isBusy={busy} isDisabled={!ready} onPress={() => save({ ...target, verdict: null })}>
+            <Button isBusy={busy} isDisabled={!ready} onPress={() => save(null)}>
               {t('candidate.override.take-back')}
             </Button>
           )}
-          <Button variant="primary" isBusy={busy} isDisabled={!ready} onPress={() => save({ ...target, verdict })}>
+          <Button variant="primary" isBusy={busy} isDisabled={!ready} onPress={() => save(verdict)}>
             {t('candidate.override.save')}
           </Button>
         </>

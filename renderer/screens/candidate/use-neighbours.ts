@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { paths } from '../shared/paths.ts';
 import type { RankingRow } from '../shared/ranking-list.ts';
-import { selectRows, useRankingView } from '../shared/ranking-view.ts';
+import { listForReview, selectRows, useRankingView } from '../shared/ranking-view.ts';
 
 /** The candidates before and after one in the list that the ranking shows, and its place there. */
 export function useNeighbours(id: string, rows: readonly RankingRow[]) {
@@ -10,7 +10,7 @@ export function useNeighbours(id: string, rows: readonly RankingRow[]) {
   const view = useRankingView();
   const own = rows.find((row) => row.id === id);
   // A candidate that the view leaves out (opened from elsewhere) is walked through its own list.
-  const selected = selectRows(rows, view);
+  const selected = view.way === 'review' ? listForReview(rows) : selectRows(rows, view);
   const list = selected.some((row) => row.id === id) ? selected : rows.filter((row) => row.group === own?.group);
   const index = list.findIndex((row) => row.id === id);
   const previous = list[index - 1];

@@ -5,44 +5,57 @@ import type { Assessment } from '../../domain/screening/verdict.ts';
 import type { Criterion } from '../../domain/vacancy/vacancy.ts';
 import type { ApplicationDetail } from '../../storage/live/applications.ts';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
+import type { RankingRow } from '../shared/ranking-list.ts';
 import { OverrideDialog } from './override-dialog.tsx';
+import type { Review } from './use-review.ts';
+import { useReviewKeys } from './use-review-keys.ts';
 import { VerdictCard } from './verdict-card.tsx';
 
 interface VerdictListProps {
   readonly detail: ApplicationDetail;
   readonly grid: GridVersionRecord;
-  /** With the panel's overrides; null while it is not judged. */
-  readonly inForce: Assessment | null;
+  /** Null while it is not judged. */
+  readonly row: RankingRow | null;
+  readonly review: Review;
   readonly onShow: (place: Place) => void;
 }
 
-/** A card a criterion, in the order of the grid. */
-export function VerdictList({ detail, grid, inForce, onShow }: VerdictListProps) {
-  const { t } = useTranslation();
+interface CardsProps extends VerdictListProps {
+  readonly assessment: Assessment;
+  readonly row: RankingRow;
+}
+
+function Cards({ detail, grid, assessment, row, review, onShow }: CardsProps) {
   const [changing, setChanging] = useState<Criterion | null>(null);
-  const { application, assessment, overrides } = detail;
-  if (!assessment) {
-    return (
-      <p className="text-sm text-ink-muted">{application.state === 'unreadable' ? t('candidate.unreadable') : t('candidate.not-judged')}</p>
-    );
-  }
-  const verdictOf = (id: string) => assessment.verdicts.find((verdict) => verdict.criterionId === id);
+  const { application, overrides } = detail;
+  const { criteria } = grid.vacancy;
+  const { verdicts } = assessment;
+  const keys = useReviewKeys({ criteria, verdicts, reviewed: row.reviewed, review, onShow, onChange: setChanging });
+  const verdictOf = (id: string) => verdicts.find((verdict) => verdict.criterionId === id);
   const overrideOf = (id: string) => overrides.findLast((override) => override.criterionId === id) ?? null;
   return (
     <>
-      <ol className="flex flex-col divide-y divide-line rounded-md border border-line bg-surface">
-        {grid.vacancy.criteria.map((criterion) => {
-          const verdict = verdictOf(criterion.id);
+      <ol className="flex shrink-0 flex-col divide-y divide-line overflow-hidden rounded-md border border-line bg-surface">
+        {criteria.map((criterion) => {
+          const { id } = criterion;
+          const verdict = verdictOf(id);
+          const confirmation = row.confirmations.get(id) ?? null;
           return (
             verdict && (
               <VerdictCard
-                key={criterion.id}
+                key={id}
+                ref={keys.refOf(id)}
                 criterion={criterion}
                 verdict={verdict}
-                inForce={inForce?.verdicts.find((each) => each.criterionId === criterion.id) ?? verdict}
-                override={overrideOf(criterion.id)}
+                inForce={row.assessment?.verdicts.find((each) => each.criterionId === id) ?? verdict}
+                override={overrideOf(id)}
+                confirmation={confirmation}
+                isCurrent={keys.current === id}
+                onFocus={() => keys.take(id)}
+                onKeyDown={(event) => keys.onKeyDown(criterion, event)}
                 onShow={onShow}
                 onChange={() => setChanging(criterion)}
+                onConfirm={() => (confirmation ? review.withdraw(id) : review.confirm([id]))}
               />
             )
           );
@@ -55,9 +68,20 @@ export function VerdictList({ detail, grid, inForce, onShow }: VerdictListProps)
           criterion={changing}
           machine={verdictOf(changing.id)?.verdict ?? 'notEvidenced'}
           override={overrideOf(changing.id)}
+          review={review}
           onClose={() => setChanging(null)}
         />
       )}
     </>
+  );
+}
+
+/** A card a criterion, in the order of the grid. */
+export function VerdictList(props: VerdictListProps) {
+  const { t } = useTranslation();
+  const { application, assessment } = props.detail;
+  if (assessment && props.row) return <Cards {...props} assessment={assessment} row={props.row} />;
+  return (
+    <p className="text-sm text-ink-muted">{application.state === 'unreadable' ? t('candidate.unreadable') : t('candidate.not-judged')}</p>
   );
 }

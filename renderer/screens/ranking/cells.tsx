@@ -1,4 +1,4 @@
-import { PenLine } from 'lucide-react';
+import { CheckCheck, PenLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../design/badge.tsx';
 import { listImprovements } from '../../domain/screening/improve.ts';
@@ -7,7 +7,7 @@ import { useFailures } from '../../storage/live/applications.ts';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
 import { DecisionButton } from '../shared/decision/decision-button.tsx';
 import { listFailedRequirements } from '../shared/decision/list-failed-requirements.ts';
-import type { RankingRow } from '../shared/ranking-list.ts';
+import { isReviewed, type RankingRow } from '../shared/ranking-list.ts';
 import { ScoreBar } from '../shared/score-bar.tsx';
 import { VerdictMark } from '../shared/verdict-mark.tsx';
 
@@ -62,16 +62,26 @@ export function VerdictsCell({ row, grid }: CellProps) {
   );
 }
 
-/** Whether the panel has changed something. */
+/** How far the review is, and whether the panel has changed something. */
 export function StateCell({ row }: CellProps) {
   const { t } = useTranslation();
+  const total = row.assessment?.verdicts.length ?? 0;
   return (
-    row.machineScore !== null && (
-      <Badge tone="accent">
-        <PenLine aria-hidden size={12} />
-        {t('ranking.overridden')}
-      </Badge>
-    )
+    <span className="flex items-center gap-1">
+      {isReviewed(row) ? (
+        <Badge tone="good">
+          <CheckCheck aria-hidden size={12} />
+          {t('review.done')}
+        </Badge>
+      ) : (
+        total > 0 && <span className="text-xs text-ink-muted tabular-nums">{t('review.part', { done: row.reviewed.size, total })}</span>
+      )}
+      {row.machineScore !== null && (
+        <span role="img" aria-label={t('ranking.overridden')} title={t('ranking.overridden')}>
+          <PenLine aria-hidden size={13} className="text-accent-strong" />
+        </span>
+      )}
+    </span>
   );
 }
 

@@ -27,14 +27,14 @@ const score: RankingColumnDef = { id: 'score', width: 150, sortable: true, Conte
 const verdicts: RankingColumnDef = { id: 'verdicts', width: 300, sortable: false, Content: VerdictsCell };
 const reason: RankingColumnDef = { id: 'reason', sortable: false, Content: ReasonCell };
 const question: RankingColumnDef = { id: 'question', sortable: false, Content: QuestionCell };
-const state: RankingColumnDef = { id: 'state', width: 150, sortable: false, Content: StateCell };
+const state: RankingColumnDef = { id: 'state', width: 130, sortable: false, Content: StateCell };
 const decision: RankingColumnDef = { id: 'decision', width: 150, sortable: false, Content: DecisionCell };
 
 const columns: Readonly<Record<RankingGroup, readonly RankingColumnDef[]>> = {
   passed: [rank, name, score, verdicts, state, decision],
-  'ask-first': [rank, narrowName, score, question, decision],
-  failed: [narrowName, reason, score, verdicts, decision],
-  unreadable: [narrowName, reason, decision],
+  'ask-first': [rank, narrowName, score, question, state, decision],
+  failed: [narrowName, reason, score, verdicts, state, decision],
+  unreadable: [narrowName, reason, state, decision],
 };
 
 /** The columns of one of the lists. */

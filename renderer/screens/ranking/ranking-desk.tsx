@@ -1,12 +1,15 @@
-import { CircleHelp, Download } from 'lucide-react';
+import { CircleHelp, Download, ListChecks } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { Button } from '../../design/button.tsx';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
 import { DecisionDialog } from '../shared/decision/decision-dialog.tsx';
 import { PageHeader } from '../shared/page-header.tsx';
-import type { RankingRow } from '../shared/ranking-list.ts';
-import { groupInView, selectRows, useRankingView } from '../shared/ranking-view.ts';
+import { paths } from '../shared/paths.ts';
+import { isReviewed, type RankingRow } from '../shared/ranking-list.ts';
+import { groupInView, nextToReview, selectRows, useRankingView } from '../shared/ranking-view.ts';
+import { ReviewProgress } from '../shared/review-progress.tsx';
 import { FormulaDialog } from './formula-dialog.tsx';
 import { RankingTable } from './ranking-table.tsx';
 import { RankingToolbar } from './ranking-toolbar.tsx';
@@ -26,6 +29,14 @@ export function RankingDesk({ grid, rows }: RankingDeskProps) {
   const view = useRankingView();
   const [dialog, setDialog] = useState<'formula' | 'export' | null>(null);
   const [deciding, setDeciding] = useState<RankingRow | null>(null);
+  const [, navigate] = useLocation();
+  const reviewed = rows.filter(isReviewed).length;
+  const next = nextToReview(rows);
+  const startReview = (): void => {
+    if (!next) return;
+    view.set({ way: 'review' });
+    navigate(paths.candidate(next.application.vacancyId, next.application.candidateId));
+  };
   const close = (): void => setDialog(null);
   return (
     <div className="flex h-full flex-col gap-3 px-6 pt-5 pb-4">
@@ -37,14 +48,21 @@ export function RankingDesk({ grid, rows }: RankingDeskProps) {
               <CircleHelp aria-hidden size={15} />
               {t('ranking.formula')}
             </Button>
-            <Button variant="primary" onPress={() => setDialog('export')}>
+            <Button onPress={() => setDialog('export')}>
               <Download aria-hidden size={15} />
               {t('ranking.export')}
+            </Button>
+            <Button variant="primary" isDisabled={!next} onPress={startReview}>
+              <ListChecks aria-hidden size={15} />
+              {reviewed === 0 ? t('review.start') : next ? t('review.resume') : t('review.all-done')}
             </Button>
           </>
         }
       >
-        {t('ranking.summary', { version: grid.version, date: grid.frozenAt.slice(0, 10) })}
+        <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
+          {t('ranking.summary', { version: grid.version, date: grid.frozenAt.slice(0, 10) })}
+          <ReviewProgress done={reviewed} total={rows.length} />
+        </span>
       </PageHeader>
       <RankingToolbar rows={rows} />
       <RankingTable

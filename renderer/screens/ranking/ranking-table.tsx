@@ -61,7 +61,9 @@ export function RankingTable({ grid, rows, group, isFiltered, onDecide }: Rankin
           {...sort}
           onRowAction={(key) => {
             const row = rows.find(({ id }) => id === key);
-            if (row) navigate(paths.candidate(row.application.vacancyId, row.application.candidateId));
+            if (!row) return;
+            useRankingView.setState({ way: 'list' });
+            navigate(paths.candidate(row.application.vacancyId, row.application.candidateId));
           }}
           className={`${tableStyle.table} min-h-0 flex-1`}
         >

@@ -3,7 +3,13 @@ import { groupOf, type RankingGroup, rankAssessments } from '../../domain/screen
 import type { Assessment, CandidateStatus } from '../../domain/screening/verdict.ts';
 import type { RankingData } from '../../storage/live/applications.ts';
 import type { PanelWork } from '../../storage/live/panel-work.ts';
-import type { ApplicationRecord, DecisionRecord, GridVersionRecord, OverrideRecord } from '../../storage/live/records.ts';
+import type {
+  ApplicationRecord,
+  ConfirmationRecord,
+  DecisionRecord,
+  GridVersionRecord,
+  OverrideRecord,
+} from '../../storage/live/records.ts';
 
 /** An application as the ranking shows it. */
 export interface RankingRow {
@@ -21,7 +27,18 @@ export interface RankingRow {
   readonly machineScore: number | null;
   /** The panel's, never the program's; null while there is none. */
   readonly decision: DecisionRecord | null;
+  /** The verdicts that a person confirmed, by criterion. */
+  readonly confirmations: ReadonlyMap<string, ConfirmationRecord>;
+  /** Criteria that a person confirmed or changed. */
+  readonly reviewed: ReadonlySet<string>;
 }
+
+/** A person has looked at every criterion; where nothing could be read, the panel's decision stands for that. */
+export function isReviewed({ assessment, reviewed, decision }: RankingRow): boolean {
+  return assessment ? assessment.verdicts.every(({ criterionId }) => reviewed.has(criterionId)) : decision !== null;
+}
+
+const none: ReadonlyMap<string, ConfirmationRecord> = new Map();
 
 /** The latest override of each criterion, without those that were taken back. */
 function inForce(history: readonly OverrideRecord[]): readonly OverrideRecord[] {
@@ -42,10 +59,13 @@ export function listRanking(grid: GridVersionRecord, data: RankingData, panel: P
   const rows = data.applications.flatMap((application): readonly RankingRow[] => {
     const { id, name, candidateName, state } = application;
     const machine = assessments.get(id);
-    const shown = { id, application, name: candidateName ?? name, rank: null, decision: panel.decisions.get(id) ?? null };
+    const own = overrides.get(id) ?? [];
+    const confirmations = panel.confirmations.get(id) ?? none;
+    const reviewed = new Set([...confirmations.keys(), ...own.map(({ criterionId }) => criterionId)]);
+    const decision = panel.decisions.get(id) ?? null;
+    const shown = { id, application, name: candidateName ?? name, rank: null, decision, confirmations, reviewed };
     if (state === 'unreadable') return [{ ...shown, status: 'unreadable', group: 'unreadable', assessment: null, machineScore: null }];
     if (!machine) return [];
-    const own = overrides.get(id) ?? [];
     const assessment = own.length > 0 ? applyOverrides(machine, own, grid.vacancy) : machine;
     const machineScore = own.length > 0 ? machine.score : null;
     return [{ ...shown, status: assessment.status, group: groupOf(assessment), assessment, machineScore }];

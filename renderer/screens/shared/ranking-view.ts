@@ -1,9 +1,9 @@
 import { create } from 'zustand';
 import type { RankingGroup } from '../../domain/screening/rank.ts';
 import { fold } from '../../domain/text/fold.ts';
-import type { RankingRow } from './ranking-list.ts';
+import { isReviewed, type RankingRow } from './ranking-list.ts';
 
-export const rankingFilters = ['all', 'overridden', 'undecided', 'retained', 'reserve', 'rejected'] as const;
+export const rankingFilters = ['all', 'unreviewed', 'overridden', 'undecided', 'retained', 'reserve', 'rejected'] as const;
 export type RankingFilter = (typeof rankingFilters)[number];
 
 export const rankingGroups = ['passed', 'ask-first', 'failed', 'unreadable'] as const satisfies readonly RankingGroup[];
@@ -17,6 +17,8 @@ interface View {
   readonly search: string;
   readonly column: RankingColumn;
   readonly descending: boolean;
+  /** The way from candidate to candidate: through the list in view, or through what needs a person first. */
+  readonly way: 'list' | 'review';
 }
 
 /** Which part of a ranking is looked at, in which order: shared by the table and the way from candidate to candidate. */
@@ -26,17 +28,33 @@ export const useRankingView = create<View & { readonly set: (part: Partial<View>
   search: '',
   column: 'rank',
   descending: false,
+  way: 'list',
   set: (part) => set(part),
 }));
 
 const tests: Readonly<Record<RankingFilter, (row: RankingRow) => boolean>> = {
   all: () => true,
+  unreviewed: (row) => !isReviewed(row),
   overridden: ({ machineScore }) => machineScore !== null,
   undecided: ({ decision }) => decision === null,
   retained: ({ decision }) => decision?.decision === 'retained',
   reserve: ({ decision }) => decision?.decision === 'reserve',
   rejected: ({ decision }) => decision?.decision === 'rejected',
 };
+
+const reviewOrder: readonly RankingGroup[] = ['ask-first', 'failed', 'unreadable', 'passed'];
+
+/** All candidates in the order of their review: questions first, then what would exclude somebody, then what could not be read. */
+export function listForReview(rows: readonly RankingRow[]): readonly RankingRow[] {
+  return reviewOrder.flatMap((group) => rows.filter((row) => row.group === group));
+}
+
+/** The first candidate after a given one (or at all) that a person has not looked through; null when all are reviewed. */
+export function nextToReview(rows: readonly RankingRow[], after: string | null = null): RankingRow | null {
+  const list = listForReview(rows);
+  const from = list.findIndex(({ id }) => id === after) + 1;
+  return [...list.slice(from), ...list.slice(0, from)].find((row) => row.id !== after && !isReviewed(row)) ?? null;
+}
 
 const compare: Readonly<Record<Exclude<RankingColumn, 'rank'>, (a: RankingRow, b: RankingRow) => number>> = {
   name: (a, b) => (fold(a.name) < fold(b.name) ? -1 : 1),
@@ -49,7 +67,7 @@ export function groupInView(rows: readonly RankingRow[], { group }: Pick<View, '
 }
 
 /** The rows that a view shows, in its order. `rows` come in the order of the ranking. */
-export function selectRows(rows: readonly RankingRow[], view: View): readonly RankingRow[] {
+export function selectRows(rows: readonly RankingRow[], view: Omit<View, 'way'>): readonly RankingRow[] {
   const group = groupInView(rows, view);
   const wanted = fold(view.search.trim());
   const shown = rows.filter(

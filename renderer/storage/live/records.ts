@@ -1,6 +1,7 @@
 /** The stored values that screens show. */
 export type {
   ApplicationRecord,
+  ConfirmationRecord,
   DecisionKind,
   DecisionRecord,
   FailureRecord,

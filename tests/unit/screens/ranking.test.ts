@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Assessment, Verdict, VerdictKind } from '../../../renderer/domain/screening/verdict.ts';
 import type { Criterion, Vacancy } from '../../../renderer/domain/vacancy/vacancy.ts';
-import { listRanking } from '../../../renderer/screens/shared/ranking-list.ts';
-import { rankingGroups, selectRows } from '../../../renderer/screens/shared/ranking-view.ts';
+import { isReviewed, listRanking } from '../../../renderer/screens/shared/ranking-list.ts';
+import { listForReview, nextToReview, rankingGroups, selectRows } from '../../../renderer/screens/shared/ranking-view.ts';
 import type { ApplicationRecord, GridVersionRecord } from '../../../renderer/storage/live/records.ts';
 
 const criterion: Criterion = {
@@ -50,7 +50,7 @@ const data = {
   ],
   assessments: [judged('1', 'met', 100), judged('2', 'notEvidenced', 0), judged('3', 'notMet', 0)],
 };
-const panel = { overrides: [], decisions: new Map() };
+const panel = { overrides: [], decisions: new Map(), confirmations: new Map() };
 const view = { group: null, filter: 'all', search: '', column: 'rank', descending: false } as const;
 const names = (rows: ReturnType<typeof selectRows>) => rows.map((row) => row.name);
 
@@ -92,4 +92,29 @@ test('a view filters, searches without accents and sorts', () => {
   const both = rows.map((row) => ({ ...row, group: 'passed' as const }));
   expect(names(selectRows(both, { ...view, column: 'name' }))).toEqual(['4.pdf', 'Éric Dupont', 'Omar Filali', 'Zineb Alaoui']);
   expect(names(selectRows(both, { ...view, column: 'score', descending: true }))[0]).toBe('Zineb Alaoui');
+});
+
+test('the review takes questions first, counts what a person confirmed or changed, and ends', () => {
+  const confirmation = (applicationId: string) =>
+    [applicationId, new Map([['a', { gridId: 'g', applicationId, criterionId: 'a', by: 'Jury', at: '' }]])] as const;
+  const rows = listRanking(grid, data, panel);
+  expect(listForReview(rows).map(({ id }) => id)).toEqual(['2', '3', '4', '1']);
+  expect(nextToReview(rows)?.id).toBe('2');
+  expect(nextToReview(rows, '1')?.id).toBe('2');
+  const begun = listRanking(grid, data, { ...panel, confirmations: new Map([confirmation('2')]), overrides: [override('3', 'met')] });
+  expect(begun.map((row) => [row.id, isReviewed(row)])).toEqual(
+    expect.arrayContaining([
+      ['1', false],
+      ['2', true],
+      ['3', true],
+      ['4', false],
+    ]),
+  );
+  expect(nextToReview(begun, '2')?.id).toBe('4');
+  const ended = listRanking(grid, data, {
+    overrides: [],
+    confirmations: new Map(['1', '2', '3'].map(confirmation)),
+    decisions: new Map([['4', { ...decision('rejected'), applicationId: '4' }]]),
+  });
+  expect(nextToReview(ended)).toBeNull();
 });

@@ -1,19 +1,29 @@
 import type { Criterion } from '../domain/vacancy/vacancy.ts';
 import type { GridVersionRecord } from '../storage/records.ts';
 import { addOverrides, listOverrides } from '../storage/repositories/assessments.ts';
+import { listConfirmations, putConfirmations } from '../storage/repositories/confirmations.ts';
 import type { WorkflowContext } from './context.ts';
 
 /** All that a verdict on a criterion hangs on; its weight and place in the grid do not matter. */
 const substance = ({ kind, importance, label, params, equivalents }: Criterion): string =>
   JSON.stringify([kind, importance, label, params, equivalents]);
 
-/** Copies the panel's verdicts to a new version of the grid, for criteria that still ask the same. */
-export async function carryOverrides(context: WorkflowContext, from: GridVersionRecord, to: GridVersionRecord): Promise<void> {
+/**
+ * Copies the panel's verdicts to a new version of the grid, for criteria that still ask the same; confirmations too, unless the date to
+ * which "to the present" runs moved: then what was confirmed may have changed.
+ */
+export async function carryReview(context: WorkflowContext, from: GridVersionRecord, to: GridVersionRecord): Promise<void> {
   const asked = new Map(from.vacancy.criteria.map((criterion) => [criterion.id, substance(criterion)]));
   const kept = new Set(to.vacancy.criteria.filter((each) => asked.get(each.id) === substance(each)).map((each) => each.id));
   const overrides = await listOverrides(context.db, from.id);
   await addOverrides(
     context.db,
     overrides.filter((each) => kept.has(each.criterionId)).map((each) => ({ ...each, id: context.newId(), gridId: to.id })),
+  );
+  if (from.asOf !== to.asOf) return;
+  const confirmations = await listConfirmations(context.db, from.id);
+  await putConfirmations(
+    context.db,
+    confirmations.filter((each) => kept.has(each.criterionId)).map((each) => ({ ...each, gridId: to.id })),
   );
 }
