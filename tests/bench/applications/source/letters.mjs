@@ -1,0 +1,13 @@
+/**
+ * The heads of the applications that came as messages.
+ * @type {Record<string, {from: string, name: string, subject: string, date: string, attachments: {name: string, source: string}[]}>}
+ */
+export const mails = {
+  b07: {
+    from: 'kjb.nguessan@boite.example',
+    name: "Kouassi JB N'Guessan",
+    subject: "Candidature au poste de chargé(e) de programme associé(e), migration de main-d'œuvre",
+    date: 'Tue, 11 Mar 2025 18:42:07 +0000',
+    attachments: [{ name: 'CV_NGUESSAN_KJB.pdf', source: 'b07-cv.html' }],
+  },
+};
