@@ -1,4 +1,4 @@
-import type { Document, Failure, FailureCode } from '../domain/document/document.ts';
+import { type Document, type Failure, type FailureCode, passwordDetails } from '../domain/document/document.ts';
 
 /** What became of one file: its Documents (several for an archive or an e-mail), or the reason why there are none. */
 export type ReadOutcome =
@@ -16,4 +16,14 @@ export class ReadError extends Error {
     this.name = 'ReadError';
     this.code = code;
   }
+}
+
+/** The failure of a file that the password given, if any, does not open. */
+export function passwordError(password: string | undefined): ReadError {
+  return new ReadError('encrypted', password === undefined ? passwordDetails.needed : passwordDetails.wrong);
+}
+
+/** The failure of a file behind a protection that no password opens here. */
+export function protectionError(): ReadError {
+  return new ReadError('encrypted', passwordDetails.unsupported);
 }

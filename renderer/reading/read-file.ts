@@ -24,7 +24,7 @@ const readPicture: Reader = async (input, { options, engines }) => one(await rea
 const readers: Readonly<Partial<Record<SniffedFormat, Reader>>> = {
   pdf: readPdfFile,
   zip: readContainer,
-  ole: ({ name, bytes }) => one(readCompoundFile(name, bytes)),
+  ole: readCompoundFile,
   rtf: ({ name, bytes }) => one(readRtf(name, bytes)),
   mail: readMail,
   xml: ({ name, bytes }) => one(readEuropass(name, bytes)),

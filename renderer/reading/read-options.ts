@@ -13,7 +13,7 @@ export interface ReadOptions {
   /** Whether scans and pictures are recognised; without it they fail with `no-text`. */
   readonly ocr: boolean;
   readonly limits: ReadLimits;
-  /** Opens an encrypted PDF. */
+  /** Opens a protected file, or the protected ones within. */
   readonly password?: string;
   readonly onProgress?: (progress: ReadProgress) => void;
 }

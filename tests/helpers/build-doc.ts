@@ -1,45 +1,4 @@
-/** A compound file ([MS-CFB]) of streams that are each at least 4096 bytes long. */
-export function buildOle(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const sector = 512;
-  const names = Object.keys(streams);
-  const starts: number[] = [];
-  const table: number[] = [0xfffffffd, 0xfffffffe];
-  let next = 2;
-  for (const name of names) {
-    const sectors = Math.ceil((streams[name] as Uint8Array).length / sector);
-    starts.push(next);
-    for (let index = 0; index < sectors; index += 1) table.push(index === sectors - 1 ? 0xfffffffe : next + index + 1);
-    next += sectors;
-  }
-  const file = new Uint8Array(sector * (next + 1));
-  const view = new DataView(file.buffer);
-  file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  view.setUint16(26, 3, true);
-  view.setUint16(30, 9, true);
-  view.setUint16(32, 6, true);
-  view.setUint32(44, 1, true);
-  view.setUint32(48, 1, true);
-  view.setUint32(56, 4_096, true);
-  view.setUint32(60, 0xfffffffe, true);
-  view.setUint32(68, 0xfffffffe, true);
-  for (let index = 1; index < 109; index += 1) view.setUint32(76 + index * 4, 0xffffffff, true);
-  for (let index = 0; index < sector / 4; index += 1) view.setUint32(sector + index * 4, table[index] ?? 0xffffffff, true);
-  const entry = (at: number, name: string, type: number, start: number, size: number): void => {
-    const offset = sector * 2 + at * 128;
-    for (const [index, character] of [...name].entries()) view.setUint16(offset + index * 2, character.charCodeAt(0), true);
-    view.setUint16(offset + 64, name.length * 2 + 2, true);
-    file[offset + 66] = type;
-    view.setUint32(offset + 116, start, true);
-    view.setUint32(offset + 120, size, true);
-  };
-  entry(0, 'Root Entry', 5, 0xfffffffe, 0);
-  for (const [index, name] of names.entries()) {
-    const bytes = streams[name] as Uint8Array;
-    entry(index + 1, name, 2, starts[index] as number, bytes.length);
-    file.set(bytes, sector * ((starts[index] as number) + 1));
-  }
-  return file;
-}
+import { buildOle } from './build-ole.ts';
 
 /** A stretch of text with the modifiers of its paragraph or of its characters, as little-endian bytes. */
 export interface DocStretch {

@@ -5,8 +5,12 @@ import { readFile } from '../../renderer/reading/read-file.ts';
 import { nodeEngines } from './node-engines.ts';
 
 /** Reads bytes as the app would, without recognition unless asked for. */
-export function readBytes(bytes: Uint8Array, { name = 'cv', ocr = false, limits = {} as Partial<ReadLimits> } = {}): Promise<ReadOutcome> {
-  return readFile({ name, bytes }, { ocr, limits: { ...defaultReadLimits, ...limits } }, nodeEngines);
+export function readBytes(
+  bytes: Uint8Array,
+  { name = 'cv', ocr = false, limits = {} as Partial<ReadLimits>, password = undefined as string | undefined } = {},
+): Promise<ReadOutcome> {
+  const options = { ocr, limits: { ...defaultReadLimits, ...limits }, ...(password === undefined ? {} : { password }) };
+  return readFile({ name, bytes }, options, nodeEngines);
 }
 
 /** Reads bytes that are expected to give one document. */

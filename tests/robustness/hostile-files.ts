@@ -1,8 +1,9 @@
 import { deflateSync, strToU8, zipSync } from 'fflate';
 import type { FailureCode } from '../../renderer/domain/document/document.ts';
-import { buildDoc, buildOle } from '../helpers/build-doc.ts';
+import { buildDoc } from '../helpers/build-doc.ts';
 import { buildDocx, paragraph, table, textBox } from '../helpers/build-docx.ts';
 import { buildOdt } from '../helpers/build-odt.ts';
+import { buildOle } from '../helpers/build-ole.ts';
 import { buildPdf, bytesOf, samples, textPdf } from './samples.ts';
 import { seededRandom } from './seeded-random.ts';
 

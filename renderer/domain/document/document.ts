@@ -102,6 +102,9 @@ export interface Document {
 export const failureCodes = ['encrypted', 'damaged', 'unsupported-format', 'too-large', 'timed-out', 'no-text'] as const;
 export type FailureCode = (typeof failureCodes)[number];
 
+/** Details of a failure `encrypted`: what a person can do about it. */
+export const passwordDetails = { needed: 'password needed', wrong: 'wrong password', unsupported: 'protection without support' } as const;
+
 /** Why a file could not be read. `detail` is technical and free of personal data. */
 export interface Failure {
   readonly file: string;

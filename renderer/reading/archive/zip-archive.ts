@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { hasBytes, readUint16, readUint32 } from '../bytes/binary-view.ts';
 import type { ReadLimits } from '../limits.ts';
-import { ReadError } from '../outcome.ts';
+import { protectionError, ReadError } from '../outcome.ts';
 import { decodeName } from './decode-name.ts';
 
 interface ZipEntry {
@@ -100,7 +100,7 @@ function findFirstEntry(bytes: Uint8Array, end: number): number {
 }
 
 function unpack(bytes: Uint8Array, entry: ZipEntry, budget: UnpackBudget): Uint8Array {
-  if (entry.encrypted) throw new ReadError('encrypted', 'ZIP member is encrypted');
+  if (entry.encrypted) throw protectionError();
   if (entry.size > budget.remaining) throw new ReadError('too-large', 'ZIP unpacks beyond the limit');
   if (!hasBytes(bytes, localEntry, entry.offset)) throw new ReadError('damaged', 'ZIP member without its header');
   const start = entry.offset + 30 + (readUint16(bytes, entry.offset + 26) ?? 0) + (readUint16(bytes, entry.offset + 28) ?? 0);

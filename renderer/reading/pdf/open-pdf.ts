@@ -1,5 +1,5 @@
 import type { Engines } from '../engines.ts';
-import { ReadError } from '../outcome.ts';
+import { passwordError, protectionError, ReadError } from '../outcome.ts';
 import { copyText, dropPdfium, loadPdfium, type Pdfium } from './pdfium.ts';
 
 /** An open PDF; `document` is PDFium's handle. */
@@ -12,7 +12,8 @@ export interface OpenPdf {
 }
 
 /** FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY of fpdfview.h. */
-const passwordErrors = [4, 5];
+const wrongPassword = 4;
+const unknownSecurity = 5;
 
 /**
  * Opens a PDF for the time of `use`.
@@ -33,7 +34,7 @@ export async function withPdf<T>(
   let document = 0;
   try {
     document = call.FPDF_LoadMemDocument(data, bytes.length, secret);
-    if (document === 0) throw openError(call.FPDF_GetLastError());
+    if (document === 0) throw openError(call.FPDF_GetLastError(), password);
     const pageCount = call.FPDF_GetPageCount(document);
     if (pageCount <= 0) throw new ReadError('damaged', 'no pages');
     const result = await withForm(pdfium, document, (form) => use({ pdfium, document, pageCount, form }));
@@ -67,8 +68,9 @@ function release({ call }: Pdfium, document: number, pointers: readonly number[]
   for (const pointer of pointers) call.free(pointer);
 }
 
-function openError(code: number): ReadError {
-  return passwordErrors.includes(code) ? new ReadError('encrypted', 'password needed') : new ReadError('damaged', `PDFium error ${code}`);
+function openError(code: number, password: string | undefined): ReadError {
+  if (code === wrongPassword) return passwordError(password);
+  return code === unknownSecurity ? protectionError() : new ReadError('damaged', `PDFium error ${code}`);
 }
 
 /** Runs `use` on a page (from 0); null when the page cannot be loaded. */

@@ -1,13 +1,13 @@
 import type { Block, BlockKind, Document } from '../../domain/document/document.ts';
+import type { OleFile } from '../archive/ole-file.ts';
 import { readUint16, readUint32 } from '../bytes/binary-view.ts';
 import { flowDocument } from '../flow/flow-document.ts';
 import { HiddenText } from '../flow/hidden-text.ts';
-import { ReadError } from '../outcome.ts';
+import { protectionError, ReadError } from '../outcome.ts';
 import { readDocFormatting } from './doc-formatting.ts';
 import { charactersOf, type DocCharacter, readPieces } from './doc-pieces.ts';
 import { type DocLooks, readStory } from './doc-story.ts';
 import { readDocStyles } from './doc-styles.ts';
-import type { OleFile } from './ole-file.ts';
 
 /** Offsets of the file information block ([MS-DOC] 2.5). */
 const fib = {
@@ -31,7 +31,7 @@ export function readDoc(file: string, ole: OleFile): Document {
   const word = ole.read('WordDocument');
   if (word === null || readUint16(word, fib.identifier) !== 0xa5ec) return readOldDoc(file, word);
   const flags = readUint16(word, fib.flags) ?? 0;
-  if ((flags & 0x0100) !== 0) throw new ReadError('encrypted', 'Word document with a password');
+  if ((flags & 0x0100) !== 0) throw protectionError();
   if ((readUint16(word, fib.version) ?? 0) < 0xa0) return readOldDoc(file, word);
   const table = ole.read((flags & 0x0200) === 0 ? '0Table' : '1Table');
   if (table === null) throw new ReadError('damaged', 'no table stream');

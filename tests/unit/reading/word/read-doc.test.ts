@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildDoc, buildOle } from '../../../helpers/build-doc.ts';
+import { buildDoc } from '../../../helpers/build-doc.ts';
+import { buildOle } from '../../../helpers/build-ole.ts';
 import { readBytes, readOne, show } from '../../../helpers/show-document.ts';
 
 const inTable = [0x16, 0x24, 1];

@@ -1,11 +1,16 @@
 import { latin1, readUint16, readUint32 } from '../bytes/binary-view.ts';
 import { ReadError } from '../outcome.ts';
 
-/** A compound file ([MS-CFB]): named streams in one file, the container of Word 97, Outlook and encrypted Office files. */
+/** A storage of a compound file ([MS-CFB]), the container of Word 97, Outlook and encrypted Office files: named streams and storages. */
 export interface OleFile {
+  /** Names of its own streams. */
   readonly names: readonly string[];
+  /** Names of the storages within. */
+  readonly storages: readonly string[];
   /** The stream's bytes, null when there is none of that name. */
   read(name: string): Uint8Array | null;
+  /** The storage of a name, null when there is none. */
+  open(name: string): OleFile | null;
 }
 
 interface Entry {
@@ -13,8 +18,15 @@ interface Entry {
   readonly type: number;
   readonly start: number;
   readonly size: number;
+  /** Indexes of neighbours in the tree of a storage, and of the first entry within. */
+  readonly left: number;
+  readonly right: number;
+  readonly child: number;
 }
 
+const streamType = 2;
+const storageType = 1;
+const rootType = 5;
 const lastSector = 0xfffffffa;
 
 /** @throws ReadError `damaged` when its tables do not hold together. */
@@ -39,20 +51,47 @@ export function openOleFile(bytes: Uint8Array): OleFile {
   };
   const directory = chain(readUint32(bytes, 48) ?? lastSector, table, sector, Number.POSITIVE_INFINITY);
   const entries = listEntries(directory);
-  const rootEntry = entries.find((entry) => entry.type === 5);
+  const rootEntry = entries.find((entry) => entry.type === rootType);
   const miniStream = rootEntry === undefined ? new Uint8Array() : chain(rootEntry.start, table, sector, rootEntry.size);
   const miniTable = toNumbers(chain(readUint32(bytes, 60) ?? lastSector, table, sector, Number.POSITIVE_INFINITY));
   const cutoff = readUint32(bytes, 56) ?? 4_096;
-  return {
-    names: entries.filter((entry) => entry.type === 2).map((entry) => entry.name),
-    read(name) {
-      const entry = entries.find((candidate) => candidate.type === 2 && candidate.name === name);
-      if (entry === undefined) return null;
-      return entry.size < cutoff
-        ? chain(entry.start, miniTable, (index) => miniStream.subarray(index * 64, index * 64 + 64), entry.size)
-        : chain(entry.start, table, sector, entry.size);
-    },
+  const readEntry = (entry: Entry): Uint8Array =>
+    entry.size < cutoff
+      ? chain(entry.start, miniTable, (index) => miniStream.subarray(index * 64, index * 64 + 64), entry.size)
+      : chain(entry.start, table, sector, entry.size);
+  const view = (members: readonly Entry[]): OleFile => {
+    const find = (type: number, name: string): Entry | undefined => members.find((entry) => entry.type === type && entry.name === name);
+    return {
+      names: members.filter((entry) => entry.type === streamType).map((entry) => entry.name),
+      storages: members.filter((entry) => entry.type === storageType).map((entry) => entry.name),
+      read(name) {
+        const entry = find(streamType, name);
+        return entry === undefined ? null : readEntry(entry);
+      },
+      open(name) {
+        const entry = find(storageType, name);
+        return entry === undefined ? null : view(listMembers(entries, entry.child));
+      },
+    };
   };
+  const members = rootEntry === undefined ? [] : listMembers(entries, rootEntry.child);
+  // A file whose tree is damaged may still have its streams.
+  return view(members.length > 0 ? members : entries);
+}
+
+/** The entries of a storage: the tree below its first one. */
+function listMembers(entries: readonly Entry[], first: number): readonly Entry[] {
+  const members: Entry[] = [];
+  const seen = new Set<number>();
+  const waiting = [first];
+  for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+    const entry = entries[index];
+    if (entry === undefined || seen.has(index)) continue;
+    seen.add(index);
+    members.push(entry);
+    waiting.push(entry.right, entry.left);
+  }
+  return members;
 }
 
 function readSectorTable(bytes: Uint8Array, sectorSize: number, sector: (index: number) => Uint8Array): readonly number[] {
@@ -80,6 +119,9 @@ function listEntries(directory: Uint8Array): readonly Entry[] {
     entries.push({
       name: latin1(directory.subarray(at, at + Math.max(0, nameLength - 2)).filter((_, index) => index % 2 === 0)),
       type: directory[at + 66] as number,
+      left: readUint32(directory, at + 68) ?? lastSector,
+      right: readUint32(directory, at + 72) ?? lastSector,
+      child: readUint32(directory, at + 76) ?? lastSector,
       start: readUint32(directory, at + 116) ?? lastSector,
       size: readUint32(directory, at + 120) ?? 0,
     });
