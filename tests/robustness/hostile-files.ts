@@ -175,7 +175,9 @@ const wordFiles: readonly HostileFile[] = [
   file('Office file with a password', ['encrypted'], () =>
     buildOle({ EncryptedPackage: new Uint8Array(5_000), EncryptionInfo: new Uint8Array(5_000) }),
   ),
-  file('Outlook message', ['unsupported-format'], () => buildOle({ '__properties_version1.0': new Uint8Array(5_000) })),
+  file('Outlook message without a text', ['no-text'], () => buildOle({ '__properties_version1.0': new Uint8Array(5_000) })),
+  file('Outlook message cut in half', ['damaged', 'no-text', 'read'], () => half(sample('msg'))),
+  file('Word file with a password', ['encrypted'], () => sample('protected')),
   file('compound file of zeros', ['damaged', 'unsupported-format'], () =>
     bytesOf(`\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1${'\u0000'.repeat(2_000)}`),
   ),

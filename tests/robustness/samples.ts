@@ -1,7 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { buildDoc } from '../helpers/build-doc.ts';
 import { buildDocx, paragraph, run, table, textBox } from '../helpers/build-docx.ts';
+import { buildEuropassXml } from '../helpers/build-europass.ts';
+import { buildMsg } from '../helpers/build-msg.ts';
 import { buildOdt } from '../helpers/build-odt.ts';
+import { buildAgileDocx } from '../helpers/build-protected-docx.ts';
 
 /** Latin-1 text as bytes. */
 export function bytesOf(text: string): Uint8Array {
@@ -64,4 +67,13 @@ export const samples: Readonly<Record<string, Uint8Array>> = {
   ),
   zip: zipSync({ 'cv.docx': richDocx, 'lettre.txt': strToU8('Objet : candidature au poste') }),
   pdf: textPdf('Curriculum vitae'),
+  msg: buildMsg({
+    from: 'Amina Bénali',
+    address: 'amina@example.org',
+    subject: 'Candidature',
+    body: 'Madame, Monsieur',
+    attachments: [{ name: 'cv.docx', bytes: richDocx }],
+  }),
+  protected: buildAgileDocx(richDocx, 'secret'),
+  candidate: strToU8(buildEuropassXml()),
 };
