@@ -7,6 +7,7 @@ import {
 } from '../storage/repositories/imports.ts';
 import type { WorkflowContext } from './context.ts';
 import type { ImportOptions } from './import-options.ts';
+import { givePassword, takePassword } from './passwords.ts';
 import { runImport, stopImport } from './run-import.ts';
 
 /** Stops reading; what is queued waits for `resumeImport`, also over a restart. */
@@ -41,4 +42,19 @@ export async function retryFailures(
   options: ImportOptions,
 ): Promise<void> {
   if ((await requeueFailures(context.db, request.fileIds)) > 0) await runImport(context, request.vacancyId, options);
+}
+
+/** Reads a protected file of a vacancy again with the password that a person gave for it. */
+export async function unlockFile(
+  context: WorkflowContext,
+  request: { readonly vacancyId: string; readonly fileId: string; readonly password: string },
+  options: ImportOptions,
+): Promise<void> {
+  const { vacancyId, fileId, password } = request;
+  givePassword(fileId, password);
+  try {
+    await retryFailures(context, { vacancyId, fileIds: [fileId] }, options);
+  } finally {
+    takePassword(fileId);
+  }
 }

@@ -9,6 +9,7 @@ import { getVacancy } from '../storage/repositories/vacancies.ts';
 import type { WorkflowContext } from './context.ts';
 import { groupBy } from './group-by.ts';
 import type { ImportOptions } from './import-options.ts';
+import { takePassword } from './passwords.ts';
 import { settleApplication } from './settle-application.ts';
 import { writeTogether } from './write-together.ts';
 
@@ -19,6 +20,8 @@ interface Share {
   readonly isBegun: boolean;
   waiting: number;
   documents: readonly DocumentRecord[];
+  /** Files of this run: what an earlier one gave of them no longer counts. */
+  readonly read: Set<string>;
 }
 
 /** One file to read; null for an application that only is to be settled. */
@@ -44,7 +47,7 @@ async function planSteps({ db }: WorkflowContext, vacancyId: string, application
   const begun = await listBegunApplications(db, vacancyId);
   return applications.flatMap((application): readonly Step[] => {
     const files = queued.get(application.id) ?? [];
-    const share: Share = { application, isBegun: begun.has(application.id), waiting: files.length, documents: [] };
+    const share: Share = { application, isBegun: begun.has(application.id), waiting: files.length, documents: [], read: new Set() };
     return files.length > 0 ? files.map((file) => ({ share, file })) : [{ share, file: null }];
   });
 }
@@ -53,7 +56,8 @@ async function planSteps({ db }: WorkflowContext, vacancyId: string, application
 async function readUnlessStopped({ context, reader, options: { signal } }: Run, file: FileRecord): Promise<FileOutcome | null> {
   const input = { name: file.path, bytes: await getContent(context.db, file.hash) };
   try {
-    const outcome = await reader.read(input, signal ? { signal } : {});
+    const password = takePassword(file.id);
+    const outcome = await reader.read(input, { ...(signal ? { signal } : {}), ...(password === undefined ? {} : { password }) });
     if (signal?.aborted) return null;
     return outcome.ok ? outcome : { documents: [], failures: [outcome.failure] };
   } catch (error) {
@@ -63,9 +67,9 @@ async function readUnlessStopped({ context, reader, options: { signal } }: Run, 
 }
 
 /** The documents of all files of an application: of this run, and of earlier ones. */
-async function collectDocuments({ context }: Run, { application, isBegun, documents }: Share): Promise<readonly Document[]> {
+async function collectDocuments({ context }: Run, { application, isBegun, documents, read }: Share): Promise<readonly Document[]> {
   const earlier = isBegun ? await listDocuments(context.db, application.id) : [];
-  const all = new Map(earlier.map((record) => [record.id, record]));
+  const all = new Map(earlier.filter(({ fileId }) => !read.has(fileId)).map((record) => [record.id, record]));
   for (const record of documents) all.set(record.id, record);
   return [...all.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ document }) => document);
 }
@@ -79,6 +83,7 @@ async function take(run: Run, { share, file }: Step): Promise<Written | null> {
     if (outcome === null) return null;
     read = { record: file, outcome };
     share.documents = [...share.documents, ...documentRecords(file, outcome.documents)];
+    share.read.add(file.id);
     share.waiting -= 1;
   }
   if (share.waiting > 0) return { application, file: read, conclusion: null, fault: null };

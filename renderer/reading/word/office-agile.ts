@@ -1,6 +1,6 @@
 import { cbc } from '@noble/ciphers/aes.js';
-import { sha1 } from '@noble/hashes/legacy.js';
-import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
+import { sha1 } from '@noble/hashes/legacy';
+import { sha256, sha384, sha512 } from '@noble/hashes/sha2';
 import { childElement, descendants, parseXml, type XmlElement } from '../xml/parse-xml.ts';
 import { encodeUtf16, type Unlock } from './office-password.ts';
 

@@ -1,5 +1,5 @@
 import { ecb } from '@noble/ciphers/aes.js';
-import { sha1 } from '@noble/hashes/legacy.js';
+import { sha1 } from '@noble/hashes/legacy';
 import { readUint32 } from '../bytes/binary-view.ts';
 import { encodeUtf16, type Unlock } from './office-password.ts';
 

@@ -64,7 +64,7 @@ export function ApplicationsScreen({ vacancyId }: { readonly vacancyId: string }
         <DropArea busy={controls.busy && job?.state !== 'running'} onTake={controls.take} />
         <ImportNewsBanner news={controls.news} />
         {job && job.state !== 'finished' && <ImportProgress job={job} controls={controls} />}
-        <FailureList failures={failures} onRetry={controls.retry} />
+        <FailureList failures={failures} onRetry={controls.retry} onUnlock={controls.unlock} />
         {applications.length === 0 ? (
           <EmptyState icon={<Users aria-hidden size={22} />} title={t('applications.empty.title')}>
             {t('applications.empty.text')}

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useSetting } from '../../storage/live/settings.ts';
 import { appContext } from '../../workflows/app-context.ts';
 import type { WorkflowContext } from '../../workflows/context.ts';
-import { cancelImport, pauseImport, resumeImport, retryFailures } from '../../workflows/control-import.ts';
+import { cancelImport, pauseImport, resumeImport, retryFailures, unlockFile } from '../../workflows/control-import.ts';
 import { type ImportedApplications, importApplications } from '../../workflows/import-applications.ts';
 import { groupIncoming, type IncomingFile } from '../../workflows/incoming.ts';
 import { useTask } from '../shared/use-task.ts';
@@ -41,6 +41,8 @@ export function useImportControls(vacancyId: string) {
         await Promise.allSettled([taking.current?.ended]);
         await cancelImport(context, vacancyId, { ocr });
       }),
+    unlock: async (fileId: string, password: string): Promise<void> =>
+      unlockFile(await appContext(), { vacancyId, fileId, password }, { ocr }),
     retry: (fileIds: readonly string[]): void => act((context) => retryFailures(context, { vacancyId, fileIds }, { ocr })),
   };
 }

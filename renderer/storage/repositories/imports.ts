@@ -82,16 +82,19 @@ export async function setImportState(db: TamisDatabase, vacancyId: string, state
   await db.imports.update(vacancyId, { state });
 }
 
-/** Puts failed files back into the queue, each with its failure until it is read again; returns how many. */
+/**
+ * Puts files of which something failed back into the queue, each with its failure until it is read again; returns how many. A
+ * file that was read in part, an archive or an e-mail, comes back too.
+ */
 export async function requeueFailures(db: TamisDatabase, fileIds: readonly string[]): Promise<number> {
   return db.transaction('rw', db.applications, db.files, db.failures, db.imports, async () => {
-    const files = (await db.files.bulkGet([...fileIds])).filter((file) => file?.state === 'failed');
+    const files = (await db.files.bulkGet([...new Set(fileIds)])).filter((file) => file !== undefined && file.state !== 'queued');
     for (const file of files) {
       if (!file) continue;
       await db.files.put({ ...file, state: 'queued' });
       await db.applications.update(file.applicationId, { state: 'queued' });
       const job = (await db.imports.get(file.vacancyId)) ?? freshImport(file.vacancyId);
-      await db.imports.put({ ...job, state: 'running', done: job.done - 1, failed: job.failed - 1 });
+      await db.imports.put({ ...job, state: 'running', done: job.done - 1, failed: job.failed - (file.state === 'failed' ? 1 : 0) });
     }
     return files.length;
   });
@@ -99,17 +102,19 @@ export async function requeueFailures(db: TamisDatabase, fileIds: readonly strin
 
 /**
  * Takes out of the queue what nobody has begun to read: whole applications with their bytes. An application of which a file
- * was read already stays to be finished, and a file that waited for a second try is failed as before.
+ * was read already stays to be finished, and a file that waited for a second try is as it was before.
  */
 export async function cancelImport(db: TamisDatabase, vacancyId: string): Promise<void> {
-  await db.transaction('rw', [db.applications, db.files, db.contents, db.failures, db.imports, db.vacancies], async () => {
-    let [dropped, failedAgain] = [0, 0];
+  await db.transaction('rw', [db.applications, db.files, db.contents, db.documents, db.failures, db.imports, db.vacancies], async () => {
+    let [dropped, doneAgain, failedAgain] = [0, 0, 0];
     for (const application of await listQueuedApplications(db, vacancyId)) {
       const files = await db.files.where('applicationId').equals(application.id).toArray();
       const failed = await db.failures.where('applicationId').equals(application.id).toArray();
       const retried = files.filter((file) => file.state === 'queued' && failed.some((failure) => failure.fileId === file.id));
-      await db.files.bulkPut(retried.map((file) => ({ ...file, state: 'failed' as const })));
-      failedAgain += retried.length;
+      const partly = new Set((await db.documents.where('applicationId').equals(application.id).toArray()).map(({ fileId }) => fileId));
+      await db.files.bulkPut(retried.map((file) => ({ ...file, state: partly.has(file.id) ? ('read' as const) : ('failed' as const) })));
+      doneAgain += retried.length;
+      failedAgain += retried.filter((file) => !partly.has(file.id)).length;
       if (retried.length > 0 || files.some((file) => file.state !== 'queued')) continue;
       await db.files.bulkDelete(files.map((file) => file.id));
       await db.applications.delete(application.id);
@@ -121,7 +126,7 @@ export async function cancelImport(db: TamisDatabase, vacancyId: string): Promis
     }
     const job = await db.imports.get(vacancyId);
     if (!job) return;
-    const counts = { total: job.total - dropped, done: job.done + failedAgain, failed: job.failed + failedAgain };
+    const counts = { total: job.total - dropped, done: job.done + doneAgain, failed: job.failed + failedAgain };
     await db.imports.put({ ...job, ...counts, state: 'running', remainingMs: null });
   });
 }

@@ -37,11 +37,11 @@ export async function storeReadings(
     const present = await db.files.bulkGet(read.map(({ record }) => record.id));
     const files = read.filter((_, at) => present[at]?.state === 'queued');
     const settled = files.map(({ record, outcome }) => ({ ...record, state: outcome.documents.length === 0 ? 'failed' : 'read' }) as const);
-    // A file that is read for the second time has its failure of the first.
-    await db.failures
-      .where('fileId')
-      .anyOf(settled.map(({ id }) => id))
-      .delete();
+    // A file that is read for the second time has its failure of the first, and documents where it was read in part.
+    const earlier = db.failures.where('fileId').anyOf(settled.map(({ id }) => id));
+    const again = [...new Set((await earlier.toArray()).map(({ fileId }) => fileId))];
+    await earlier.delete();
+    if (again.length > 0) await db.documents.where('fileId').anyOf(again).delete();
     await Promise.all([
       db.failures.bulkPut(files.flatMap(({ record, outcome }) => outcome.failures.map((each, at) => failureRecord(record, each, at)))),
       db.documents.bulkPut(files.flatMap(({ record, outcome }) => documentRecords(record, outcome.documents))),
