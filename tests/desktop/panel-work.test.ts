@@ -87,7 +87,7 @@ test('the review goes by keyboard: what needs a person first, confirm, change, u
   await expect.poll(focusedLabel).toMatch(/français.* – Satisfait$/);
   await page.keyboard.press('Control+z');
   await expect(page.getByText(/Attesté au téléphone/)).toBeHidden();
-  await page.keyboard.press('ArrowUp');
+  await page.locator('article').filter({ hasText: 'nationalité' }).focus();
   await page.keyboard.press('Space');
   await expect(page.locator('mark.bg-mark-strong').first()).toBeVisible();
   await page.keyboard.press('Control+Enter');
@@ -102,4 +102,29 @@ test('the review goes by keyboard: what needs a person first, confirm, change, u
   await page.getByRole('link', { name: 'Retour au classement' }).click();
   await expect(page.getByText('1 sur 14 vérifiées')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Reprendre la vérification' })).toBeVisible();
+});
+
+test('the original is searched, enlarged and turned by keyboard, all quotations of the criterion marked', async () => {
+  await row('HADDAOUI').press('Enter');
+  const first = page.locator('[data-page="1"]');
+  await expect(first.locator('[data-highlight]').first()).toBeAttached();
+  await page.locator('article[tabindex="0"]').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('PROJET');
+  await expect(page.getByRole('toolbar').getByRole('status').first()).toHaveText(/^1 sur \d+$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('toolbar').getByRole('status').first()).toHaveText(/^2 sur \d+$/);
+  expect(await first.locator('[data-highlight^="search:"]').count()).toBeGreaterThan(1);
+  const size = async () => (await first.boundingBox()) ?? { width: 0, height: 0 };
+  const before = await size();
+  await page.keyboard.press('F6');
+  await page.keyboard.press('+');
+  await expect.poll(async () => Math.round(((await size()).width / before.width) * 100)).toBe(125);
+  await page.keyboard.press('0');
+  await page.keyboard.press('r');
+  await expect.poll(async () => (await size()).width > (await size()).height).toBe(true);
+  await checkAccessibility(page);
+  await page.keyboard.press('F6');
+  await expect.poll(focusedLabel).toMatch(/ – /);
 });

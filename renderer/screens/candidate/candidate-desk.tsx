@@ -46,11 +46,12 @@ export function CandidateDesk({ detail, grid, rows }: CandidateDeskProps) {
   const { t } = useTranslation();
   const [tab, setTab] = useState<Tab>('verdicts');
   const [shown, setShown] = useState<Place | null>(null);
+  const [current, setCurrent] = useState<string | null>(null);
   const row = rows.find(({ id }) => id === detail.application.id);
   const review = useReview({ applicationId: detail.application.id, gridId: grid.id });
   useReviewShortcuts(review, row ?? null);
   // A new object each time, so that the same quotation can be asked for again after scrolling away.
-  const show = (place: Place): void => setShown({ ...place });
+  const show = (place: Place | null): void => setShown(place && { ...place });
   return (
     <div className="grid h-full grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
       <section className="flex min-h-0 flex-col border-e border-line">
@@ -72,7 +73,7 @@ export function CandidateDesk({ detail, grid, rows }: CandidateDeskProps) {
           {tab === 'verdicts' ? (
             <>
               {row?.assessment && <ImprovementList assessment={row.assessment} grid={grid} />}
-              <VerdictList detail={detail} grid={grid} row={row ?? null} review={review} onShow={show} />
+              <VerdictList detail={detail} grid={grid} row={row ?? null} review={review} onShow={show} onCurrent={setCurrent} />
             </>
           ) : (
             <FactsPanel facts={detail.facts} onShow={show} />
@@ -80,7 +81,7 @@ export function CandidateDesk({ detail, grid, rows }: CandidateDeskProps) {
         </div>
         {row && <ReviewBar row={row} rows={rows} review={review} />}
       </section>
-      <OriginalPane detail={detail} shown={shown} />
+      <OriginalPane detail={detail} shown={shown} current={tab === 'verdicts' ? current : null} />
       {review.unsigned && <NameDialog onSign={(name) => review.confirmAs(review.unsigned ?? [], name)} onClose={review.forget} />}
     </div>
   );

@@ -7,10 +7,17 @@ export function markId({ file, line, from, lastLine, to }: Place): string {
   return `${file}:${line}.${from}-${lastLine}.${to}`;
 }
 
-/** The marks of all quotations, and of what else was asked for, in one file. */
-export function listHighlights(file: string, verdicts: readonly Verdict[], asked: Place | null): readonly Highlight[] {
-  const quoted = verdicts.flatMap(({ evidence }) => evidence.map(({ place }: Evidence) => place));
-  const places = asked ? [...quoted, asked] : quoted;
-  const marks = new Map(places.filter((place) => place.file === file).map((place) => [markId(place), place]));
-  return [...marks].map(([id, place]) => ({ id, place }));
+/** The marks of all quotations, and of what else was asked for, in one file; those of the criterion at hand are strong. */
+export function listHighlights(
+  file: string,
+  verdicts: readonly Verdict[],
+  current: string | null,
+  asked: Place | null,
+): readonly Highlight[] {
+  const inFile = (evidence: readonly Evidence[]) => evidence.map(({ place }) => place).filter((place) => place.file === file);
+  const places = [...verdicts.flatMap(({ evidence }) => inFile(evidence)), ...(asked?.file === file ? [asked] : [])];
+  const own = verdicts.filter(({ criterionId }) => criterionId === current).flatMap(({ evidence }) => inFile(evidence));
+  const strong = new Set(own.map(markId));
+  const marks = new Map(places.map((place) => [markId(place), place]));
+  return [...marks].map(([id, place]) => ({ id, place, tone: strong.has(id) ? 'strong' : 'plain' }));
 }

@@ -10,7 +10,7 @@ interface ReviewKeysOptions {
   readonly verdicts: readonly Verdict[];
   readonly reviewed: ReadonlySet<string>;
   readonly review: Review;
-  readonly onShow: (place: Place) => void;
+  readonly onShow: (place: Place | null) => void;
   readonly onChange: (criterion: Criterion) => void;
 }
 
@@ -33,7 +33,7 @@ export function useReviewKeys({ criteria, verdicts, reviewed, review, onShow, on
   const show = (id: string, step: number): void => {
     const evidence = verdicts.find(({ criterionId }) => criterionId === id)?.evidence ?? [];
     const shown = evidence[step % Math.max(evidence.length, 1)];
-    if (shown) onShow(shown.place);
+    onShow(shown?.place ?? null);
   };
   const take = (id: string): void => {
     if (id === current) return;

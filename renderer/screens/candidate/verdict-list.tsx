@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '../../domain/document/place.ts';
 import type { Assessment } from '../../domain/screening/verdict.ts';
@@ -17,7 +17,9 @@ interface VerdictListProps {
   /** Null while it is not judged. */
   readonly row: RankingRow | null;
   readonly review: Review;
-  readonly onShow: (place: Place) => void;
+  readonly onShow: (place: Place | null) => void;
+  /** Told which criterion is at hand. */
+  readonly onCurrent: (criterionId: string | null) => void;
 }
 
 interface CardsProps extends VerdictListProps {
@@ -25,12 +27,13 @@ interface CardsProps extends VerdictListProps {
   readonly row: RankingRow;
 }
 
-function Cards({ detail, grid, assessment, row, review, onShow }: CardsProps) {
+function Cards({ detail, grid, assessment, row, review, onShow, onCurrent }: CardsProps) {
   const [changing, setChanging] = useState<Criterion | null>(null);
   const { application, overrides } = detail;
   const { criteria } = grid.vacancy;
   const { verdicts } = assessment;
   const keys = useReviewKeys({ criteria, verdicts, reviewed: row.reviewed, review, onShow, onChange: setChanging });
+  useEffect(() => onCurrent(keys.current), [keys.current, onCurrent]);
   const verdictOf = (id: string) => verdicts.find((verdict) => verdict.criterionId === id);
   const overrideOf = (id: string) => overrides.findLast((override) => override.criterionId === id) ?? null;
   return (

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Document } from '../../../domain/document/document.ts';
 import { Loading } from '../loading.tsx';
-import type { Highlight } from './highlight.ts';
+import { type DocumentLook, type Highlight, plainLook } from './highlight.ts';
 import { ImageView } from './image-view.tsx';
 import { TextView } from './text-view.tsx';
 
@@ -14,18 +14,24 @@ interface DocumentViewProps {
   readonly bytes: Uint8Array | null;
   readonly highlights: readonly Highlight[];
   readonly active: string | null;
+  readonly look?: DocumentLook;
 }
 
 /** A document as a person sees it: PDF pages and pictures as they look, other formats as their text. */
-export function DocumentView({ document, bytes, highlights, active }: DocumentViewProps) {
+export function DocumentView({ document, bytes, highlights, active, look = plainLook }: DocumentViewProps) {
   const drawn = bytes !== null && document.pages.every((page) => page.width > 0 && page.height > 0);
+  const shown = { document, highlights, active };
   if (drawn && document.format === 'pdf') {
     return (
       <Suspense fallback={<Loading />}>
-        <PdfView document={document} bytes={bytes} highlights={highlights} active={active} />
+        <PdfView {...shown} bytes={bytes} look={look} />
       </Suspense>
     );
   }
-  if (drawn && document.format === 'image') return <ImageView document={document} bytes={bytes} highlights={highlights} active={active} />;
-  return <TextView document={document} highlights={highlights} active={active} />;
+  if (drawn && document.format === 'image') return <ImageView {...shown} bytes={bytes} look={look} />;
+  return (
+    <div className="min-h-full bg-surface" style={{ zoom: look.zoom }}>
+      <TextView {...shown} />
+    </div>
+  );
 }

@@ -5,4 +5,16 @@ export interface Highlight {
   /** What the words belong to, e.g. a criterion's id; several highlights may share it. */
   readonly id: string;
   readonly place: Place;
+  /** A quotation; one of the criterion at hand; words that were searched. */
+  readonly tone?: 'plain' | 'strong' | 'search';
 }
+
+/** How a document is looked at. */
+export interface DocumentLook {
+  /** 1 is as wide as the pane. */
+  readonly zoom: number;
+  /** Clockwise, in degrees. */
+  readonly rotation: 0 | 90 | 180 | 270;
+}
+
+export const plainLook: DocumentLook = { zoom: 1, rotation: 0 };

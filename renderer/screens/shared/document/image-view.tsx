@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../domain/document/document.ts';
-import type { Highlight } from './highlight.ts';
+import type { DocumentLook, Highlight } from './highlight.ts';
 import { PageFrame } from './page-frame.tsx';
 import { TextView } from './text-view.tsx';
 
@@ -10,10 +10,11 @@ interface ImageViewProps {
   readonly bytes: Uint8Array;
   readonly highlights: readonly Highlight[];
   readonly active: string | null;
+  readonly look: DocumentLook;
 }
 
 /** A photo or a scan with quotations marked; its text where the picture cannot be shown. */
-export function ImageView({ document, bytes, highlights, active }: ImageViewProps) {
+export function ImageView({ document, bytes, highlights, active, look }: ImageViewProps) {
   const { t } = useTranslation();
   const [address, setAddress] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
@@ -27,7 +28,7 @@ export function ImageView({ document, bytes, highlights, active }: ImageViewProp
   if (failed || !page) return <TextView document={document} highlights={highlights} active={active} />;
   return (
     <div className="p-3">
-      <PageFrame document={document} page={page} highlights={highlights} active={active}>
+      <PageFrame document={document} page={page} highlights={highlights} active={active} look={look}>
         {address && (
           <img
             src={address}

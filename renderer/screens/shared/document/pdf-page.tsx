@@ -8,12 +8,16 @@ interface PdfPageProps {
   readonly label: string;
 }
 
+/** Most pixels of a canvas: a page that is looked at very closely is drawn a little coarser instead of filling the memory. */
+const mostPixels = 12_000_000;
+
 /** Draws a page as wide as the canvas is shown; resolves when it is drawn or given up. */
 async function draw(pdf: PDFDocumentProxy, number: number, canvas: HTMLCanvasElement, signal: AbortSignal): Promise<void> {
   const page = await pdf.getPage(number);
   if (signal.aborted) return;
   const natural = page.getViewport({ scale: 1 });
-  const scale = (canvas.clientWidth * window.devicePixelRatio) / natural.width;
+  const wanted = (canvas.clientWidth * window.devicePixelRatio) / natural.width;
+  const scale = Math.min(wanted, Math.sqrt(mostPixels / (natural.width * natural.height)));
   const viewport = page.getViewport({ scale });
   canvas.width = Math.floor(viewport.width);
   canvas.height = Math.floor(viewport.height);

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../domain/document/document.ts';
 import { Loading } from '../loading.tsx';
-import type { Highlight } from './highlight.ts';
+import type { DocumentLook, Highlight } from './highlight.ts';
 import { PageFrame } from './page-frame.tsx';
 import { PdfPage } from './pdf-page.tsx';
 import { TextView } from './text-view.tsx';
@@ -12,10 +12,11 @@ interface PdfViewProps {
   readonly bytes: Uint8Array;
   readonly highlights: readonly Highlight[];
   readonly active: string | null;
+  readonly look: DocumentLook;
 }
 
 /** The pages of a PDF as they look, with quotations marked; its text where pdf.js cannot draw it. */
-export function PdfView({ document, bytes, highlights, active }: PdfViewProps) {
+export function PdfView({ document, bytes, highlights, active, look }: PdfViewProps) {
   const { t } = useTranslation();
   const state = usePdf(bytes);
   if (state.kind === 'opening') return <Loading />;
@@ -23,7 +24,7 @@ export function PdfView({ document, bytes, highlights, active }: PdfViewProps) {
   return (
     <div className="flex flex-col gap-3 p-3">
       {document.pages.map((page) => (
-        <PageFrame key={page.number} document={document} page={page} highlights={highlights} active={active}>
+        <PageFrame key={page.number} document={document} page={page} highlights={highlights} active={active} look={look}>
           <PdfPage pdf={state.pdf} number={page.number} label={t('document.page-of', { page: page.number, file: document.file })} />
         </PageFrame>
       ))}

@@ -1,6 +1,5 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { classNames } from '../../../design/class-names.ts';
 import type { Document } from '../../../domain/document/document.ts';
 import { listLines, type PlacedLine } from '../../../domain/document/place.ts';
 import type { Highlight } from './highlight.ts';
@@ -40,6 +39,14 @@ const styles: Readonly<Record<PlacedLine['kind'], string>> = {
   footnote: 'mt-1 text-xs text-ink-muted',
 };
 
+const marks = { plain: '', strong: 'bg-mark-strong/60', search: 'bg-found' } as const;
+
+function lookOf(ids: readonly string[], highlights: readonly Highlight[], active: string | null): string {
+  if (active !== null && ids.includes(active)) return 'bg-mark-strong';
+  const tones = highlights.filter(({ id }) => ids.includes(id)).map(({ tone = 'plain' }) => tone);
+  return marks[tones.includes('search') ? 'search' : tones.includes('strong') ? 'strong' : 'plain'];
+}
+
 function TextLine({ line, highlights, active }: { readonly line: PlacedLine } & Omit<TextViewProps, 'document'>) {
   return splitLine(line.text, line.index, highlights).map(({ text, ids }, index) =>
     ids.length === 0 ? (
@@ -50,7 +57,7 @@ function TextLine({ line, highlights, active }: { readonly line: PlacedLine } & 
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         key={index}
         data-highlight={ids.map(encodeURIComponent).join(' ')}
-        className={classNames(active !== null && ids.includes(active) && 'bg-mark-strong')}
+        className={lookOf(ids, highlights, active)}
       >
         {text}
       </mark>
@@ -63,11 +70,12 @@ export function TextView({ document, highlights, active }: TextViewProps) {
   const { t } = useTranslation();
   const root = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => groupBlocks(document), [document]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list of highlights may ask for the same words again
   useEffect(() => {
     if (active === null) return;
     const mark = root.current?.querySelector<HTMLElement>(`[data-highlight~="${encodeURIComponent(active)}"]`);
     if (mark) scrollIntoMiddle(mark);
-  }, [active]);
+  }, [active, highlights]);
   return (
     <div ref={root} className="min-h-full bg-surface px-5 py-4 text-sm select-text">
       {blocks.map((block, index) => (
