@@ -219,6 +219,8 @@ export interface SettingValues {
   /** Name under which overrides are signed. */
   readonly reviewer: string;
   readonly ocr: boolean;
+  /** Places on the short list, for how sure the ranking is. */
+  readonly places: number;
 }
 
 export interface SettingRecord {

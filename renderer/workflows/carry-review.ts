@@ -1,20 +1,16 @@
-import type { Criterion } from '../domain/vacancy/vacancy.ts';
 import type { GridVersionRecord } from '../storage/records.ts';
 import { addOverrides, listOverrides } from '../storage/repositories/assessments.ts';
 import { listConfirmations, putConfirmations } from '../storage/repositories/confirmations.ts';
+import { asksTheSame } from './asks-the-same.ts';
 import type { WorkflowContext } from './context.ts';
-
-/** All that a verdict on a criterion hangs on; its weight and place in the grid do not matter. */
-const substance = ({ kind, importance, label, params, equivalents }: Criterion): string =>
-  JSON.stringify([kind, importance, label, params, equivalents]);
 
 /**
  * Copies the panel's verdicts to a new version of the grid, for criteria that still ask the same; confirmations too, unless the date to
  * which "to the present" runs moved: then what was confirmed may have changed.
  */
 export async function carryReview(context: WorkflowContext, from: GridVersionRecord, to: GridVersionRecord): Promise<void> {
-  const asked = new Map(from.vacancy.criteria.map((criterion) => [criterion.id, substance(criterion)]));
-  const kept = new Set(to.vacancy.criteria.filter((each) => asked.get(each.id) === substance(each)).map((each) => each.id));
+  const asked = new Map(from.vacancy.criteria.map((criterion) => [criterion.id, criterion]));
+  const kept = new Set(to.vacancy.criteria.filter((each) => asksTheSame(asked.get(each.id), each)).map((each) => each.id));
   const overrides = await listOverrides(context.db, from.id);
   await addOverrides(
     context.db,

@@ -3,6 +3,7 @@ import { concludeApplication, getFacts, listApplications, listDocuments } from '
 import { putAssessments } from '../storage/repositories/assessments.ts';
 import { getGridVersion } from '../storage/repositories/vacancies.ts';
 import type { WorkflowContext } from './context.ts';
+import { reweighStored } from './reweigh-stored.ts';
 
 /** Applications between two breaths of the window. */
 const chunk = 25;
@@ -19,8 +20,13 @@ async function factsFor(context: WorkflowContext, grid: GridVersionRecord, appli
   return facts;
 }
 
+async function assessStored(context: WorkflowContext, grid: GridVersionRecord, application: ApplicationRecord, stored: FactsRecord) {
+  return context.engine.assess(await factsFor(context, grid, application, stored), grid.vacancy, grid.asOf);
+}
+
 /**
- * Judges every application that was read on a frozen grid, from the stored facts: no file is read again.
+ * Judges every application that was read on a frozen grid, from the stored facts: no file is read again. Where weights alone changed
+ * since the version before, the verdicts stay and are weighed anew.
  * Returns how many; `onProgress` is called after each chunk.
  */
 export async function judge(
@@ -30,6 +36,7 @@ export async function judge(
 ): Promise<number> {
   const grid = await getGridVersion(context.db, gridId);
   const applications = (await listApplications(context.db, grid.vacancyId)).filter((each) => each.state === 'read');
+  const reweighed = await reweighStored(context, grid);
   for (let from = 0; from < applications.length && !options.signal?.aborted; from += chunk) {
     const part = applications.slice(from, from + chunk);
     const stored = await getFacts(
@@ -39,10 +46,10 @@ export async function judge(
     const judged = [];
     for (const [index, application] of part.entries()) {
       const record = stored[index];
-      if (!record) continue;
-      const facts = await factsFor(context, grid, application, record);
-      const assessment = context.engine.assess(facts, grid.vacancy, grid.asOf);
-      judged.push({ gridId, applicationId: application.id, assessment });
+      const known = reweighed.get(application.id);
+      if (!record && !known) continue;
+      const assessment = known ?? (record && (await assessStored(context, grid, application, record)));
+      if (assessment) judged.push({ gridId, applicationId: application.id, assessment });
     }
     await putAssessments(context.db, judged);
     options.onProgress?.(Math.min(from + chunk, applications.length), applications.length);

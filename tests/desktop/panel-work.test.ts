@@ -111,7 +111,7 @@ test('the original is searched, enlarged and turned by keyboard, all quotations 
   await page.locator('article[tabindex="0"]').focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Control+f');
-  await page.keyboard.type('PROJET');
+  await page.keyboard.type('PROJECT');
   await expect(page.getByRole('toolbar').getByRole('status').first()).toHaveText(/^1 sur \d+$/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('toolbar').getByRole('status').first()).toHaveText(/^2 sur \d+$/);
@@ -127,4 +127,22 @@ test('the original is searched, enlarged and turned by keyboard, all quotations 
   await checkAccessibility(page);
   await page.keyboard.press('F6');
   await expect.poll(focusedLabel).toMatch(/ – /);
+});
+
+test('how sure the ranks are stands in the ranking, as a chart and as a table, for as many places as the panel says', async () => {
+  await page.getByRole('link', { name: 'Retour au classement' }).click();
+  await expect(row('MOUTAWAKIL')).toContainText(/\d+ %/);
+  await page.getByRole('button', { name: 'Solidité' }).click();
+  await expect(page.getByRole('dialog').getByRole('img', { name: /les 5 premiers/ })).toBeVisible();
+  await checkAccessibility(page);
+  await page.getByLabel('Places sur la liste restreinte').fill('1');
+  await page.keyboard.press('Enter');
+  await page.getByText('Tableau', { exact: true }).click();
+  await expect(page.getByRole('columnheader', { name: 'Dans les 1 premiers' })).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('row').filter({ hasText: 'LAHLOU' })).toHaveCount(0);
+  const first = page.getByRole('dialog').getByRole('row').nth(1);
+  await expect(first).toContainText(/^1.*\d+ %$/);
+  await checkAccessibility(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('columnheader', { name: 'Reste top 1' })).toBeVisible();
 });

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSetting } from '../../storage/live/settings.ts';
 import { appContext } from '../../workflows/app-context.ts';
 import { confirmVerdicts, withdrawConfirmations } from '../../workflows/confirm-verdicts.ts';
+import type { WorkflowContext } from '../../workflows/context.ts';
 import { type OverrideRequest, overrideVerdict } from '../../workflows/override-verdict.ts';
+import { recallSetting } from '../../workflows/recall-setting.ts';
 import { rememberSetting } from '../../workflows/remember-setting.ts';
 import { useTask } from '../shared/use-task.ts';
 import { useReviewStore } from './review-store.ts';
@@ -16,24 +17,30 @@ interface Target {
 /** What a person does with verdicts on one candidate: confirm, change, undo. A name is asked for before the first signature. */
 export function useReview(target: Target) {
   const { t } = useTranslation();
-  const reviewer = useSetting('reviewer');
   const { busy, error, run } = useTask();
   const { steps, push, pop } = useReviewStore();
   const [unsigned, setUnsigned] = useState<readonly string[] | null>(null);
   const { applicationId } = target;
 
+  const sign = async (context: WorkflowContext, criterionIds: readonly string[], by: string): Promise<void> => {
+    const request = { ...target, criterionIds };
+    if (await confirmVerdicts(context, request, by)) push({ applicationId, undo: () => withdrawConfirmations(context, request) });
+  };
   const confirmAs = (criterionIds: readonly string[], by: string): void =>
     run(async () => {
       const context = await appContext();
-      const request = { ...target, criterionIds };
-      if (by !== reviewer) await rememberSetting(context, 'reviewer', by.trim());
-      if (await confirmVerdicts(context, request, by)) push({ applicationId, undo: () => withdrawConfirmations(context, request) });
+      await rememberSetting(context, 'reviewer', by.trim());
+      await sign(context, criterionIds, by);
       setUnsigned(null);
     });
   const confirm = (criterionIds: readonly string[]): void => {
     if (criterionIds.length === 0) return;
-    if (reviewer) confirmAs(criterionIds, reviewer);
-    else setUnsigned(criterionIds);
+    run(async () => {
+      const context = await appContext();
+      const by = await recallSetting(context, 'reviewer');
+      if (by) await sign(context, criterionIds, by);
+      else setUnsigned(criterionIds);
+    });
   };
   const withdraw = (criterionId: string): void =>
     run(async () => withdrawConfirmations(await appContext(), { ...target, criterionIds: [criterionId] }));

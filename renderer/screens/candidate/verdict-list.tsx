@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '../../domain/document/place.ts';
 import type { Assessment } from '../../domain/screening/verdict.ts';
+import { listInvoked } from '../../domain/vacancy/invoked.ts';
 import type { Criterion } from '../../domain/vacancy/vacancy.ts';
 import type { ApplicationDetail } from '../../storage/live/applications.ts';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
@@ -30,8 +31,8 @@ interface CardsProps extends VerdictListProps {
 function Cards({ detail, grid, assessment, row, review, onShow, onCurrent }: CardsProps) {
   const [changing, setChanging] = useState<Criterion | null>(null);
   const { application, overrides } = detail;
-  const { criteria } = grid.vacancy;
   const { verdicts } = assessment;
+  const criteria = listInvoked(grid.vacancy.criteria);
   const keys = useReviewKeys({ criteria, verdicts, reviewed: row.reviewed, review, onShow, onChange: setChanging });
   useEffect(() => onCurrent(keys.current), [keys.current, onCurrent]);
   const verdictOf = (id: string) => verdicts.find((verdict) => verdict.criterionId === id);

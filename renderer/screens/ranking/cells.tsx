@@ -2,6 +2,7 @@ import { CheckCheck, PenLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../design/badge.tsx';
 import { listImprovements } from '../../domain/screening/improve.ts';
+import type { Robustness } from '../../domain/screening/robustness.ts';
 import type { VerdictKind } from '../../domain/screening/verdict.ts';
 import { useFailures } from '../../storage/live/applications.ts';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
@@ -15,6 +16,8 @@ import { VerdictMark } from '../shared/verdict-mark.tsx';
 export interface CellProps {
   readonly row: RankingRow;
   readonly grid: GridVersionRecord;
+  /** How sure the ranks are; null while it is counted. */
+  readonly robustness: ReadonlyMap<string, Robustness> | null;
   /** Asks for the panel's decision on the candidate. */
   readonly onDecide: (row: RankingRow) => void;
 }
@@ -60,6 +63,12 @@ export function VerdictsCell({ row, grid }: CellProps) {
       ))}
     </span>
   );
+}
+
+/** In how many of a thousand weightings the candidate stays on the short list. */
+export function RobustnessCell({ row, robustness }: CellProps) {
+  const share = robustness?.get(row.id)?.inTop;
+  return <span className="tabular-nums">{share === undefined ? '…' : `${Math.round(share * 100)} %`}</span>;
 }
 
 /** How far the review is, and whether the panel has changed something. */

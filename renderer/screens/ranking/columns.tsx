@@ -7,32 +7,34 @@ import {
   QuestionCell,
   RankCell,
   ReasonCell,
+  RobustnessCell,
   ScoreCell,
   StateCell,
   VerdictsCell,
 } from './cells.tsx';
 
 interface RankingColumnDef {
-  readonly id: 'rank' | 'name' | 'score' | 'verdicts' | 'state' | 'reason' | 'question' | 'decision';
+  readonly id: 'rank' | 'name' | 'score' | 'verdicts' | 'state' | 'reason' | 'question' | 'decision' | 'robustness';
   /** In pixels; without it the column shares the room that is left. */
   readonly width?: number;
   readonly sortable: boolean;
   readonly Content: ComponentType<CellProps>;
 }
 
-const rank: RankingColumnDef = { id: 'rank', width: 78, sortable: true, Content: RankCell };
+const rank: RankingColumnDef = { id: 'rank', width: 72, sortable: true, Content: RankCell };
 const name: RankingColumnDef = { id: 'name', sortable: true, Content: NameCell };
-const narrowName: RankingColumnDef = { ...name, width: 250 };
+const narrowName: RankingColumnDef = { ...name, width: 220 };
 const score: RankingColumnDef = { id: 'score', width: 150, sortable: true, Content: ScoreCell };
-const verdicts: RankingColumnDef = { id: 'verdicts', width: 300, sortable: false, Content: VerdictsCell };
+const verdicts: RankingColumnDef = { id: 'verdicts', width: 290, sortable: false, Content: VerdictsCell };
 const reason: RankingColumnDef = { id: 'reason', sortable: false, Content: ReasonCell };
 const question: RankingColumnDef = { id: 'question', sortable: false, Content: QuestionCell };
 const state: RankingColumnDef = { id: 'state', width: 130, sortable: false, Content: StateCell };
+const robustness: RankingColumnDef = { id: 'robustness', width: 108, sortable: false, Content: RobustnessCell };
 const decision: RankingColumnDef = { id: 'decision', width: 150, sortable: false, Content: DecisionCell };
 
 const columns: Readonly<Record<RankingGroup, readonly RankingColumnDef[]>> = {
-  passed: [rank, name, score, verdicts, state, decision],
-  'ask-first': [rank, narrowName, score, question, state, decision],
+  passed: [rank, name, score, robustness, verdicts, state, decision],
+  'ask-first': [rank, narrowName, score, robustness, question, state, decision],
   failed: [narrowName, reason, score, verdicts, state, decision],
   unreadable: [narrowName, reason, state, decision],
 };

@@ -1,9 +1,10 @@
-import { CircleHelp, Download, ListChecks } from 'lucide-react';
+import { ChartNoAxesColumn, CircleHelp, Download, ListChecks } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Button } from '../../design/button.tsx';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
+import { useSetting } from '../../storage/live/settings.ts';
 import { DecisionDialog } from '../shared/decision/decision-dialog.tsx';
 import { PageHeader } from '../shared/page-header.tsx';
 import { paths } from '../shared/paths.ts';
@@ -13,9 +14,14 @@ import { ReviewProgress } from '../shared/review-progress.tsx';
 import { FormulaDialog } from './formula-dialog.tsx';
 import { RankingTable } from './ranking-table.tsx';
 import { RankingToolbar } from './ranking-toolbar.tsx';
+import { RobustnessDialog } from './robustness/robustness-dialog.tsx';
+import { useRobustness } from './robustness/use-robustness.ts';
 
 /** The writers of spreadsheets are large: they are loaded when something is exported. */
 const ExportDialog = lazy(async () => ({ default: (await import('./export/export-dialog.tsx')).ExportDialog }));
+
+/** Places on the short list until the panel says how many there are. */
+const defaultPlaces = 5;
 
 interface RankingDeskProps {
   readonly grid: GridVersionRecord;
@@ -27,7 +33,7 @@ interface RankingDeskProps {
 export function RankingDesk({ grid, rows }: RankingDeskProps) {
   const { t } = useTranslation();
   const view = useRankingView();
-  const [dialog, setDialog] = useState<'formula' | 'export' | null>(null);
+  const [dialog, setDialog] = useState<'formula' | 'export' | 'robustness' | null>(null);
   const [deciding, setDeciding] = useState<RankingRow | null>(null);
   const [, navigate] = useLocation();
   const reviewed = rows.filter(isReviewed).length;
@@ -37,6 +43,8 @@ export function RankingDesk({ grid, rows }: RankingDeskProps) {
     view.set({ way: 'review' });
     navigate(paths.candidate(next.application.vacancyId, next.application.candidateId));
   };
+  const places = useSetting('places') ?? defaultPlaces;
+  const robustness = useRobustness(rows, grid, places);
   const close = (): void => setDialog(null);
   return (
     <div className="flex h-full flex-col gap-3 px-6 pt-5 pb-4">
@@ -47,6 +55,10 @@ export function RankingDesk({ grid, rows }: RankingDeskProps) {
             <Button variant="quiet" onPress={() => setDialog('formula')}>
               <CircleHelp aria-hidden size={15} />
               {t('ranking.formula')}
+            </Button>
+            <Button variant="quiet" onPress={() => setDialog('robustness')}>
+              <ChartNoAxesColumn aria-hidden size={15} />
+              {t('robustness.action')}
             </Button>
             <Button onPress={() => setDialog('export')}>
               <Download aria-hidden size={15} />
@@ -70,9 +82,12 @@ export function RankingDesk({ grid, rows }: RankingDeskProps) {
         rows={selectRows(rows, view)}
         group={groupInView(rows, view)}
         isFiltered={view.search !== '' || view.filter !== 'all'}
+        robustness={robustness}
+        places={places}
         onDecide={setDeciding}
       />
       {deciding && <DecisionDialog row={deciding} grid={grid} onClose={() => setDeciding(null)} />}
+      {dialog === 'robustness' && <RobustnessDialog rows={rows} robustness={robustness} places={places} onClose={close} />}
       <FormulaDialog vacancy={grid.vacancy} isOpen={dialog === 'formula'} onClose={close} />
       <Suspense>{dialog === 'export' && <ExportDialog grid={grid} isOpen onClose={close} />}</Suspense>
     </div>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { tableStyle } from '../../design/table-style.ts';
 import type { RankingGroup } from '../../domain/screening/rank.ts';
+import type { Robustness } from '../../domain/screening/robustness.ts';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
 import { paths } from '../shared/paths.ts';
 import type { RankingRow } from '../shared/ranking-list.ts';
@@ -16,6 +17,9 @@ interface RankingTableProps {
   readonly rows: readonly RankingRow[];
   readonly group: RankingGroup;
   readonly isFiltered: boolean;
+  readonly robustness: ReadonlyMap<string, Robustness> | null;
+  /** Places on the short list. */
+  readonly places: number;
   readonly onDecide: (row: RankingRow) => void;
 }
 
@@ -36,7 +40,7 @@ function focusedRow(rows: readonly RankingRow[], target: EventTarget): RankingRo
 }
 
 /** Candidates as rows; only those in sight are drawn. Enter or a click opens one, F4 decides. */
-export function RankingTable({ grid, rows, group, isFiltered, onDecide }: RankingTableProps) {
+export function RankingTable({ grid, rows, group, isFiltered, robustness, places, onDecide }: RankingTableProps) {
   const { t, i18n } = useTranslation();
   const [, navigate] = useLocation();
   const sort = useSort();
@@ -79,19 +83,19 @@ export function RankingTable({ grid, rows, group, isFiltered, onDecide }: Rankin
               >
                 {({ sortDirection }) => (
                   <>
-                    {t(`ranking.column.${id}`)}
+                    {t(`ranking.column.${id}`, { places })}
                     {sortDirection && <SortMark direction={sortDirection} />}
                   </>
                 )}
               </Column>
             ))}
           </TableHeader>
-          <TableBody items={items} dependencies={[grid, i18n.language]} renderEmptyState={empty}>
+          <TableBody items={items} dependencies={[grid, i18n.language, robustness]} renderEmptyState={empty}>
             {(row) => (
               <Row id={row.id} className={tableStyle.row}>
                 {columns.map(({ id, Content }) => (
                   <Cell key={id} className={tableStyle.cell}>
-                    <Content row={row} grid={grid} onDecide={onDecide} />
+                    <Content row={row} grid={grid} robustness={robustness} onDecide={onDecide} />
                   </Cell>
                 ))}
               </Row>

@@ -59,3 +59,32 @@ test('an override needs a name and a reason', async () => {
   expect(await overrideVerdict(context, { ...request, by: '', why: 'x' })).toBe(false);
   expect(await context.db.overrides.count()).toBe(0);
 });
+
+test('a change of weights alone keeps the verdicts and weighs them anew; any other change judges again', async () => {
+  const context = await makeContext(textReader([]));
+  let judgements = 0;
+  const { assess } = context.engine;
+  const counting = {
+    ...context,
+    engine: {
+      ...context.engine,
+      assess: (...args: Parameters<typeof assess>) => {
+        judgements += 1;
+        return assess(...args);
+      },
+    },
+  };
+  const vacancyId = await createVacancy(counting, twoSkills);
+  await freezeGrid(counting, { vacancyId, panel: [] });
+  await importApplications(counting, vacancyId, groupIncoming([incoming('a.txt', 'Lina\nExcel')]), { ocr: false });
+  expect(judgements).toBe(1);
+  await updateGrid(counting, vacancyId, reweighed);
+  const second = await freezeGrid(counting, { vacancyId, panel: [] });
+  await judge(counting, second.id);
+  expect(judgements).toBe(1);
+  const [record] = await listAssessments(counting.db, second.id);
+  expect([record?.assessment.score, record?.assessment.verdicts.map(({ outOf }) => outOf)]).toEqual([50, [50, 50]]);
+  await updateGrid(counting, vacancyId, { ...reweighed, dutyStation: 'Fès' });
+  await judge(counting, (await freezeGrid(counting, { vacancyId, panel: [] })).id);
+  expect(judgements).toBe(2);
+});

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { RobustnessViewProps } from './robustness-chart.tsx';
+
+const head = 'py-1 pe-3 text-start text-xs font-medium text-ink-muted';
+
+/** What the chart shows, as numbers. */
+export function RobustnessTable({ rows, robustness, places }: RobustnessViewProps) {
+  const { t } = useTranslation();
+  return (
+    <table className="w-full text-sm">
+      <thead>
+        <tr>
+          <th className={head}>{t('ranking.column.rank')}</th>
+          <th className={head}>{t('ranking.column.name')}</th>
+          <th className={head}>{t('robustness.best')}</th>
+          <th className={head}>{t('robustness.worst')}</th>
+          <th className={head}>{t('robustness.in-top', { places })}</th>
+        </tr>
+      </thead>
+      <tbody className="tabular-nums">
+        {rows.map(({ id, name, rank }) => {
+          const { best, worst, inTop } = robustness.get(id) ?? { best: null, worst: null, inTop: 0 };
+          return (
+            <tr key={id} className="border-t border-line">
+              <td className="py-1 pe-3">{rank}</td>
+              <th scope="row" dir="auto" className="py-1 pe-3 text-start font-normal">
+                {name}
+              </th>
+              <td className="py-1 pe-3">{best ?? '–'}</td>
+              <td className="py-1 pe-3">{worst ?? '–'}</td>
+              <td className="py-1">{Math.round(inTop * 100)} %</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
