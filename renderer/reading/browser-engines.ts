@@ -4,6 +4,7 @@ import french from '@tesseract.js-data/fra/4.0.0_best_int/fra.traineddata.gz?url
 import orientation from '@tesseract.js-data/osd/4.0.0/osd.traineddata.gz?url';
 import spanish from '@tesseract.js-data/spa/4.0.0_best_int/spa.traineddata.gz?url';
 import { gunzipSync } from 'fflate';
+import heif from 'libheif-js/libheif-wasm/libheif.wasm?url';
 import tesseract from 'tesseract.js-core/tesseract-core-simd.wasm?url';
 import type { EngineAsset, Engines } from './engines.ts';
 import { grayFromRgba } from './image/gray-image.ts';
@@ -11,6 +12,7 @@ import { compilePdfium } from './pdf/compile-pdfium.ts';
 
 const addresses: Readonly<Record<EngineAsset, string>> = {
   'tesseract.wasm': tesseract,
+  'libheif.wasm': heif,
   'osd.traineddata': orientation,
   'fra.traineddata': french,
   'eng.traineddata': english,

@@ -3,6 +3,7 @@ import type { GrayImage } from './image/gray-image.ts';
 /** Binary parts of the engines, by the name under which the app and the tests find them. */
 export type EngineAsset =
   | 'tesseract.wasm'
+  | 'libheif.wasm'
   | 'osd.traineddata'
   | 'fra.traineddata'
   | 'eng.traineddata'

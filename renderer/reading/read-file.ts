@@ -29,7 +29,7 @@ const readers: Readonly<Partial<Record<SniffedFormat, Reader>>> = {
   mail: readMail,
   xml: ({ name, bytes }) => one(readEuropass(name, bytes)),
   html: ({ name, bytes }) => one(readHtml(name, bytes)),
-  ...Object.fromEntries(['jpeg', 'png', 'gif', 'bmp', 'webp'].map((format) => [format, readPicture])),
+  ...Object.fromEntries(['jpeg', 'png', 'gif', 'bmp', 'webp', 'tiff', 'heic'].map((format) => [format, readPicture])),
   text: ({ name, bytes }) => one(readText(name, bytes)),
 };
 

@@ -7,6 +7,7 @@ import { decodeImageInNode } from './decode-image.ts';
 const require = createRequire(import.meta.url);
 
 const places: Readonly<Record<EngineAsset, string>> = {
+  'libheif.wasm': 'libheif-js/libheif-wasm/libheif.wasm',
   'tesseract.wasm': 'tesseract.js-core/tesseract-core-simd.wasm',
   'osd.traineddata': '@tesseract.js-data/osd/4.0.0/osd.traineddata.gz',
   'fra.traineddata': '@tesseract.js-data/fra/4.0.0_best_int/fra.traineddata.gz',

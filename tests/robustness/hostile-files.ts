@@ -234,8 +234,8 @@ const pictures: readonly HostileFile[] = [
   file('PNG that claims 60 000 points a side', ['no-text', 'unsupported-format'], () =>
     bytesOf('\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\u0000\u0000\u00ea\u0060\u0000\u0000\u00ea\u0060\b\u0002\u0000\u0000\u0000'),
   ),
-  file('HEIC', ['unsupported-format'], () => bytesOf('\u0000\u0000\u0000\u0018ftypheic\u0000')),
-  file('TIFF', ['unsupported-format', 'no-text'], () => bytesOf('II*\u0000\b\u0000\u0000\u0000')),
+  file('HEIC', ['no-text', 'damaged'], () => bytesOf('\u0000\u0000\u0000\u0018ftypheic\u0000')),
+  file('TIFF', ['damaged', 'no-text'], () => bytesOf('II*\u0000\b\u0000\u0000\u0000')),
 ];
 
 /** Files that are broken, that lie, or that are made to stop a reader. */

@@ -1,5 +1,5 @@
-import { Inflate } from 'fflate';
 import { hasBytes, readUint16, readUint32 } from '../bytes/binary-view.ts';
+import { inflateWithin } from '../bytes/inflate-within.ts';
 import type { ReadLimits } from '../limits.ts';
 import { protectionError, ReadError } from '../outcome.ts';
 import { decodeName } from './decode-name.ts';
@@ -105,33 +105,8 @@ function unpack(bytes: Uint8Array, entry: ZipEntry, budget: UnpackBudget): Uint8
   if (!hasBytes(bytes, localEntry, entry.offset)) throw new ReadError('damaged', 'ZIP member without its header');
   const start = entry.offset + 30 + (readUint16(bytes, entry.offset + 26) ?? 0) + (readUint16(bytes, entry.offset + 28) ?? 0);
   const packed = bytes.subarray(start, start + entry.packedSize);
-  const unpacked = entry.method === 0 ? packed : entry.method === 8 ? inflate(packed, budget.remaining) : null;
+  const unpacked = entry.method === 0 ? packed : entry.method === 8 ? inflateWithin(packed, budget.remaining, 'ZIP member') : null;
   if (unpacked === null) throw new ReadError('unsupported-format', `ZIP compression method ${entry.method}`);
   budget.remaining -= unpacked.length;
   return unpacked;
-}
-
-/** Inflates chunk by chunk and stops at the limit, whatever size the archive declares. */
-function inflate(packed: Uint8Array, limit: number): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    length += chunk.length;
-    if (length > limit) throw new ReadError('too-large', 'ZIP member inflates beyond the limit');
-    chunks.push(chunk);
-  });
-  const step = 8_192;
-  try {
-    for (let at = 0; at < packed.length; at += step) stream.push(packed.subarray(at, at + step), at + step >= packed.length);
-  } catch (error) {
-    if (error instanceof ReadError) throw error;
-    throw new ReadError('damaged', 'ZIP member does not inflate');
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

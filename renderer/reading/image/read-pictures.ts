@@ -5,6 +5,7 @@ import type { Engines } from '../engines.ts';
 import type { ReadOptions } from '../read-options.ts';
 import { doubtRecognition } from './doubt-recognition.ts';
 import { loadOcr } from './ocr-engine.ts';
+import { openPictures } from './open-pictures.ts';
 import { fitForRecognition } from './read-image.ts';
 import { recognizePage } from './recognize-page.ts';
 
@@ -17,12 +18,13 @@ const mostPictures = 12;
 export async function readPicturesOf(document: Document, zip: ZipArchive, options: ReadOptions, engines: Engines): Promise<Document> {
   const letters = listLines(document).reduce((sum, line) => sum + (line.text.match(/\p{L}/gu)?.length ?? 0), 0);
   if (!options.ocr || letters >= fewestLetters) return document;
-  const names = zip.names.filter((name) => /^(?:word\/media|Pictures)\/.+\.(?:jpe?g|png|gif|bmp|webp)$/iu.test(name)).sort(byNumber);
+  const names = zip.names.filter((name) => /^(?:word\/media|Pictures)\/.+\.(?:jpe?g|png|gif|bmp|webp|tiff?)$/iu.test(name)).sort(byNumber);
   const recognised: Page[] = [];
   for (const name of names.slice(0, mostPictures)) {
     const bytes = zip.read(name);
     if (bytes === null || bytes.length < smallestPicture) continue;
-    const picture = await engines.decodeImage(bytes);
+    const [decode] = await openPictures(bytes, options.limits.maxPages, engines);
+    const picture = (await decode?.()) ?? null;
     if (picture === null || Math.min(picture.width, picture.height) < smallestSide) continue;
     const number = document.pages.length + recognised.length + 1;
     options.onProgress?.({ page: number, pages: document.pages.length + names.length, recognising: true });
