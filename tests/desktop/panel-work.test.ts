@@ -146,3 +146,18 @@ test('how sure the ranks are stands in the ranking, as a chart and as a table, f
   await page.keyboard.press('Escape');
   await expect(page.getByRole('columnheader', { name: 'Reste top 1' })).toBeVisible();
 });
+
+test('a timeline shows the months that count, as bars and as a table', async () => {
+  await row('MOUTAWAKIL').press('Enter');
+  await page.getByText('Parcours', { exact: true }).click();
+  await expect(page.getByText(/comptés avec certitude, 4 ans demandés/)).toBeVisible();
+  await page
+    .getByRole('button', { name: /: compté\. Montrer dans le document$/ })
+    .first()
+    .click();
+  await expect(page.locator('[data-page="1"] .bg-\\[\\#ffc83a\\]').first()).toBeVisible();
+  await page.getByRole('button', { name: 'En tableau' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Compte ?' })).toBeVisible();
+  await checkAccessibility(page);
+  await page.getByText('Verdicts', { exact: true }).click();
+});

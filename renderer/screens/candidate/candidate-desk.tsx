@@ -13,6 +13,7 @@ import { ImprovementList } from './improvement-list.tsx';
 import { NameDialog } from './name-dialog.tsx';
 import { OriginalPane } from './original-pane.tsx';
 import { ReviewBar } from './review-bar.tsx';
+import { TimelinePanel } from './timeline/timeline-panel.tsx';
 import { type Review, useReview } from './use-review.ts';
 import { VerdictList } from './verdict-list.tsx';
 
@@ -23,7 +24,7 @@ interface CandidateDeskProps {
   readonly rows: readonly RankingRow[];
 }
 
-type Tab = 'verdicts' | 'facts';
+type Tab = 'verdicts' | 'timeline' | 'facts';
 
 /** Ctrl+Z undoes, Ctrl+Enter confirms what is left, outside of fields that have an undo of their own. */
 function useReviewShortcuts(review: Review, row: RankingRow | null): void {
@@ -61,6 +62,7 @@ export function CandidateDesk({ detail, grid, rows }: CandidateDeskProps) {
             label={t('candidate.tab')}
             options={[
               { value: 'verdicts', label: t('candidate.tab.verdicts') },
+              { value: 'timeline', label: t('timeline.tab') },
               { value: 'facts', label: t('candidate.tab.facts') },
             ]}
             value={tab}
@@ -75,6 +77,8 @@ export function CandidateDesk({ detail, grid, rows }: CandidateDeskProps) {
               {row?.assessment && <ImprovementList assessment={row.assessment} grid={grid} />}
               <VerdictList detail={detail} grid={grid} row={row ?? null} review={review} onShow={show} onCurrent={setCurrent} />
             </>
+          ) : tab === 'timeline' ? (
+            <TimelinePanel facts={detail.facts} grid={grid} onShow={show} />
           ) : (
             <FactsPanel facts={detail.facts} onShow={show} />
           )}

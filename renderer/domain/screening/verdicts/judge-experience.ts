@@ -3,20 +3,16 @@ import { fold } from '../../text/fold.ts';
 import type { CriterionOf } from '../../vacancy/vacancy.ts';
 import type { Application, PositionView } from '../application.ts';
 import type { Claim } from '../claims.ts';
-import { classifyPosition } from '../classify-position.ts';
 import type { LinkedSubjects, Requirement } from '../concepts/requirement.ts';
 import { type Finding, met, notEvidenced, notMet } from '../finding.ts';
+import { countsAsYears, fitPositions, windowStart } from '../fit-positions.ts';
 import { domainsOf, type JudgeContext, requirementOf } from '../judge-context.ts';
 import { matchRequirement, wordSubjects } from '../match-requirement.ts';
 import { countMonths, periodOf } from '../months.ts';
 import { quoteSupports } from '../quote-supports.ts';
-import { widens } from '../widens.ts';
 
 const maxQuotes = 4;
 const sectionsOfPractice = new Set(['experience', 'volunteering', 'publications', 'summary', 'letter']);
-
-/** Internships and volunteering show that somebody did a thing, but are not years of experience. */
-const countsAsYears = ({ fact }: PositionView): boolean => fact.kind === 'job' || fact.kind === 'consultancy';
 
 /** What the label says, and those domains that it does not say or says in one general word; one of them is enough. */
 function practiceOf(criterion: CriterionOf<'experience'>): Requirement {
@@ -75,14 +71,9 @@ const quotesOf = (positions: readonly PositionView[]): readonly Evidence[] =>
 function judgeYears(criterion: CriterionOf<'experience'>, application: Application, context: JudgeContext): Finding {
   const { minYears, domains, withinYears } = criterion.params;
   const { until } = context;
-  const since = withinYears === undefined ? 0 : until - withinYears * 12 + 1;
+  const since = windowStart(withinYears, until);
   const needed = Math.round(minYears * 12);
-  const subjects = domainsOf(criterion, domains);
-  const related = widens(criterion.label);
-  const fits = application.positions.map((position) => ({
-    position,
-    fit: domains.length === 0 ? ('in' as const) : classifyPosition(position, subjects, related),
-  }));
+  const fits = fitPositions(criterion, application);
   const inside = fits.filter(({ fit }) => fit === 'in').map(({ position }) => position);
   const counted = inside.filter(countsAsYears);
   const perhaps = fits.filter(({ fit, position }) => fit === 'perhaps' && countsAsYears(position)).map(({ position }) => position);
