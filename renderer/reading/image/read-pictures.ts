@@ -10,7 +10,8 @@ import { fitForRecognition } from './read-image.ts';
 import { recognizePage } from './recognize-page.ts';
 
 const fewestLetters = 150;
-const smallestPicture = 20_000;
+/** In bytes; a page in two colours packs to a few thousand. */
+const smallestPicture = 3_000;
 const smallestSide = 500;
 const mostPictures = 12;
 

@@ -29,6 +29,19 @@ describe('readOdt', () => {
     expect(document.doubts.map((doubt) => doubt.code)).toEqual(['hidden-text']);
   });
 
+  it('reads tracked insertions, boxes of a page and of a header once, and the targets of links', async () => {
+    const box = (text: string) => `<draw:frame><draw:text-box><text:p>${text}</text:p></draw:text-box></draw:frame>`;
+    const body = [
+      '<text:tracked-changes><text:changed-region text:id="c1"><text:insertion/></text:changed-region><text:changed-region text:id="c2"><text:deletion><text:p>mission</text:p></text:deletion></text:changed-region></text:tracked-changes>',
+      box('Langues'),
+      '<text:p>Chargée de <text:change text:change-id="c2"/><text:change-start text:change-id="c1"/>projet<text:change-end text:change-id="c1"/></text:p>',
+      '<text:p><text:a xlink:href="mailto:salma@example.org">écrire</text:a></text:p>',
+    ].join('');
+    const document = await readOne(buildOdt({ body, header: `<text:p>${box('Salma Berrada')}</text:p>` }));
+    expect(show(document)).toEqual(['header: Salma Berrada', 'paragraph: Langues', 'paragraph: Chargée de projet', 'paragraph: écrire']);
+    expect(document.pages[0]?.blocks[3]?.lines[0]?.links).toEqual(['mailto:salma@example.org']);
+  });
+
   it('fails with encrypted where the manifest says so', async () => {
     const outcome = await readBytes(
       buildOdt({

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildDocx, paragraph, run, table, textBox } from '../../../helpers/build-docx.ts';
-import { readOne, show } from '../../../helpers/show-document.ts';
+import { readBytes, readOne, show } from '../../../helpers/show-document.ts';
 
 const read = async (parts: Parameters<typeof buildDocx>[0]) => show(await readOne(buildDocx(parts)));
 const heading =
@@ -89,6 +91,33 @@ describe('tracked changes, controls and fields', () => {
   });
 });
 
+describe('printed forms (UN Personal History Form, P11)', () => {
+  const tick = (checked: boolean, label: string) =>
+    `<w:sdt><w:sdtPr><w14:checkbox xmlns:w14="urn:w14"><w14:checked w14:val="${checked ? 1 : 0}"/></w14:checkbox></w:sdtPr><w:sdtContent>${run(checked ? '☒' : '☐')}</w:sdtContent></w:sdt>${run(` ${label} `)}`;
+  const control = (text: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${paragraph(text)}</w:sdtContent></w:sdt>`;
+  const label = (text: string, value: string) => `${paragraph(text, '', '<w:sz w:val="14"/>')}${control(value)}`;
+
+  it('reads labels beside what is filled in, ticks, and the tables of employment', async () => {
+    const body = [
+      table([[label('1. Family name', 'BERRADA'), label('2. First name', 'Salma')]]),
+      `<w:p>${run('15. Have you any dependants? ')}${tick(false, 'YES')}${tick(true, 'NO')}</w:p>`,
+      table([
+        [label('FROM Month/Year', '09/2018'), label('TO Month/Year', '12/2023'), label('EXACT TITLE OF YOUR POST', 'Project officer')],
+        [label('NAME OF EMPLOYER', 'Fondation Atlas')],
+      ]),
+    ].join('');
+    expect(await read({ body })).toEqual([
+      'tableRow: 1. Family name⇥BERRADA',
+      'tableRow: 2. First name⇥Salma',
+      'listItem: 15. Have you any dependants? ☐ YES ☒ NO',
+      'tableRow: FROM Month/Year⇥09/2018',
+      'tableRow: TO Month/Year⇥12/2023',
+      'tableRow: EXACT TITLE OF YOUR POST⇥Project officer',
+      'tableRow: NAME OF EMPLOYER⇥Fondation Atlas',
+    ]);
+  });
+});
+
 describe('headers, footers and notes', () => {
   it('puts headers first, footers last, and leaves out a first-page header that does not show', async () => {
     const parts = {
@@ -117,6 +146,34 @@ describe('text boxes', () => {
   it('reads a text box once, before the heading it is anchored to', async () => {
     const body = `<w:p><w:pPr><w:pStyle w:val="Titre1"/></w:pPr>${run('PROFIL')}${textBox(paragraph('Tél. 0612345678'))}</w:p>`;
     expect(await read({ body, styles: heading })).toEqual(['paragraph: Tél. 0612345678', 'heading: PROFIL']);
+  });
+
+  it('reads several boxes of one anchor from top to bottom, and a box within a table cell in its cell', async () => {
+    const placed = (top: number, text: string) =>
+      textBox(paragraph(text)).replace(
+        '<wp:anchor behindDoc="0">',
+        `<wp:anchor behindDoc="0"><wp:positionH><wp:posOffset>0</wp:posOffset></wp:positionH><wp:positionV><wp:posOffset>${top}</wp:posOffset></wp:positionV>`,
+      );
+    const body = `<w:p>${run('Corps')}${placed(900, 'Langues')}${placed(100, 'Contact')}</w:p>${table([[`<w:p>${run('2019')}</w:p>`, `<w:p>${run('Juriste')}${textBox(paragraph('Rabat'))}</w:p>`]])}`;
+    expect(await read({ body })).toEqual([
+      'paragraph: Corps',
+      'paragraph: Contact',
+      'paragraph: Langues',
+      'tableRow: 2019⇥Juriste',
+      'paragraph: Rabat',
+    ]);
+  });
+
+  it('reads boxes of headers and footers, and links within boxes', async () => {
+    const link = '<w:p><w:hyperlink r:id="l1"><w:r><w:t>écrire</w:t></w:r></w:hyperlink></w:p>';
+    const parts = {
+      body: `<w:p>${run('Corps')}${textBox(link)}</w:p>`,
+      links: { l1: 'mailto:salma@example.org' },
+      header: `<w:p>${textBox(paragraph('Salma Berrada'))}</w:p>`,
+    };
+    const document = await readOne(buildDocx(parts));
+    expect(show(document)).toEqual(['header: Salma Berrada', 'paragraph: Corps', 'paragraph: écrire']);
+    expect(document.pages[0]?.blocks[2]?.lines[0]?.links).toEqual(['mailto:salma@example.org']);
   });
 });
 
@@ -147,6 +204,15 @@ describe('hidden text', () => {
 });
 
 describe('pictures only and broken packages', () => {
+  it('recognises the pictures of pages that a document holds in place of text', async () => {
+    const picture = new Uint8Array(readFileSync(join(import.meta.dirname, '../../../fixtures/pictures/two-pages-fax.tif')));
+    const docx = buildDocx({ body: paragraph('CV'), files: { 'word/media/image1.tif': picture } });
+    const outcome = await readBytes(docx, { ocr: true });
+    const [document] = outcome.ok ? outcome.documents : [];
+    expect(document?.pages.map(({ origin }) => origin)).toEqual(['text', 'ocr']);
+    expect(document === undefined ? '' : show(document).join(' ')).toContain('Fondation Atlas, Rabat');
+  }, 60_000);
+
   it('fails with no-text when there is nothing to read', async () => {
     await expect(readOne(buildDocx({ body: '<w:p/>' }))).rejects.toThrow('no-text');
   });
