@@ -1,5 +1,6 @@
 import type { Document } from '../domain/document/document.ts';
 import type { ReadingPool } from '../reading/pool.ts';
+import type { ReadProgress } from '../reading/read-options.ts';
 import type { ApplicationRecord, DocumentRecord, FileRecord, GridVersionRecord } from '../storage/records.ts';
 import { listDocuments } from '../storage/repositories/applications.ts';
 import { getContent } from '../storage/repositories/contents.ts';
@@ -9,6 +10,7 @@ import { getVacancy } from '../storage/repositories/vacancies.ts';
 import type { WorkflowContext } from './context.ts';
 import { groupBy } from './group-by.ts';
 import type { ImportOptions } from './import-options.ts';
+import { endPages, startPage } from './page-progress.ts';
 import { takePassword } from './passwords.ts';
 import { settleApplication } from './settle-application.ts';
 import { writeTogether } from './write-together.ts';
@@ -57,7 +59,11 @@ async function readUnlessStopped({ context, reader, options: { signal } }: Run, 
   const input = { name: file.path, bytes: await getContent(context.db, file.hash) };
   try {
     const password = takePassword(file.id);
-    const outcome = await reader.read(input, { ...(signal ? { signal } : {}), ...(password === undefined ? {} : { password }) });
+    const onProgress = ({ page, pages, recognising }: ReadProgress): void => {
+      if (recognising) startPage({ fileId: file.id, vacancyId: file.vacancyId, file: file.path, page, pages });
+    };
+    const call = { onProgress, ...(signal ? { signal } : {}), ...(password === undefined ? {} : { password }) };
+    const outcome = await reader.read(input, call).finally(() => endPages(file.id));
     if (signal?.aborted) return null;
     return outcome.ok ? outcome : { documents: [], failures: [outcome.failure] };
   } catch (error) {

@@ -1,7 +1,9 @@
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.tsx';
 import { Progress } from '../../design/progress.tsx';
 import type { ImportRecord } from '../../storage/live/records.ts';
+import { pageProgress } from '../../workflows/page-progress.ts';
 import type { ImportControls } from './use-import.ts';
 
 /** Key and count that word a time left; minutes from a minute and a half on. */
@@ -20,6 +22,7 @@ interface ImportProgressProps {
 /** How far the reading is, what was read last, how long it takes; pause, resume, stop. */
 export function ImportProgress({ job, controls }: ImportProgressProps) {
   const { t } = useTranslation();
+  const pages = useSyncExternalStore(pageProgress.subscribe, pageProgress.list).filter(({ vacancyId }) => vacancyId === job.vacancyId);
   const paused = job.state === 'paused';
   const left = !paused && job.remainingMs !== null && job.done < job.total ? wordLeft(job.remainingMs) : null;
   return (
@@ -33,6 +36,15 @@ export function ImportProgress({ job, controls }: ImportProgressProps) {
         total={job.total}
         valueLabel={t('applications.progress', { done: job.done, total: job.total })}
       />
+      {pages.map(({ fileId, file, page, pages: total }) => (
+        <Progress
+          key={fileId}
+          label={t('applications.recognising', { file })}
+          value={page - 1}
+          total={total}
+          valueLabel={t('applications.page-of', { page, total })}
+        />
+      ))}
       <div className="flex items-center justify-between gap-4">
         <p className="min-w-0 flex-1 truncate text-sm text-ink-muted">
           {[job.current && t('applications.current', { file: job.current }), left && t(left.key, { count: left.count })]
