@@ -1,23 +1,16 @@
 import { deflateSync, strToU8, zipSync } from 'fflate';
-import type { FailureCode } from '../../renderer/domain/document/document.ts';
 import { buildDoc } from '../helpers/build-doc.ts';
 import { buildDocx, paragraph, table, textBox } from '../helpers/build-docx.ts';
 import { buildOdt } from '../helpers/build-odt.ts';
 import { buildOle } from '../helpers/build-ole.ts';
+import { activeFiles } from './active-files.ts';
+import { file, type HostileFile } from './hostile-file.ts';
 import { buildPdf, bytesOf, samples, textPdf } from './samples.ts';
 import { seededRandom } from './seeded-random.ts';
-
-/** What reading a hostile file may come to: a Document, or a failure of one of these codes. */
-export interface HostileFile {
-  readonly name: string;
-  readonly build: () => Uint8Array;
-  readonly expected: readonly ('read' | FailureCode)[];
-}
 
 const sample = (name: string): Uint8Array => samples[name] as Uint8Array;
 const half = (bytes: Uint8Array): Uint8Array => bytes.slice(0, Math.floor(bytes.length / 2));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const file = (name: string, expected: HostileFile['expected'], build: () => Uint8Array): HostileFile => ({ name, build, expected });
 
 /** Sets bytes in the central directory entry of a ZIP's last member. */
 function patchDirectory(zip: Uint8Array, offset: number, value: number): Uint8Array {
@@ -239,4 +232,12 @@ const pictures: readonly HostileFile[] = [
 ];
 
 /** Files that are broken, that lie, or that are made to stop a reader. */
-export const hostileFiles: readonly HostileFile[] = [...anyBytes, ...pdfs, ...archives, ...wordFiles, ...otherTexts, ...pictures];
+export const hostileFiles: readonly HostileFile[] = [
+  ...anyBytes,
+  ...pdfs,
+  ...archives,
+  ...wordFiles,
+  ...otherTexts,
+  ...pictures,
+  ...activeFiles,
+];

@@ -1,62 +1,84 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { defaultReadLimits } from '../../renderer/reading/limits.ts';
 import { hostileFiles } from './hostile-files.ts';
+import { type Answer, type Case, Reader } from './reader.ts';
+import { sampleApplications } from './sample-applications.ts';
 import { samples } from './samples.ts';
-import type { Answer, Case } from './worker.ts';
 
-/** `npm run robustness [-- rounds]`: hostile files and seeded damage against the readers; a hang or a broken contract fails. */
-const rounds = Number(process.argv[2] ?? 300);
-const pool: { worker: ChildProcess | null } = { worker: null };
+/**
+ * `npm run robustness`: hostile files and seeded damage against the readers. `--rounds N`: seeds for each small sample (a tenth of them
+ * for each sample application); `--folder F`: reads the files of a folder instead, whatever they are, and counts the outcomes.
+ * A hang, a broken contract or memory that does not come back fails.
+ */
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '200' }, folder: { type: 'string' } } });
+const rounds = Number(values.rounds);
+const reader = new Reader(defaultReadLimits.maxMilliseconds);
 const faults: string[] = [];
 const tally = new Map<string, number>();
+let counted = 0;
 
-function readIn(which: Case): Promise<Answer> {
-  pool.worker ??= fork(fileURLToPath(new URL('./worker.ts', import.meta.url)));
-  const current = pool.worker;
-  return new Promise((resolve) => {
-    const settle = (result: string, milliseconds: number, keep: boolean): void => {
-      clearTimeout(timer);
-      current.removeAllListeners();
-      if (!keep) {
-        current.kill('SIGKILL');
-        pool.worker = null;
-      }
-      resolve({ result, milliseconds });
-    };
-    const timer = setTimeout(() => settle('hung', defaultReadLimits.maxMilliseconds, false), defaultReadLimits.maxMilliseconds);
-    current.once('message', (answer) => {
-      const { result, milliseconds } = answer as unknown as Answer;
-      settle(result, milliseconds, true);
-    });
-    current.once('exit', (code) => settle(`broken: ended with ${code}`, 0, false));
-    current.send(which);
-  });
+/** Megabytes by which a reader may have grown after all of its files: caches of fonts and compiled code. */
+const allowedGrowth = 150;
+
+async function count(name: string, which: Case): Promise<Answer> {
+  const answer = await reader.read(which);
+  counted += 1;
+  tally.set(answer.result.split(':')[0] as string, (tally.get(answer.result.split(':')[0] as string) ?? 0) + 1);
+  if (answer.result === 'hung' || answer.result.startsWith('broken')) faults.push(`${name}: ${answer.result}`);
+  return answer;
 }
 
-for (const [hostile, { name, expected }] of hostileFiles.entries()) {
-  const { result, milliseconds } = await readIn({ hostile });
-  const right = expected.some((code) => code === result);
-  if (!right) faults.push(`${name}: ${result} instead of ${expected.join(' or ')}`);
-  console.log(`${right ? 'ok  ' : 'FAIL'} ${result.padEnd(20)} ${String(milliseconds).padStart(6)} ms  ${name}`);
-}
-for (const sample of Object.keys(samples)) {
-  let slowest = 0;
-  for (let seed = 1; seed <= rounds; seed += 1) {
-    const { result, milliseconds } = await readIn({ sample, seed });
-    slowest = Math.max(slowest, milliseconds);
-    tally.set(result, (tally.get(result) ?? 0) + 1);
-    if (result === 'hung' || result.startsWith('broken')) faults.push(`${sample} damaged by seed ${seed}: ${result}`);
+async function readHostileFiles(): Promise<void> {
+  for (const [hostile, { name, expected }] of hostileFiles.entries()) {
+    const { result, milliseconds } = await reader.read({ hostile });
+    const right = expected.some((code) => code === result);
+    if (!right) faults.push(`${name}: ${result} instead of ${expected.join(' or ')}`);
+    console.log(`${right ? 'ok  ' : 'FAIL'} ${result.padEnd(20)} ${String(milliseconds).padStart(6)} ms  ${name}`);
   }
-  console.log(`     ${sample.padEnd(20)} ${rounds} times damaged, slowest ${slowest} ms`);
 }
-pool.worker?.kill();
-console.log(
-  [...tally]
-    .sort()
-    .map(([result, count]) => `${result}: ${count}`)
-    .join(' · '),
-);
+
+async function readDamaged(sample: string, times: number): Promise<void> {
+  let slowest = 0;
+  for (let seed = 1; seed <= times; seed += 1) {
+    const { milliseconds } = await count(`${sample} damaged by seed ${seed}`, { sample, seed });
+    slowest = Math.max(slowest, milliseconds);
+  }
+  console.log(`     ${sample.padEnd(32)} ${times} times damaged, slowest ${slowest} ms`);
+}
+
+async function readFolder(folder: string): Promise<void> {
+  for (const name of readdirSync(folder).sort()) {
+    const { result, milliseconds } = await count(name, { path: join(folder, name) });
+    if (milliseconds > 5_000) console.log(`slow ${result} ${milliseconds} ms  ${name}`);
+  }
+}
+
+/** A sound file read over and over before and after everything else: what memory the reader holds in between is what it kept. */
+async function settle(): Promise<number> {
+  let megabytes = 0;
+  for (let time = 0; time < 20; time += 1) megabytes = (await reader.read({ sample: 'pdf', seed: 0 })).megabytes;
+  return megabytes;
+}
+
+const before = await settle();
+const starts = reader.starts;
+if (values.folder) await readFolder(values.folder);
+else {
+  await readHostileFiles();
+  for (const sample of Object.keys(samples)) await readDamaged(sample, rounds);
+  for (const sample of Object.keys(sampleApplications)) await readDamaged(sample, Math.ceil(rounds / 10));
+}
+const after = await settle();
+reader.end();
+
+const outcomes = [...tally].sort().map(([result, times]) => `${result}: ${times}`);
+console.log(outcomes.join(' · '));
+console.log(`memory of the reader: ${before} MB before, ${after} MB after${reader.starts > starts ? ' (replaced in between)' : ''}`);
+if (after > before + allowedGrowth) faults.push(`memory did not come back: ${before} MB before, ${after} MB after`);
 for (const fault of faults) console.error(fault);
-console.log(`${hostileFiles.length} hostile files, ${rounds * Object.keys(samples).length} damaged ones, ${faults.length} faults`);
+console.log(
+  `${values.folder ? 0 : hostileFiles.length} hostile files, ${counted} ${values.folder ? 'foreign' : 'damaged'} ones, ${faults.length} faults`,
+);
 process.exitCode = faults.length === 0 ? 0 : 1;

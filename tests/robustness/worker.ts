@@ -1,22 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { damage } from './damage.ts';
 import { hostileFiles } from './hostile-files.ts';
+import type { Answer, Case } from './reader.ts';
 import { readHostile } from './run-case.ts';
+import { sampleApplications } from './sample-applications.ts';
 import { samples } from './samples.ts';
 
-/** A case by its place in the list of hostile files, or a sample damaged by a seed. */
-export type Case = { readonly hostile: number } | { readonly sample: string; readonly seed: number };
-
-/** What became of a case. */
-export interface Answer {
-  readonly result: string;
-  readonly milliseconds: number;
-}
-
 process.on('message', async (which: Case) => {
-  const bytes = 'hostile' in which ? hostileFiles[which.hostile]?.build() : damage(samples[which.sample] as Uint8Array, which.seed);
+  const bytes = bytesOfCase(which);
   const start = performance.now();
-  const result = await readHostile(bytes ?? new Uint8Array()).catch(
-    (error: unknown) => `broken: ${error instanceof Error ? error.message : error}`,
-  );
-  process.send?.({ result, milliseconds: Math.round(performance.now() - start) });
+  const result = await readHostile(bytes).catch((error: unknown) => `broken: ${error instanceof Error ? error.message : error}`);
+  const milliseconds = Math.round(performance.now() - start);
+  globalThis.gc?.();
+  const answer: Answer = { result, milliseconds, megabytes: Math.round(process.memoryUsage.rss() / 1e6) };
+  process.send?.(answer);
 });
+
+function bytesOfCase(which: Case): Uint8Array {
+  if ('hostile' in which) return hostileFiles[which.hostile]?.build() ?? new Uint8Array();
+  if ('path' in which) return Uint8Array.from(readFileSync(which.path));
+  const sound = (samples[which.sample] ?? sampleApplications[which.sample]) as Uint8Array;
+  return which.seed === 0 ? sound : damage(sound, which.seed);
+}

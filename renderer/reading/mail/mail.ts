@@ -1,6 +1,7 @@
 import type { Block, Document, Failure } from '../../domain/document/document.ts';
 import { makeLine } from '../../domain/document/from-text.ts';
 import { finishDocument } from '../finish-document.ts';
+import { cleanText } from '../flow/paragraph.ts';
 import type { Reading, Yield } from '../reading.ts';
 
 /** An e-mail, whichever format it was kept in. */
@@ -40,6 +41,6 @@ function withHeader(document: Document, texts: readonly string[]): Document {
   if (page === undefined) return document;
   const header: readonly Block[] = texts
     .filter((text) => text.trim() !== '')
-    .map((text) => ({ kind: 'header', lines: [makeLine(text.trim())], language: null }));
+    .map((text) => ({ kind: 'header', lines: [makeLine(cleanText(text).trim())], language: null }));
   return { ...document, pages: [{ ...page, blocks: [...header, ...page.blocks] }, ...others] };
 }
