@@ -55,6 +55,7 @@ test('and by keyboard, in the ranking and on the candidate', async () => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /HADDAOUI : Retenu/ })).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
   await row('HADDAOUI').press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('HADDAOUI');
   await page.keyboard.press('F4');
@@ -160,4 +161,14 @@ test('a timeline shows the months that count, as bars and as a table', async () 
   await expect(page.getByRole('columnheader', { name: 'Compte ?' })).toBeVisible();
   await checkAccessibility(page);
   await page.getByText('Verdicts', { exact: true }).click();
+});
+
+test('equal treatment is checked on the applications at hand', async () => {
+  await page.getByRole('link', { name: 'Retour au classement' }).click();
+  await page.getByRole('button', { name: 'Comment les points sont calculés' }).click();
+  await page.getByRole('button', { name: 'Contrôler l’égalité de traitement' }).click();
+  await expect(page.getByRole('dialog').getByText(/^13 candidatures et \d+ verdicts : rien ne change/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('dialog')).toContainText('La nationalité est une condition');
+  await checkAccessibility(page);
+  await page.keyboard.press('Escape');
 });

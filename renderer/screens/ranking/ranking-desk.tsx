@@ -88,7 +88,7 @@ export function RankingDesk({ grid, rows }: RankingDeskProps) {
       />
       {deciding && <DecisionDialog row={deciding} grid={grid} onClose={() => setDeciding(null)} />}
       {dialog === 'robustness' && <RobustnessDialog rows={rows} robustness={robustness} places={places} onClose={close} />}
-      <FormulaDialog vacancy={grid.vacancy} isOpen={dialog === 'formula'} onClose={close} />
+      <FormulaDialog grid={grid} rows={rows} isOpen={dialog === 'formula'} onClose={close} />
       <Suspense>{dialog === 'export' && <ExportDialog grid={grid} isOpen onClose={close} />}</Suspense>
     </div>
   );
