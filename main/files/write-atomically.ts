@@ -26,7 +26,7 @@ export async function writeAtomically(path: string, bytes: Uint8Array): Promise<
     await flushFolder(dirname(path));
   } catch (error) {
     await rm(part, { force: true }).catch(() => undefined);
-    throw new Refusal(codeOf(error));
+    throw writeProblem(error);
   }
 }
 
@@ -47,7 +47,8 @@ async function flushFolder(path: string): Promise<void> {
   await folder.sync().finally(() => folder.close());
 }
 
-function codeOf(error: unknown): ErrorCode {
+/** Why the system did not write. */
+export function writeProblem(error: unknown): Refusal {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return codes[code] ?? 'write-failed';
+  return new Refusal(codes[code] ?? 'write-failed');
 }

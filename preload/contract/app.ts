@@ -28,6 +28,29 @@ export interface SaveReply {
 }
 
 /**
+ * A place to ask for before a long task: a file, for which `name` is a proposal, or a folder, in which a new one of that name is made.
+ */
+export const targetRequest = z.strictObject({ kind: z.enum(['file', 'folder']), name: fileName });
+export type TargetRequest = z.infer<typeof targetRequest>;
+
+/** Stands for the chosen place once; null when the person closed the dialog. */
+export interface TargetReply {
+  readonly id: string | null;
+}
+
+/** What goes to the chosen place: all of it or nothing. For a file, the first. */
+export const writeRequest = z.strictObject({
+  id: z.string().check(z.maxLength(50)),
+  files: z.array(z.strictObject({ name: fileName, bytes })).check(z.minLength(1), z.maxLength(500)),
+});
+export type WriteRequest = z.infer<typeof writeRequest>;
+
+/** Name of the file or folder as it was written. */
+export interface WriteReply {
+  readonly name: string;
+}
+
+/**
  * A whole HTML page to print on A4, with its styles inline; scripts and outside resources are not run or loaded.
  * `header` and `footer` are plain text repeated on every page; page numbers are added at the right of the footer.
  */

@@ -1,4 +1,14 @@
-import type { AppInfo, OutputRequest, PrintRequest, SaveReply, SaveRequest } from './app.ts';
+import type {
+  AppInfo,
+  OutputRequest,
+  PrintRequest,
+  SaveReply,
+  SaveRequest,
+  TargetReply,
+  TargetRequest,
+  WriteReply,
+  WriteRequest,
+} from './app.ts';
 import type { BatchJobEntry, FinishRequest, SayRequest } from './batch.ts';
 import type { Reply } from './errors.ts';
 
@@ -6,6 +16,8 @@ import type { Reply } from './errors.ts';
 export interface BridgeGlobal {
   appInfo(): Promise<Reply<AppInfo>>;
   saveFile(request: SaveRequest): Promise<Reply<SaveReply>>;
+  chooseTarget(request: TargetRequest): Promise<Reply<TargetReply>>;
+  writeTarget(request: WriteRequest): Promise<Reply<WriteReply>>;
   printPdf(request: PrintRequest): Promise<Reply<Uint8Array>>;
   batchJob(): Promise<Reply<BatchJobEntry>>;
   batchReadFile(id: string): Promise<Reply<Uint8Array>>;

@@ -2,6 +2,8 @@
 export const channels = {
   appInfo: 'app:info',
   saveFile: 'file:save',
+  chooseTarget: 'file:choose-target',
+  writeTarget: 'file:write-target',
   printPdf: 'print:pdf',
   batchJob: 'batch:job',
   batchReadFile: 'batch:read-file',

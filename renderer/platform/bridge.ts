@@ -1,4 +1,13 @@
-import type { AppInfo, PrintRequest, SaveReply, SaveRequest } from '../../preload/contract/app.ts';
+import type {
+  AppInfo,
+  PrintRequest,
+  SaveReply,
+  SaveRequest,
+  TargetReply,
+  TargetRequest,
+  WriteReply,
+  WriteRequest,
+} from '../../preload/contract/app.ts';
 import { type BridgeGlobal, bridgeName } from '../../preload/contract/bridge.ts';
 import type { Reply } from '../../preload/contract/errors.ts';
 
@@ -14,6 +23,10 @@ export const bridge = {
   appInfo: (): Promise<Reply<AppInfo>> => rawBridge().appInfo(),
   /** Opens a save dialog, then writes the bytes whole or not at all. */
   saveFile: (request: SaveRequest): Promise<Reply<SaveReply>> => rawBridge().saveFile(request),
+  /** Asks where the outcome of a long task shall go. */
+  chooseTarget: (request: TargetRequest): Promise<Reply<TargetReply>> => rawBridge().chooseTarget(request),
+  /** Writes files to the chosen place, all of them or none. */
+  writeTarget: (request: WriteRequest): Promise<Reply<WriteReply>> => rawBridge().writeTarget(request),
   /** Turns a page into a tagged PDF on A4. */
   printPdf: (request: PrintRequest): Promise<Reply<Uint8Array>> => rawBridge().printPdf(request),
 };

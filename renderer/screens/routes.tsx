@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
 import { AboutScreen } from './about/about-screen.tsx';
@@ -9,6 +10,9 @@ import { SettingsScreen } from './settings/settings-screen.tsx';
 import { Missing } from './shared/missing.tsx';
 import { NewVacancyScreen } from './vacancies/new-vacancy-screen.tsx';
 import { VacanciesScreen } from './vacancies/vacancies-screen.tsx';
+
+/** The writers of documents and spreadsheets are large: they are loaded when a dossier is made. */
+const DossierScreen = lazy(async () => ({ default: (await import('./dossier/dossier-screen.tsx')).DossierScreen }));
 
 /** Address (after the `#`) → screen. */
 export function Routes() {
@@ -30,6 +34,13 @@ export function Routes() {
       <Route path="/vacancies/:id/grid">{({ id }) => <GridScreen key={id} vacancyId={id} />}</Route>
       <Route path="/vacancies/:id/applications">{({ id }) => <ApplicationsScreen key={id} vacancyId={id} />}</Route>
       <Route path="/vacancies/:id/ranking">{({ id }) => <RankingScreen key={id} vacancyId={id} />}</Route>
+      <Route path="/vacancies/:id/dossier">
+        {({ id }) => (
+          <Suspense>
+            <DossierScreen key={id} vacancyId={id} />
+          </Suspense>
+        )}
+      </Route>
       <Route path="/vacancies/:id/candidates/:candidate">
         {({ id, candidate }) => <CandidateScreen vacancyId={id} candidateId={candidate} />}
       </Route>

@@ -221,6 +221,11 @@ export interface SettingValues {
   readonly ocr: boolean;
   /** Places on the short list, for how sure the ranking is. */
   readonly places: number;
+  /** Stand at the head of the papers of a dossier. */
+  readonly organisationName: string;
+  readonly organisationReference: string;
+  /** `data:` address of a PNG or JPEG picture; empty for none. */
+  readonly organisationLogo: string;
 }
 
 export interface SettingRecord {

@@ -1,10 +1,13 @@
-import type { ReportCandidate, ReportInput, ReportOverride } from '../domain/report/report-input.ts';
+import type { Organisation, ReportCandidate, ReportDecision, ReportInput, ReportOverride } from '../domain/report/report-input.ts';
 import { applyOverrides } from '../domain/screening/apply-overrides.ts';
 import { rankAssessments } from '../domain/screening/rank.ts';
 import type { Assessment } from '../domain/screening/verdict.ts';
-import type { ApplicationRecord, GridVersionRecord, OverrideRecord } from '../storage/records.ts';
+import type { ApplicationRecord, DecisionRecord, GridVersionRecord, OverrideRecord } from '../storage/records.ts';
 import { getFacts, listApplications, listFailures, listVacancyFiles } from '../storage/repositories/applications.ts';
 import { listAssessments, listOverrides } from '../storage/repositories/assessments.ts';
+import { listConfirmations } from '../storage/repositories/confirmations.ts';
+import { decisionsInForce, listDecisions } from '../storage/repositories/decisions.ts';
+import { readSetting } from '../storage/repositories/settings.ts';
 import { getGridVersion } from '../storage/repositories/vacancies.ts';
 import type { WorkflowContext } from './context.ts';
 import { groupBy } from './group-by.ts';
@@ -18,9 +21,19 @@ export interface ReportRequest {
 }
 
 /** The latest override of each criterion; one that was taken back is none. */
-function overridesInForce(history: readonly OverrideRecord[]): readonly ReportOverride[] {
+function overridesInForce(history: readonly OverrideRecord[], machine: Assessment | null): readonly ReportOverride[] {
   const latest = new Map(history.map((each) => [each.criterionId, each]));
-  return [...latest.values()].flatMap(({ criterionId, verdict, by, at, why }) => (verdict ? [{ criterionId, verdict, by, at, why }] : []));
+  const own = new Map(machine?.verdicts.map((each) => [each.criterionId, each.verdict]));
+  return [...latest.values()].flatMap(({ criterionId, verdict, by, at, why }) => {
+    const program = own.get(criterionId);
+    return verdict && program ? [{ criterionId, verdict, machine: program, by, at, why }] : [];
+  });
+}
+
+function decisionOf(record: DecisionRecord | undefined): ReportDecision | null {
+  if (!record?.decision) return null;
+  const { decision, by, at, why } = record;
+  return { decision, by, at, why };
 }
 
 const below = (application: ApplicationRecord, path: string): string =>
@@ -33,19 +46,28 @@ async function collectCandidates(context: WorkflowContext, grid: GridVersionReco
   );
   const assessments = new Map((await listAssessments(context.db, grid.id)).map((each) => [each.applicationId, each.assessment]));
   const overrides = groupBy(await listOverrides(context.db, grid.id), (each) => each.applicationId);
+  const confirmations = groupBy(await listConfirmations(context.db, grid.id), (each) => each.applicationId);
+  const decisions = decisionsInForce(await listDecisions(context.db, grid.vacancyId));
   const files = groupBy(await listVacancyFiles(context.db, grid.vacancyId), (each) => each.applicationId);
   const candidates = applications.map((application, index): ReportCandidate => {
     const machine = assessments.get(application.id) ?? null;
     const history = overrides.get(application.id) ?? [];
+    const receipts = (files.get(application.id) ?? [])
+      .map(({ path, size, hash }) => ({ file: below(application, path), size, hash }))
+      .sort((a, b) => (a.file < b.file ? -1 : 1));
     return {
       id: application.candidateId,
       applicationName: application.name,
       folder: application.folder,
-      files: (files.get(application.id) ?? []).map((file) => below(application, file.path)).sort(),
+      files: receipts.map(({ file }) => file),
+      receipts,
+      receivedAt: application.addedAt,
       facts: facts[index]?.facts ?? null,
       assessment: machine && applyOverrides(machine, history, grid.vacancy),
       machineScore: machine?.score ?? 0,
-      overrides: overridesInForce(history),
+      overrides: overridesInForce(history, machine),
+      confirmed: (confirmations.get(application.id) ?? []).map(({ criterionId }) => criterionId).sort(),
+      decision: decisionOf(decisions.get(application.id)),
       rank: null,
     };
   });
@@ -54,6 +76,18 @@ async function collectCandidates(context: WorkflowContext, grid: GridVersionReco
   );
   const ranks = new Map(rankAssessments(judged).map(({ id, rank }) => [id, rank]));
   return candidates.map((candidate) => ({ ...candidate, rank: ranks.get(candidate.id) ?? null }));
+}
+
+/** Places on a short list where nobody said otherwise: what the ranking screen shows. */
+const usualPlaces = 5;
+
+async function collectOrganisation({ db }: WorkflowContext): Promise<Organisation> {
+  const [name, reference, logo] = await Promise.all([
+    readSetting(db, 'organisationName'),
+    readSetting(db, 'organisationReference'),
+    readSetting(db, 'organisationLogo'),
+  ]);
+  return { name: name || null, reference: reference || null, logo: logo || null };
 }
 
 /** Everything a report on a grid is made from, as it is stored now. Applications that still wait to be read are left out. */
@@ -77,6 +111,8 @@ export async function collectReport(context: WorkflowContext, request: ReportReq
     grid,
     candidates,
     failures: failures.sort((a, b) => (a.file < b.file ? -1 : 1)),
+    organisation: await collectOrganisation(context),
+    places: (await readSetting(context.db, 'places')) ?? usualPlaces,
     duplicates: await listDuplicates(candidates),
   };
 }

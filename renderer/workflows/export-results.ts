@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate';
-import { prepareReport } from '../domain/report/report.ts';
+import { prepareDossier } from '../domain/report/dossier/dossier.ts';
 import type { Translate } from '../domain/text/message.ts';
 import type { bridge } from '../platform/bridge.ts';
+import { archiveDate } from './archive-date.ts';
 import { collectReport } from './collect-report.ts';
 import type { WorkflowContext } from './context.ts';
 import { type ExportKind, exportNames, renderExport } from './exports/render-export.ts';
@@ -23,9 +24,6 @@ export interface ExportRequest {
 
 /** Name of the ZIP that holds several outputs. */
 const archiveName = 'tamis.zip';
-/** Files in the archive carry one fixed date (the first that ZIP has), so that the same results give the same bytes. */
-const archiveDate = '1980-01-01T12:00:00';
-
 function pack(files: readonly { readonly kind: ExportKind; readonly bytes: Uint8Array }[]): { name: string; bytes: Uint8Array } {
   const [only, ...others] = files;
   if (only && others.length === 0) return { name: exportNames[only.kind], bytes: only.bytes };
@@ -43,7 +41,7 @@ export async function exportResults(context: WorkflowContext, request: ExportReq
   if (!app.ok) return app;
   const { name, version, electron } = app.value;
   const timing = { readMs: 0, judgeMs: 0, totalMs: 0 };
-  const report = prepareReport(await collectReport(context, { gridId, tool: { name, version, electron }, timing, blind }));
+  const report = prepareDossier(await collectReport(context, { gridId, tool: { name, version, electron }, timing, blind }));
   const files: { kind: ExportKind; bytes: Uint8Array }[] = [];
   for (const kind of kinds) {
     const rendered = await renderExport(kind, report, { translate, locale, printPdf: ports.printPdf });

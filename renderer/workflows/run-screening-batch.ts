@@ -1,4 +1,5 @@
-import { prepareReport, type Report } from '../domain/report/report.ts';
+import { prepareDossier } from '../domain/report/dossier/dossier.ts';
+import type { Report } from '../domain/report/report.ts';
 import type { Translate } from '../domain/text/message.ts';
 import type { BatchOutcome, BatchPorts, ScreeningBatch } from '../platform/batch-job.ts';
 import { getVacancy } from '../storage/repositories/vacancies.ts';
@@ -69,7 +70,7 @@ export async function runScreeningBatch(
   const readMs = Math.round(context.elapsedMs() - readFrom) - judgeMs;
   const { name: toolName, version, electron } = ports.app;
   const timing = { readMs, judgeMs, totalMs: Math.round(context.elapsedMs() - startedAt) };
-  const report = prepareReport(
+  const report = prepareDossier(
     await collectReport(context, { gridId: grid.id, tool: { name: toolName, version, electron }, timing, blind }),
   );
 

@@ -63,7 +63,13 @@ test('accounts for every visible file, prints the ranking alone and leaves nothi
   const run = await runBatch(screen('out'), { env: { TMPDIR: temporary() } });
   expect(run.stderr).not.toContain('fault');
   expect(run.status).toBe(0);
-  expect((await readdir(join(folder, 'out'))).sort()).toEqual(['matrix.xlsx', 'results.json', 'shortlist.csv', 'shortlist.pdf']);
+  expect((await readdir(join(folder, 'out'))).sort()).toEqual([
+    'dossier.docx',
+    'matrix.xlsx',
+    'results.json',
+    'shortlist.csv',
+    'shortlist.pdf',
+  ]);
   const { candidates, failures } = await resultsIn('out');
   const files = new Set([...candidates.flatMap((candidate) => candidate.files), ...failures.map((failure) => failure.file)]);
   expect([...files].sort()).toEqual(['a.txt', 'b.txt', 'dossier/cv.txt', 'dossier/lettre.txt', 'empty.pdf', 'noise.bin']);

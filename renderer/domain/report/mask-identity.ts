@@ -1,34 +1,102 @@
 import type { Facts } from '../candidate/facts.ts';
+import type { Evidence } from '../document/place.ts';
 import { fold, foldKeepingOffsets, listWords } from '../text/fold.ts';
 
 /** Stands for words that are covered. */
 export const covered = '█████';
-/** E-mail addresses, and runs of digits that are long enough to be a telephone number. */
-const contact = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+|\+?\d(?:[\s().-]?\d){7,}/gu;
 
-/** A birth date as documents write it in figures, year first or last. */
+/** Addresses of the web and of mail. */
+const contact = /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}-]+\.(?:com|net|org|me|io|fr|ma|tn)\/\S+|[\p{L}\p{N}._%+-]+\s?@\s?[\p{L}\p{N}.-]+/gu;
+
+/** Digits enough for a telephone number; neither a date nor two years. */
+const telephone =
+  /(?!(?:19|20)\d\d\s?-\s?(?:19|20)\d\d(?!\d)|\d{1,2}[.\s-]\d{1,2}[.\s-]\d{4}(?!\d)|\d{4}-\d\d-\d\d(?!\d))(?<!\d)\+?\d(?:[\s().-]{0,2}\d){7,}/gu;
+
+/** Arabic-Indic digits as the European ones, one sign for one sign. */
+const plainDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+
+/** A birth date as documents write it, in figures or with the month in words. */
 function datePattern(birthDate: string): RegExp | null {
-  const [year, month, day] = birthDate.split('-');
-  if (!year || !month || !day) return null;
-  const [m, d] = [Number(month), Number(day)];
-  return new RegExp(`(?<!\\d)(?:0?${d}[/.\\s-]+0?${m}[/.\\s-]+${year}|${year}[/.\\s-]+0?${m}[/.\\s-]+0?${d})(?!\\d)`, 'gu');
+  const [year = '', month, day] = birthDate.split('-');
+  if (!month || !day) return null;
+  const [m, d] = [`0?${Number(month)}`, `0?${Number(day)}`];
+  const y = `(?:${year}|${year.slice(2)})`;
+  const gap = '[/.\\s-]+';
+  const word = '[\\p{L}]{3,}\\.?';
+  const forms = [
+    `${d}${gap}${m}${gap}${y}`,
+    `${m}${gap}${d}${gap}${year}`,
+    `${year}${gap}${m}${gap}${d}`,
+    `${d}(?:er|st|nd|rd|th)?\\.?${gap}(?:de\\s+)?${word}[\\s,-]+(?:de\\s+|del\\s+)?${year}`,
+    `${word}\\s+${d}(?:st|nd|rd|th)?,?\\s+${year}`,
+  ];
+  return new RegExp(`(?<![\\d\\p{L}])(?:${forms.join('|')})(?!\\d)`, 'gu');
 }
 
-/** A text in which words of the candidate's name, e-mail addresses, telephone numbers and the birth date are covered. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const spansOf = (text: string, pattern: RegExp | null): readonly Span[] =>
+  pattern ? [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, to: index + found.length })) : [];
+
+/** A name stands in a run of letters: as the run, or glued to others as in the name of an account. */
+const names = (run: string, words: ReadonlySet<string>): boolean =>
+  words.has(run) || [...words].some((word) => word.length > 3 && run.includes(word));
+
+function nameSpans(text: string, facts: Facts | null): readonly Span[] {
+  const words = new Set(listWords(fold(facts?.name?.value ?? '')).filter((word) => word.length > 1));
+  if (words.size === 0) return [];
+  const folded = foldKeepingOffsets(text);
+  return [...folded.text.matchAll(/[\p{L}\p{N}]+/gu)]
+    .filter((match) => names(match[0], words))
+    .map((match) => ({
+      from: folded.offsets[match.index] ?? text.length,
+      to: folded.offsets[match.index + match[0].length] ?? text.length,
+    }));
+}
+
+/** Where a document states a birth date or an age, word for word. */
+function statedSpans(text: string, facts: Facts | null): readonly Span[] {
+  const quotes = [facts?.birthDate?.evidence.quote, facts?.statedAge?.evidence.quote].filter(
+    (quote) => quote !== undefined && quote !== '',
+  );
+  return quotes.flatMap((quote) => {
+    const from = text.indexOf(quote ?? '');
+    return from < 0 ? [] : [{ from, to: from + (quote ?? '').length }];
+  });
+}
+
+/**
+ * A text in which words of the candidate's name, addresses of mail and web, telephone numbers, and the birth date or age are covered.
+ * What is covered too much can be looked up in the original; what is covered too little cannot be taken back.
+ */
 export function maskIdentity(text: string, facts: Facts | null): string {
-  const born = datePattern(facts?.birthDate?.value ?? '');
-  const plain = (born ? text.replace(born, covered) : text).replace(contact, covered);
-  const names = new Set(listWords(fold(facts?.name?.value ?? '')).filter((word) => word.length > 1));
-  if (names.size === 0) return plain;
-  const folded = foldKeepingOffsets(plain);
+  const digits = plainDigits(text);
+  const spans = [
+    ...spansOf(digits, datePattern(facts?.birthDate?.value ?? '')),
+    ...spansOf(digits, contact),
+    ...spansOf(digits, telephone),
+    ...statedSpans(text, facts),
+    ...nameSpans(text, facts),
+  ].sort((a, b) => a.from - b.from || b.to - a.to);
   let result = '';
   let copied = 0;
-  for (const match of folded.text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (!names.has(match[0])) continue;
-    const from = folded.offsets[match.index] ?? plain.length;
-    const to = folded.offsets[match.index + match[0].length] ?? plain.length;
-    result += plain.slice(copied, from) + covered;
-    copied = to;
+  for (const { from, to } of spans) {
+    if (from >= copied) result += text.slice(copied, from) + covered;
+    copied = Math.max(copied, to);
   }
-  return result + plain.slice(copied);
+  return result + text.slice(copied);
+}
+
+/** Whether a quotation stands among a candidate's own data or the names of referees: nothing of it may be shown. */
+export function standsInPersonalPassage(evidence: Evidence | undefined, facts: Facts | null): boolean {
+  if (!evidence) return false;
+  const { file, line } = evidence.place;
+  return (facts?.passages ?? []).some(
+    ({ section, evidence: { place } }) =>
+      (section === 'identity' || section === 'references') && place.file === file && place.line <= line && line <= place.lastLine,
+  );
 }

@@ -7,10 +7,41 @@ import type { Vacancy } from '../vacancy/vacancy.ts';
 export interface ReportOverride {
   readonly criterionId: string;
   readonly verdict: VerdictKind;
+  /** The program's own. */
+  readonly machine: VerdictKind;
   readonly by: string;
   /** ISO 8601 instant. */
   readonly at: string;
   readonly why: string;
+}
+
+export type DecisionKind = 'retained' | 'reserve' | 'rejected';
+
+/** What the panel decided of an application. */
+export interface ReportDecision {
+  readonly decision: DecisionKind;
+  readonly by: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly why: string;
+}
+
+/** A file as it came in. */
+export interface ReportReceipt {
+  /** Below what was given. */
+  readonly file: string;
+  /** In bytes. */
+  readonly size: number;
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly hash: string;
+}
+
+/** Who hands the papers over. */
+export interface Organisation {
+  readonly name: string | null;
+  readonly reference: string | null;
+  /** `data:` address of a PNG or JPEG picture. */
+  readonly logo: string | null;
 }
 
 /** One application, judged. */
@@ -29,6 +60,13 @@ export interface ReportCandidate {
   /** The program's own score, 0 to 100. */
   readonly machineScore: number;
   readonly overrides: readonly ReportOverride[];
+  /** Ids of the criteria on which a panel member agreed with the program. */
+  readonly confirmed: readonly string[];
+  /** The one in force, null while the panel has taken none. */
+  readonly decision: ReportDecision | null;
+  /** When it was taken in, ISO 8601 instant. */
+  readonly receivedAt: string;
+  readonly receipts: readonly ReportReceipt[];
   /** From 1, null for excluded and unreadable ones. */
   readonly rank: number | null;
 }
@@ -48,6 +86,9 @@ export interface ReportInput {
   /** Ids of applications that seem to come from one person. */
   readonly duplicates: readonly (readonly string[])[];
   readonly timing: { readonly readMs: number; readonly judgeMs: number; readonly totalMs: number };
+  readonly organisation: Organisation;
+  /** Places on the short list. */
+  readonly places: number;
   /** Codes stand for names, and what identifies a person is left out. */
   readonly blind: boolean;
 }

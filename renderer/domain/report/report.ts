@@ -1,10 +1,12 @@
 import type { Evidence } from '../document/place.ts';
 import type { Verdict } from '../screening/verdict.ts';
+import type { Message } from '../text/message.ts';
 import { listInvoked } from '../vacancy/invoked.ts';
 import type { Criterion } from '../vacancy/vacancy.ts';
 import { assignBlindCodes } from './blind-code.ts';
-import { covered, maskIdentity } from './mask-identity.ts';
+import { covered, maskIdentity, standsInPersonalPassage } from './mask-identity.ts';
 import type { ReportCandidate, ReportInput, ReportOverride } from './report-input.ts';
+import { showFileNames } from './show-file-names.ts';
 
 /** Words of a document as a report shows them. */
 export interface ReportQuote {
@@ -30,6 +32,8 @@ export interface ReportRow {
   readonly status: 'ranked' | 'excluded' | 'unreadable';
   /** Name as stated, else the application's; or the blind code. */
   readonly label: string;
+  /** Its files as they may be shown: {@link ReportCandidate.files}, or names made of the blind code. */
+  readonly files: readonly string[];
   readonly score: number;
   readonly needsReview: boolean;
   readonly verdicts: readonly ReportVerdict[];
@@ -42,6 +46,8 @@ export interface Report {
   readonly ranked: readonly ReportRow[];
   readonly excluded: readonly ReportRow[];
   readonly unreadable: readonly ReportRow[];
+  /** The name under which a file below what was given may be shown. */
+  readonly showFile: (file: string) => string;
 }
 
 const order = { ranked: 0, excluded: 1, unreadable: 2 } as const;
@@ -56,28 +62,44 @@ function byRank(a: ReportRow, b: ReportRow): number {
 /** Criteria about the person: blind, neither the reason nor the words of the document are shown. */
 const aboutThePerson: ReadonlySet<Criterion['kind']> = new Set(['nationality', 'age']);
 
-function cover(entry: ReportVerdict, facts: ReportCandidate['facts']): ReportVerdict {
-  const { criterion, verdict, quotes } = entry;
+/** A sentence with what identifies the candidate covered in the words that it quotes. */
+function maskMessage({ key, params }: Message, facts: ReportCandidate['facts']): Message {
+  const masked = Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? maskIdentity(value, facts) : value]);
+  return { key, params: Object.fromEntries(masked) };
+}
+
+const withheld: Message = { key: 'report.withheld', params: {} };
+
+function cover(entry: ReportVerdict, { facts, assessment }: ReportCandidate): ReportVerdict {
+  const { criterion, verdict, quotes, override } = entry;
   const personal = aboutThePerson.has(criterion.kind);
+  const evidence = assessment?.verdicts.find((each) => each.criterionId === criterion.id)?.evidence ?? [];
+  const hide = (quote: string, index: number): string =>
+    personal || standsInPersonalPassage(evidence[index], facts) ? covered : maskIdentity(quote, facts);
   return {
     ...entry,
-    verdict: personal ? { ...verdict, reason: { key: 'report.withheld', params: {} } } : verdict,
-    quotes: quotes.map((each) => ({ ...each, quote: personal ? covered : maskIdentity(each.quote, facts) })),
+    verdict: {
+      ...verdict,
+      reason: personal ? withheld : maskMessage(verdict.reason, facts),
+      question: verdict.question && maskMessage(verdict.question, facts),
+    },
+    quotes: quotes.map((each, index) => ({ ...each, quote: hide(each.quote, index) })),
+    override: override && { ...override, why: personal ? covered : maskIdentity(override.why, facts) },
   };
 }
 
-function showVerdicts(candidate: ReportCandidate, criteria: readonly Criterion[], blind: boolean): readonly ReportVerdict[] {
+function showVerdicts(candidate: ReportCandidate, criteria: readonly Criterion[], report: Pick<Report, 'input' | 'showFile'>) {
   const quoteOf = ({ place, quote }: Evidence): ReportQuote => ({
-    file: candidate.folder === null ? place.file : `${candidate.folder}/${place.file}`,
+    file: report.showFile(candidate.folder === null ? place.file : `${candidate.folder}/${place.file}`),
     page: place.page,
     quote,
   });
-  return criteria.flatMap((criterion, index) => {
+  return criteria.flatMap((criterion, index): ReportVerdict[] => {
     const verdict = candidate.assessment?.verdicts.find((each) => each.criterionId === criterion.id);
     if (!verdict) return [];
     const override = candidate.overrides.find((each) => each.criterionId === criterion.id) ?? null;
     const entry = { criterion, number: index + 1, verdict, quotes: verdict.evidence.map(quoteOf), override };
-    return [blind ? cover(entry, candidate.facts) : entry];
+    return [report.input.blind ? cover(entry, candidate) : entry];
   });
 }
 
@@ -85,21 +107,23 @@ function showVerdicts(candidate: ReportCandidate, criteria: readonly Criterion[]
 export function prepareReport(input: ReportInput): Report {
   const criteria = listInvoked(input.vacancy.criteria);
   const codes = assignBlindCodes(input.candidates.map((candidate) => candidate.id));
+  const codeOf = ({ id }: ReportCandidate): string => codes.get(id) ?? id;
+  const showFile = input.blind ? showFileNames(input.candidates, codeOf) : (file: string): string => file;
   const rows = input.candidates.map((candidate): ReportRow => {
     const { assessment, facts } = candidate;
-    const name = facts?.name?.value ?? candidate.applicationName;
     return {
       candidate,
       status: assessment?.status ?? 'unreadable',
-      label: input.blind ? (codes.get(candidate.id) ?? candidate.id) : name,
+      label: input.blind ? codeOf(candidate) : (facts?.name?.value ?? candidate.applicationName),
+      files: candidate.files.map(showFile),
       score: assessment?.score ?? 0,
       needsReview: assessment?.needsReview ?? true,
-      verdicts: showVerdicts(candidate, criteria, input.blind),
+      verdicts: showVerdicts(candidate, criteria, { input, showFile }),
     };
   });
   rows.sort(byRank);
   const having = (status: ReportRow['status']): readonly ReportRow[] => rows.filter((row) => row.status === status);
-  return { input, rows, ranked: having('ranked'), excluded: having('excluded'), unreadable: having('unreadable') };
+  return { input, rows, ranked: having('ranked'), excluded: having('excluded'), unreadable: having('unreadable'), showFile };
 }
 
 /** The required criteria that a candidate fails: why it is excluded. */

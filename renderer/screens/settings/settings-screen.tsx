@@ -1,48 +1,26 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../design/button.tsx';
 import { Checkbox } from '../../design/checkbox.tsx';
 import { Segmented } from '../../design/segmented.tsx';
-import { TextField } from '../../design/text-field.tsx';
 import { completeLocales, defaultLocale } from '../../i18n/locale.ts';
 import { useSetting } from '../../storage/live/settings.ts';
 import { FaultBanner } from '../shared/fault-banner.tsx';
 import { Loading } from '../shared/loading.tsx';
 import { PageHeader } from '../shared/page-header.tsx';
 import { useRemember } from '../shared/use-remember.ts';
+import { LogoField } from './logo-field.tsx';
 import { SettingRow } from './setting-row.tsx';
+import { WordsField } from './words-field.tsx';
 
 const themes = ['system', 'light', 'dark'] as const;
-
-function ReviewerField({ initial }: { readonly initial: string }) {
-  const { t } = useTranslation();
-  const { remember } = useRemember();
-  const [name, setName] = useState(initial);
-  return (
-    <form
-      className="flex items-end gap-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        remember('reviewer', name.trim());
-      }}
-    >
-      <TextField label={t('settings.reviewer')} labelHidden value={name} onChange={setName} className="flex-1" />
-      <Button type="submit" isDisabled={name.trim() === initial}>
-        {t('app.save')}
-      </Button>
-    </form>
-  );
-}
 
 /** Language, theme, name, recognition of scans: what a person chooses on this machine. */
 export function SettingsScreen() {
   const { t } = useTranslation();
   const locale = useSetting('locale');
   const theme = useSetting('theme');
-  const reviewer = useSetting('reviewer');
   const ocr = useSetting('ocr');
   const { remember, error } = useRemember();
-  if (locale === undefined || theme === undefined || reviewer === undefined || ocr === undefined) return <Loading />;
+  if (locale === undefined || theme === undefined || ocr === undefined) return <Loading />;
   return (
     <div className="h-full overflow-auto">
       <div className="mx-auto flex max-w-2xl flex-col gap-5 p-6">
@@ -66,7 +44,16 @@ export function SettingsScreen() {
             />
           </SettingRow>
           <SettingRow title={t('settings.reviewer')} hint={t('settings.reviewer.hint')}>
-            <ReviewerField key={reviewer} initial={reviewer ?? ''} />
+            <WordsField setting="reviewer" label={t('settings.reviewer')} />
+          </SettingRow>
+          <SettingRow title={t('settings.organisation')} hint={t('settings.organisation.hint')}>
+            <WordsField setting="organisationName" label={t('settings.organisation')} />
+          </SettingRow>
+          <SettingRow title={t('settings.organisation-reference')} hint={t('settings.organisation-reference.hint')}>
+            <WordsField setting="organisationReference" label={t('settings.organisation-reference')} />
+          </SettingRow>
+          <SettingRow title={t('settings.logo')} hint={t('settings.logo.hint')}>
+            <LogoField />
           </SettingRow>
           <div className="py-3">
             <Checkbox isSelected={ocr ?? true} onChange={(value) => remember('ocr', value)}>

@@ -7,5 +7,6 @@ export const paths = {
   grid: (vacancyId: string): string => `/vacancies/${vacancyId}/grid`,
   applications: (vacancyId: string): string => `/vacancies/${vacancyId}/applications`,
   ranking: (vacancyId: string): string => `/vacancies/${vacancyId}/ranking`,
+  dossier: (vacancyId: string): string => `/vacancies/${vacancyId}/dossier`,
   candidate: (vacancyId: string, candidateId: string): string => `/vacancies/${vacancyId}/candidates/${candidateId}`,
 } as const;

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { classNames } from '../../design/class-names.ts';
 import { paths } from '../shared/paths.ts';
 
-/** Grid, applications, ranking: the three steps of a vacancy, in their order. */
+/** Grid, applications, ranking, dossier: the four steps of a vacancy, in their order. */
 export function VacancySteps({ vacancyId }: { readonly vacancyId: string }) {
   const { t } = useTranslation();
   const [location] = useLocation();
@@ -16,6 +16,7 @@ export function VacancySteps({ vacancyId }: { readonly vacancyId: string }) {
       href: paths.ranking(vacancyId),
       current: location === paths.ranking(vacancyId) || location.includes('/candidates/'),
     },
+    { label: t('nav.dossier'), href: paths.dossier(vacancyId), current: location === paths.dossier(vacancyId) },
   ];
   return (
     <nav aria-label={t('nav.steps')}>

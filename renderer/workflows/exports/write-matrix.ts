@@ -1,6 +1,6 @@
-import ExcelJS, { type Cell as SheetCell, type Worksheet } from 'exceljs';
-import { buildMatrixModel, type Cell, type Sheet } from '../../domain/report/matrix-model.ts';
-import type { Report } from '../../domain/report/report.ts';
+import ExcelJS, { type ConditionalFormattingRule, type Cell as SheetCell, type Worksheet } from 'exceljs';
+import type { Dossier } from '../../domain/report/dossier/dossier.ts';
+import { buildMatrixModel, type Cell, columnName, type Sheet } from '../../domain/report/matrix-model.ts';
 import type { Translate } from '../../domain/text/message.ts';
 
 /** Text and fill of each verdict, ARGB. */
@@ -15,15 +15,43 @@ const headFill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF0B5F5A
 const font = { name: 'Arial', size: 9 } as const;
 const line = { style: 'thin', color: { argb: 'FFD9DEE5' } } as const;
 
-function paint(target: SheetCell, { value, verdict, strong }: Cell): void {
-  target.value = value === '' ? null : value;
+function paint(target: SheetCell, { value, formula, verdict, strong }: Cell): void {
+  target.value = formula ? { formula, result: value } : value === '' ? null : value;
   target.alignment = { vertical: 'top', wrapText: true, horizontal: verdict ? 'center' : typeof value === 'number' ? 'right' : 'left' };
   target.border = { bottom: line };
-  target.font = { ...font, ...(strong ? { bold: true } : {}) };
-  if (!verdict) return;
-  const [ink, fill] = colours[verdict];
-  target.font = { ...font, color: { argb: ink }, bold: true };
-  target.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: fill } };
+  target.font = { ...font, ...(strong || verdict ? { bold: true } : {}) };
+}
+
+const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"`;
+
+/** Verdicts take their colours from what the cell says, so that they follow when a reader tries another verdict. */
+function colourVerdicts(worksheet: Worksheet, { columns, rows }: Sheet, translate: Translate): void {
+  if (!rows.some((row) => row.some(({ verdict }) => verdict))) return;
+  const rules = (Object.keys(colours) as (keyof typeof colours)[]).map((verdict, index): ConditionalFormattingRule => {
+    const [ink, fill] = colours[verdict];
+    return {
+      type: 'cellIs',
+      operator: 'equal',
+      priority: index + 1,
+      formulae: [quoted(translate({ key: `verdict.${verdict}`, params: {} }))],
+      style: { font: { color: { argb: ink } }, fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: fill } } },
+    };
+  });
+  worksheet.addConditionalFormatting({ ref: `A2:${columnName(columns.length)}${rows.length + 1}`, rules });
+}
+
+function drawBars(worksheet: Worksheet, { rows, bars }: Sheet): void {
+  if (bars === undefined || rows.length === 0) return;
+  const letter = columnName(bars);
+  const ends = [0, 100].map((value) => ({ type: 'num' as const, value }));
+  const rule = {
+    type: 'dataBar',
+    priority: 9,
+    gradient: false,
+    cfvo: ends,
+    color: { argb: 'FF9CCBC7' },
+  } as unknown as ConditionalFormattingRule;
+  worksheet.addConditionalFormatting({ ref: `${letter}2:${letter}${rows.length + 1}`, rules: [rule] });
 }
 
 /** Lines that a text takes in a column, so that rows are high enough wherever they are opened. */
@@ -47,8 +75,25 @@ function setHeights(worksheet: Worksheet, { columns, rows }: Sheet): void {
   });
 }
 
+/** Text of a header or footer, in which `&` begins a code. */
+const edge = (text: string): string => text.replaceAll('&', '&&').slice(0, 100);
+
+function setUpPrint(worksheet: Worksheet, { frozenRows }: Sheet, { input }: Dossier): void {
+  worksheet.pageSetup = {
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: `1:${frozenRows}`,
+  };
+  const name = [input.organisation.name ?? input.vacancy.organisation, input.vacancy.reference].filter(Boolean).join(' · ');
+  worksheet.headerFooter.oddHeader = `&L&8${edge(name)}&R&8${edge(worksheet.name)}`;
+  worksheet.headerFooter.oddFooter = `&L&8${edge(`${input.tool.name} ${input.tool.version} · ${input.grid.hash.slice(0, 12)}`)}&R&8&P / &N`;
+}
+
 function fill(worksheet: Worksheet, sheet: Sheet): void {
-  const { columns, rows, frozenColumns } = sheet;
+  const { columns, rows } = sheet;
   columns.forEach(({ head, width }, index) => {
     worksheet.getColumn(index + 1).width = width;
     const cell = worksheet.getCell(1, index + 1);
@@ -63,17 +108,33 @@ function fill(worksheet: Worksheet, sheet: Sheet): void {
     });
   });
   setHeights(worksheet, sheet);
-  worksheet.views = [{ state: 'frozen', xSplit: frozenColumns, ySplit: 1 }];
-  worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
-  worksheet.pageSetup = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1' };
+  worksheet.autoFilter = {
+    from: { row: sheet.frozenRows, column: 1 },
+    to: { row: rows.length + 1, column: columns.length },
+  };
 }
 
-/** The matrix as an XLSX workbook: header rows and first columns stay in sight, every column can be filtered. */
-export async function writeMatrix(report: Report, translate: Translate): Promise<Uint8Array> {
+/**
+ * The matrix as an XLSX workbook whose scores are formulas over verdicts, weights and the scale: header rows and first columns stay in
+ * sight, every column can be filtered.
+ *
+ * @param locale language of `translate`; in Arabic the sheets run from right to left
+ */
+export async function writeMatrix(dossier: Dossier, translate: Translate, locale: string): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  workbook.creator = `${report.input.tool.name} ${report.input.tool.version}`;
-  workbook.created = new Date(report.input.generatedAt);
+  const { tool, generatedAt } = dossier.input;
+  workbook.creator = `${tool.name} ${tool.version}`;
+  workbook.lastModifiedBy = workbook.creator;
+  workbook.created = new Date(generatedAt);
   workbook.modified = workbook.created;
-  for (const sheet of buildMatrixModel(report, translate)) fill(workbook.addWorksheet(sheet.name), sheet);
+  workbook.calcProperties.fullCalcOnLoad = true;
+  for (const sheet of buildMatrixModel(dossier, translate)) {
+    const worksheet = workbook.addWorksheet(sheet.name);
+    fill(worksheet, sheet);
+    worksheet.views = [{ state: 'frozen', xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows, rightToLeft: locale === 'ar' }];
+    colourVerdicts(worksheet, sheet, translate);
+    drawBars(worksheet, sheet);
+    setUpPrint(worksheet, sheet, dossier);
+  }
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

@@ -33,10 +33,10 @@ const batchOf = (vacancy: string, order = files, blind = false): ScreeningBatch 
 });
 const grid = JSON.stringify(toVacancyJson(twoSkills, showKeys));
 
-test('writes the four outputs and prints the ranked list, every file accounted for', async () => {
+test('writes the five outputs and prints the ranked list, every file accounted for', async () => {
   const { ports, printed, written } = watch();
   expect(await runScreeningBatch(await makeContext(textReader([])), batchOf(grid), ports, showKeys)).toEqual({ status: 0 });
-  expect([...written.keys()]).toEqual(['results.json', 'shortlist.pdf', 'matrix.xlsx', 'shortlist.csv']);
+  expect([...written.keys()]).toEqual(['results.json', 'shortlist.pdf', 'matrix.xlsx', 'shortlist.csv', 'dossier.docx']);
   expect(printed).toEqual([
     '1\t100\tranked\tLina Berrada\ta/cv.txt',
     '2\t40\tranked\tOmar Tazi\tb.txt',

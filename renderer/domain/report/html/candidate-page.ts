@@ -1,4 +1,5 @@
 import { listInvoked } from '../../vacancy/invoked.ts';
+import { decisionOf } from '../decision-of.ts';
 import { listWarnings } from '../list-warnings.ts';
 import type { Report, ReportRow, ReportVerdict } from '../report.ts';
 import { html, type Markup } from './markup.ts';
@@ -31,23 +32,29 @@ function contacts(row: ReportRow, blind: boolean): string {
   if (blind) return '';
   const { facts } = row.candidate;
   const stated = [...(facts?.emails ?? []), ...(facts?.phones ?? [])].map((each) => each.value);
-  return [...stated, ...row.candidate.files].join(' · ');
+  return [...stated, ...row.files].join(' · ');
 }
 
 /** One shortlisted candidate: every verdict with its evidence, remarks, and space for the panel to sign. */
 export function candidatePage(row: ReportRow, report: Report, wording: Wording): Markup {
   const { say, number, translate } = wording;
   const { blind, grid } = report.input;
-  const warnings = listWarnings(row, blind).map(
+  const warnings = listWarnings(row, report).map(
     ({ code, detail }) => html`<li dir="auto">${translate({ key: `doubt.${code}`, params: { detail } })}</li>`,
   );
+  const { rank } = row.candidate;
+  const place = rank === null ? translate({ key: `status.${row.status}`, params: {} }) : say('rankNumber', { rank });
+  const decision = decisionOf(row, report);
+  const decided = decision
+    ? html`<p class="small"><b>${translate({ key: `decision.${decision.decision}`, params: {} })}</b> <span dir="auto">${say('overriddenBy', { by: decision.by, on: decision.at.slice(0, 10), why: decision.why })}</span></p>`
+    : html``;
   const signers = grid.panel.length > 0 ? grid.panel : [1, 2, 3].map((number) => say('panelMember', { number }));
-  return html`<section class="candidate"><header><div><p class="kicker">${say('rankNumber', { rank: row.candidate.rank ?? 0 })}</p>
+  return html`<section class="candidate"><header><div><p class="kicker">${place}</p>
 <h2><bdi>${row.label}</bdi></h2><p class="soft small"><bdi>${contacts(row, blind)}</bdi></p></div>
 <p class="score"><b>${number(row.score)}</b> / 100${row.needsReview ? html`<br><span class="flag">${say('needsReview')}</span>` : html``}</p></header>
 ${warnings.length > 0 ? html`<ul class="small">${warnings}</ul>` : html``}
 <table><thead><tr><th style="width:34%">${say('criterion')}</th><th style="width:20%">${say('verdict')}</th><th>${say('evidence')}</th></tr></thead>
-<tbody>${row.verdicts.map((each) => criterionRow(each, report, wording))}</tbody></table>
+<tbody>${row.verdicts.map((each) => criterionRow(each, report, wording))}</tbody></table>${decided}
 <div class="remarks">${say('remarks')}</div>
 <div class="sign">${signers.slice(0, signersShown).map((name) => html`<div dir="auto">${name}</div>`)}</div></section>`;
 }

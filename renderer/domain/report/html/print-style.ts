@@ -3,7 +3,7 @@ export const printStyle = `
 :root { --ink: #1c2430; --soft: #5a6472; --line: #d9dee5; --faint: #f4f6f8; --accent: #0b5f5a;
   --met: #13693f; --met-bg: #e2f3e9; --partly: #7d5700; --partly-bg: #fdf1d0; --not: #a3231b; --not-bg: #fce6e4; --none: #55606e; --none-bg: #e9edf1; }
 * { box-sizing: border-box; }
-html { font: 9.5pt/1.4 'Inter Variable', 'Noto Sans Arabic Variable', 'Noto Sans', sans-serif; color: var(--ink); }
+html { font: 9.5pt/1.4 'Inter', 'Noto Sans Arabic', 'Noto Sans', sans-serif; color: var(--ink); }
 body { margin: 0; }
 h1 { font-size: 19pt; line-height: 1.15; margin: 1mm 0 2mm; letter-spacing: -.01em; }
 h2 { font-size: 12.5pt; margin: 7mm 0 2.5mm; color: var(--accent); break-after: avoid; }
@@ -11,7 +11,7 @@ h3 { font-size: 10pt; margin: 0; }
 p { margin: 0 0 2mm; }
 h2 + p { break-after: avoid; }
 .method { break-inside: avoid; }
-.kicker { color: var(--accent); font-weight: 650; }
+.kicker { color: var(--accent); font-weight: 600; }
 .soft { color: var(--soft); }
 .small { font-size: 8pt; }
 .mono { font-family: 'Noto Sans Mono', 'DejaVu Sans Mono', monospace; font-size: 7.5pt; overflow-wrap: anywhere; }
@@ -27,12 +27,12 @@ thead { display: table-header-group; } thead th { color: var(--soft); font-weigh
 tr { break-inside: avoid; }
 .num { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .rank { font-size: 11pt; font-weight: 700; width: 9mm; }
-.name { font-weight: 620; overflow-wrap: anywhere; }
+.name { font-weight: 600; overflow-wrap: anywhere; }
 .bar { display: block; inline-size: 22mm; margin-inline-start: auto; block-size: 1.6mm; border-radius: 1mm; background: var(--line); margin-block-start: 1mm; overflow: hidden; }
 .bar i { display: block; block-size: 100%; background: var(--accent); }
 .strip { display: flex; flex-wrap: wrap; gap: .5mm; }
-.cell { inline-size: 4.4mm; block-size: 4.4mm; border-radius: .8mm; font-size: 6.5pt; font-weight: 650; display: grid; place-items: center; border: .2mm solid transparent; }
-.chip { display: inline-block; padding: .3mm 1.8mm; border-radius: 1mm; font-size: 7.5pt; font-weight: 620; white-space: nowrap; border: .2mm solid transparent; }
+.cell { inline-size: 4.4mm; block-size: 4.4mm; border-radius: .8mm; font-size: 6.5pt; font-weight: 600; display: grid; place-items: center; border: .2mm solid transparent; }
+.chip { display: inline-block; padding: .3mm 1.8mm; border-radius: 1mm; font-size: 7.5pt; font-weight: 600; white-space: nowrap; border: .2mm solid transparent; }
 .met { color: var(--met); background: var(--met-bg); }
 .partlyMet { color: var(--partly); background: var(--partly-bg); border-color: var(--partly); border-style: dotted; }
 .notMet { color: var(--not); background: var(--not-bg); border-color: var(--not); }

@@ -14,7 +14,7 @@ function excludedCase(row: ReportRow, blind: boolean, wording: Wording): Markup 
 ${override ? html`<br><span class="flag">${say('overriddenBy', { by: override.by, on: override.at.slice(0, 10), why: override.why })}</span>` : html``}
 ${quotes.map((each) => quotation(each, blind, wording))}</p>`,
   );
-  const files = blind ? '' : row.candidate.files.join(', ');
+  const files = blind ? '' : row.files.join(', ');
   return html`<article class="case"><h3><bdi>${row.label}</bdi> <span class="soft small"><bdi>${files}</bdi></span></h3>${reasons}</article>`;
 }
 
@@ -28,10 +28,10 @@ export function excludedList(report: Report, wording: Wording): Markup {
 
 /** Files that could not be read, so that somebody looks at them. */
 export function failureList(report: Report, { say, translate }: Wording): Markup {
-  const { failures, blind } = report.input;
+  const { failures } = report.input;
   if (failures.length === 0) return html``;
-  const rows = failures.map(({ file, code }, index) => {
-    const name = blind ? say('fileNumber', { number: index + 1 }) : file;
+  const rows = failures.map(({ file, code }) => {
+    const name = report.showFile(file);
     return html`<tr><td class="name"><bdi>${name}</bdi></td><td>${translate({ key: `failure.${code}`, params: {} })}</td></tr>`;
   });
   return html`<h2>${say('unread')}</h2><table><tbody>${rows}</tbody></table>`;

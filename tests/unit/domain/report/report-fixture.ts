@@ -43,6 +43,10 @@ export function candidateOf(id: string, text: string, kinds: readonly VerdictKin
     assessment,
     machineScore: assessment.score,
     overrides: [],
+    confirmed: [],
+    decision: null,
+    receivedAt: '2026-04-01T08:00:00.000Z',
+    receipts: [{ file: `${id}.txt`, size: 10, hash: 'cd'.repeat(32) }],
     rank: 1,
     ...more,
   };
@@ -59,6 +63,8 @@ export function inputOf(candidates: readonly ReportCandidate[], more: Partial<Re
     failures: [],
     duplicates: [],
     timing: { readMs: 1, judgeMs: 1, totalMs: 2 },
+    places: 5,
+    organisation: { name: null, reference: null, logo: null },
     blind: false,
     ...more,
   };

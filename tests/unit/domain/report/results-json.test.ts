@@ -68,10 +68,22 @@ test('blind results hold a code and no name, address or number, not even in a qu
 });
 
 test('an override is shown with who, when and why, beside the score of the program', () => {
-  const override = { criterionId: 'excel', verdict: 'met' as const, by: 'A. Alami', at: '2026-04-02T08:00:00.000Z', why: 'attestation' };
+  const override = {
+    criterionId: 'excel',
+    verdict: 'met' as const,
+    machine: 'notEvidenced' as const,
+    by: 'A. Alami',
+    at: '2026-04-02T08:00:00.000Z',
+    why: 'attestation',
+  };
   const [candidate] = parse(
     buildResultsJson(prepareReport(inputOf([{ ...best, overrides: [override], machineScore: 60 }])), showKeys),
   ).candidates;
   expect(candidate.machineScore).toBe(60);
-  expect(candidate.criteria[1].override).toEqual({ by: 'A. Alami', at: '2026-04-02T08:00:00.000Z', why: 'attestation' });
+  expect(candidate.criteria[1].override).toEqual({
+    machine: 'notEvidenced',
+    by: 'A. Alami',
+    at: '2026-04-02T08:00:00.000Z',
+    why: 'attestation',
+  });
 });

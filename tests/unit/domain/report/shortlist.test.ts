@@ -76,3 +76,29 @@ test('blind, a birth date in figures is covered, other dates are not', () => {
   const born = { ...facts, birthDate: { value: '1989-03-04', evidence: first.evidence } };
   expect(maskIdentity('04/03/1989, 4.3.1989, 1989-03-04 ; 04/03/2019 – 01/1989', born)).toBe('█████, █████, █████ ; 04/03/2019 – 01/1989');
 });
+
+test.each([
+  ['née le 4 mars 1989 à Fès', 'née le █████ à Fès'],
+  ['Born March 4th, 1989', 'Born █████'],
+  ['مزدادة في ٤ مارس ١٩٨٩', 'مزدادة في █████'],
+  ['Tél. 06.61.00.00.00 ou ٠٦٦١٠٠٠٠٠٠', 'Tél. █████ ou █████'],
+  ['linkedin.com/in/lberrada et https://x.org/a', '█████ et █████'],
+  ['compte linaberrada92', 'compte █████'],
+  ['2012-2014, du 01.09.2012 au 2014-06-30', '2012-2014, du 01.09.2012 au 2014-06-30'],
+])('blind, %j is written as %j', (text, expected) => {
+  const { facts } = candidateOf('a', 'Lina Berrada', []);
+  const [first] = facts?.emails ?? [];
+  if (!facts || !first) throw new Error('facts are expected');
+  expect(maskIdentity(text, { ...facts, birthDate: { value: '1989-03-04', evidence: first.evidence } })).toBe(expected);
+});
+
+test('blind, files are named by the code, and quotations point at the same names', () => {
+  const lina = candidateOf('aaaa1111', 'Lina Berrada\nSuivi', ['met', 'met'], {
+    folder: 'Berrada',
+    files: ['Berrada/CV Lina.PDF', 'Berrada/cv.txt'],
+  });
+  const report = prepareReport(inputOf([lina], { blind: true }));
+  expect(report.rows[0]?.files).toEqual(['C-AAAA11/1.pdf', 'C-AAAA11/2.txt']);
+  expect(report.rows[0]?.verdicts[0]?.quotes[0]?.file).toBe('C-AAAA11/2.txt');
+  expect(report.showFile('Berrada/CV Lina.PDF/x.doc')).toBe('C-AAAA11/1.pdf/….doc');
+});
