@@ -30,7 +30,7 @@ export async function render(path, how) {
     const clean = `data:image/png;base64,${(await page.screenshot()).toString('base64')}`;
     await page.setContent(sheet(clean, how === 'photo' ? 'photo' : 'scan'));
     if (how === 'photo') return await page.screenshot({ type: 'jpeg', quality: 62 });
-    if (how === 'tiff') return tiff(await page.screenshot(), page);
+    if (how === 'tiff') return await tiff(await page.screenshot(), page);
     const scanned = (await page.screenshot({ type: 'jpeg', quality: 50 })).toString('base64');
     await page.setContent(`<style>@page{size:A4;margin:0}body{margin:0}img{width:210mm;height:296.5mm;display:block}</style>
       <img src="data:image/jpeg;base64,${scanned}">`);
