@@ -55,6 +55,45 @@ describe('documents in PDF', () => {
     ]);
   });
 
+  it('reads a filled UN Personal History Form: its table of employment row by row, a text of several lines, ticks', async () => {
+    const document = await readOne(
+      buildPdf([
+        paintPage((page) => {
+          const columns = [60, 150, 240, 420] as const;
+          page.text(60, 60, '27. EMPLOYMENT RECORD', { bold: true });
+          ['FROM', 'TO', 'EXACT TITLE OF YOUR POST', 'NAME OF EMPLOYER'].forEach((label, at) => {
+            page.text(columns[at] as number, 90, label, { size: 7 });
+          });
+          const rows = [
+            ['09/2018', '12/2023', 'Project officer', 'Fondation Atlas'],
+            ['01/2015', '08/2018', 'Field assistant', 'Croissant-Rouge'],
+          ];
+          rows.forEach((values, row) => {
+            values.forEach((value, at) => {
+              page.field(columns[at] as number, 100 + row * 24, 85, 16, { name: `r${row}c${at}`, kind: 'text', value });
+            });
+          });
+          page.text(60, 180, 'DESCRIPTION OF YOUR DUTIES', { size: 7 });
+          page.field(60, 186, 420, 60, { name: 'duties', kind: 'text', value: 'Monitoring of grants\nReports to donors' });
+          page.text(60, 280, 'Are you able to travel?');
+          page.field(220, 270, 12, 12, { name: 'travel', kind: 'checkbox', value: 'Yes' });
+          page.text(240, 280, 'YES');
+        }),
+      ]),
+    );
+    const lines = document.pages.flatMap((page) => page.blocks.flatMap((block) => block.lines.map((line) => line.text)));
+    expect(lines).toEqual([
+      '27. EMPLOYMENT RECORD',
+      'FROM\tTO\tEXACT TITLE OF YOUR POST\tNAME OF EMPLOYER',
+      '09/2018\t12/2023\tProject officer\tFondation Atlas',
+      '01/2015\t08/2018\tField assistant\tCroissant-Rouge',
+      'DESCRIPTION OF YOUR DUTIES',
+      'Monitoring of grants',
+      'Reports to donors',
+      'Are you able to travel?\t☒\tYES',
+    ]);
+  });
+
   it('tells headers, footers and page numbers from content', async () => {
     const pages = [1, 2, 3].map((number) =>
       paintPage((page) => {
