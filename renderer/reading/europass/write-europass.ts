@@ -42,7 +42,7 @@ function writeEntry(entry: EuropassEntry, label: Label): readonly Block[] {
 
 function block(text: string, kind: BlockKind = 'paragraph'): readonly Block[] {
   const clean = cleanText(text)
-    .replace(/[ \n\r]+/gu, ' ')
+    .replace(/[ \n\r\v\f]+/gu, ' ')
     .trim();
   return clean === '' ? [] : [{ kind, lines: [makeLine(clean)], language: null }];
 }
