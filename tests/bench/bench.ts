@@ -6,34 +6,11 @@ import { join } from 'node:path';
 import openTestDisplay from '../helpers/open-test-display.ts';
 import { runBatch } from '../helpers/run-batch.ts';
 import { benchCv } from './bench-cvs.ts';
+import { benchVacancy } from './bench-vacancy.ts';
 import { timeStart } from './time-start.ts';
 
 const files = 300;
 const starts = 3;
-
-const vacancy = {
-  id: 'bench',
-  title: 'Chargé de projet',
-  closesOn: '2025-06-30',
-  criteria: [
-    {
-      id: 'master',
-      kind: 'education',
-      importance: 'required',
-      label: 'Master en économie',
-      params: { minLevel: 7, fields: ['économie'], relatedAccepted: true },
-    },
-    {
-      id: 'experience',
-      kind: 'experience',
-      importance: 'required',
-      label: 'Trois ans en gestion de projet',
-      params: { minYears: 3, domains: ['gestion de projet'] },
-    },
-    { id: 'french', kind: 'language', importance: 'required', label: 'Français', params: { code: 'fr', minLevel: 'B2' } },
-    { id: 'excel', kind: 'skill', importance: 'desirable', label: 'Maîtrise d’Excel', params: {} },
-  ],
-};
 
 /** Milliseconds that pdftotext takes for the files, one process a file, as many at once as there are cores. */
 async function timePdfToText(paths: readonly string[]): Promise<number | null> {
@@ -59,7 +36,7 @@ try {
   mkdirSync(cvs);
   const paths = Array.from({ length: files }, (_, number) => join(cvs, `cv-${String(number).padStart(3, '0')}.pdf`));
   for (const [number, path] of paths.entries()) writeFileSync(path, benchCv(number));
-  writeFileSync(join(folder, 'vacancy.json'), JSON.stringify(vacancy));
+  writeFileSync(join(folder, 'vacancy.json'), JSON.stringify(benchVacancy));
   const out = join(folder, 'out');
 
   const textMs = await timePdfToText(paths);

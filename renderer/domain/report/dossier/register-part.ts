@@ -6,8 +6,11 @@ import type { PaperWording } from './paper-wording.ts';
 /** Signs of a SHA-256 that a table has room for; the register's CSV has them all. */
 const hashLength = 16;
 
+/** Other applications that a remark names; the rest of a large group is counted. */
+const namesShown = 5;
+
 /** Labels of the other applications that look like the same person's. */
-export function duplicatesOf({ candidate }: ReportRow, dossier: Dossier): readonly string[] {
+function duplicatesOf({ candidate }: ReportRow, dossier: Dossier): readonly string[] {
   const ids = dossier.input.duplicates.find((group) => group.includes(candidate.id)) ?? [];
   return dossier.register.flatMap((row) => (row.candidate.id !== candidate.id && ids.includes(row.candidate.id) ? [row.label] : []));
 }
@@ -19,7 +22,13 @@ export function remarksOn(row: ReportRow, dossier: Dossier, { tell, translate }:
   const others = duplicatesOf(row, dossier);
   return [
     ...failures.map(({ file, code }) => `${dossier.showFile(file)} : ${translate({ key: `failure.${code}`, params: {} })}`),
-    ...(others.length > 0 ? [tell('register.duplicate', { names: others.join(', ') })] : []),
+    ...(others.length > 0
+      ? [
+          tell('register.duplicate', {
+            names: [...others.slice(0, namesShown), ...(others.length > namesShown ? [`+ ${others.length - namesShown}`] : [])].join(', '),
+          }),
+        ]
+      : []),
   ];
 }
 
