@@ -1,11 +1,10 @@
 import { zipSync } from 'fflate';
-import { prepareDossier } from '../domain/report/dossier/dossier.ts';
 import type { Translate } from '../domain/text/message.ts';
 import type { bridge } from '../platform/bridge.ts';
 import { archiveDate } from './archive-date.ts';
 import { collectReport } from './collect-report.ts';
 import type { WorkflowContext } from './context.ts';
-import { listDossierFiles } from './exports/list-dossier-files.ts';
+import type { DossierRenderer, OpenRenderer } from './exports/dossier-renderer.ts';
 import { sha256 } from './sha256.ts';
 
 /** What a dossier may ask of the main process. */
@@ -16,8 +15,7 @@ export interface DossierRequest {
   readonly blind: boolean;
   readonly form: 'folder' | 'zip';
   readonly translate: Translate;
-  /** Language of the sentences, ISO 639-1. */
-  readonly locale: string;
+  readonly openRenderer: OpenRenderer;
 }
 
 /** How far a dossier is: files made, files in all, and the one that is being made. */
@@ -44,9 +42,6 @@ interface Made {
   readonly bytes: Uint8Array;
 }
 
-/** Lets the window answer between two files. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
 const sumsName = 'SHA256SUMS.txt';
 
 /** The manifest in the form that `sha256sum --check` reads. */
@@ -55,26 +50,42 @@ async function writeSums(files: readonly Made[]): Promise<Made> {
   return { name: sumsName, bytes: new TextEncoder().encode(lines.join('')) };
 }
 
+async function makeFile(renderer: DossierRenderer, index: number, ports: DossierPorts) {
+  const content = await renderer.make(index);
+  return content.kind === 'page' ? ports.printPdf(content.page) : ({ ok: true, value: content.bytes } as const);
+}
+
+async function makeAll(renderer: DossierRenderer, ports: DossierPorts, { onProgress, signal }: DossierWatch) {
+  const made: Made[] = [];
+  for (const [index, name] of renderer.names.entries()) {
+    if (signal.aborted) return { kind: 'stopped' } as const;
+    onProgress({ done: index, total: renderer.names.length, file: name });
+    const rendered = await makeFile(renderer, index, ports);
+    if (!rendered.ok) return { kind: 'failed', code: rendered.error.code, file: name } as const;
+    made.push({ name, bytes: rendered.value });
+  }
+  if (signal.aborted) return { kind: 'stopped' } as const;
+  onProgress({ done: made.length, total: made.length, file: sumsName });
+  return { kind: 'made', files: [...made, await writeSums(made)] } as const;
+}
+
 async function makeFiles(context: WorkflowContext, request: DossierRequest, ports: DossierPorts, watch: DossierWatch) {
-  const { gridId, blind, translate, locale } = request;
   const app = await ports.appInfo();
   if (!app.ok) return { kind: 'failed', code: app.error.code, file: null } as const;
   const { name: tool, version, electron } = app.value;
   const timing = { readMs: 0, judgeMs: 0, totalMs: 0 };
+  const { gridId, blind, openRenderer } = request;
   const input = await collectReport(context, { gridId, tool: { name: tool, version, electron }, timing, blind });
-  const files = listDossierFiles(prepareDossier(input), { translate, locale, printPdf: ports.printPdf });
-  const made: Made[] = [];
-  for (const { name, make } of files) {
-    watch.onProgress({ done: made.length, total: files.length, file: name });
-    await breathe();
+  const renderer = await openRenderer(input);
+  watch.signal.addEventListener('abort', renderer.close);
+  try {
+    return await makeAll(renderer, ports, watch);
+  } catch (error) {
     if (watch.signal.aborted) return { kind: 'stopped' } as const;
-    const rendered = await make();
-    if (!rendered.ok) return { kind: 'failed', code: rendered.error.code, file: name } as const;
-    made.push({ name, bytes: rendered.value });
+    throw error;
+  } finally {
+    renderer.close();
   }
-  if (watch.signal.aborted) return { kind: 'stopped' } as const;
-  watch.onProgress({ done: files.length, total: files.length, file: sumsName });
-  return { kind: 'made', files: [...made, await writeSums(made)] } as const;
 }
 
 const pack = (files: readonly Made[], name: string): readonly Made[] => [

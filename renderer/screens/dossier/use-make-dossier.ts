@@ -5,6 +5,7 @@ import { bridge } from '../../platform/bridge.ts';
 import { appContext } from '../../workflows/app-context.ts';
 import { type DossierRequest, makeDossier } from '../../workflows/make-dossier.ts';
 import { useTask } from '../shared/use-task.ts';
+import { openRenderWorker } from './open-render-worker.ts';
 
 export type DossierForm = DossierRequest['form'];
 export type Outcome = Awaited<ReturnType<typeof makeDossier>>;
@@ -30,7 +31,7 @@ export function useMakeDossier(gridId: string) {
       setOutcome(null);
       const controller = new AbortController();
       abort.current = controller;
-      const request = { gridId, blind, form, locale, translate: createTranslate(locale) };
+      const request = { gridId, blind, form, translate: createTranslate(locale), openRenderer: openRenderWorker(locale) };
       const watch = { signal: controller.signal, onProgress: setProgress };
       setOutcome(await makeDossier(await appContext(), request, bridge, watch).finally(() => setProgress(null)));
     });

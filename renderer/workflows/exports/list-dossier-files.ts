@@ -3,44 +3,56 @@ import { listNotRetained, listToAsk } from '../../domain/report/dossier/letters.
 import { buildPaper, type PaperKind } from '../../domain/report/dossier/papers.ts';
 import { listRegister, registerHeads } from '../../domain/report/dossier/register-rows.ts';
 import { buildSheetsHtml, listVolumes } from '../../domain/report/dossier/sheets-html.ts';
+import type { Paper } from '../../domain/report/paper/paper.ts';
 import { buildPaperHtml } from '../../domain/report/paper/paper-html.ts';
-import { safeCell } from '../../domain/report/shortlist-rows.ts';
-import { type ExportSetting, renderExport } from './render-export.ts';
+import { buildResultsJson } from '../../domain/report/results-json.ts';
+import type { PrintablePage } from '../../domain/report/shortlist-html.ts';
+import { buildShortlistRows, safeCell } from '../../domain/report/shortlist-rows.ts';
+import type { Translate } from '../../domain/text/message.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeDocx } from './write-docx.ts';
+import { writeJson } from './write-json.ts';
+import { writeMatrix } from './write-matrix.ts';
+
+/** A file's bytes, or the page that is to be printed for it. */
+export type DossierContent =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'page'; readonly page: PrintablePage };
 
 /** A file of the dossier and how it is made. */
-export interface DossierFile {
+interface DossierFile {
   readonly name: string;
-  readonly make: () => ReturnType<typeof renderExport>;
+  readonly make: () => Promise<DossierContent>;
 }
 
+const bytesOf = async (made: Uint8Array | Promise<Uint8Array>): Promise<DossierContent> => ({ kind: 'bytes', bytes: await made });
+
 /** The files of a dossier in their order; letters only where somebody is to get one. */
-export function listDossierFiles(dossier: Dossier, setting: ExportSetting): readonly DossierFile[] {
-  const { translate, locale, printPdf } = setting;
+export function listDossierFiles(dossier: Dossier, translate: Translate, locale: string): readonly DossierFile[] {
   const named = (name: string, extension: string): string => `${translate({ key: `dossier.file.${name}`, params: {} })}.${extension}`;
+  const paper = (kind: PaperKind): Paper => buildPaper(kind, dossier, translate, locale);
   const word = (kind: PaperKind): DossierFile => ({
     name: named(kind, 'docx'),
-    make: async () => ({ ok: true, value: await writeDocx(buildPaper(kind, dossier, translate, locale), dossier.input.tool.name) }),
+    make: () => bytesOf(writeDocx(paper(kind), dossier.input.tool.name)),
   });
   const volumes = listVolumes(dossier);
   const sheets = volumes.map((volume, index): DossierFile => {
     const name = volumes.length > 1 ? `${translate({ key: 'dossier.file.sheets', params: {} })}-${index + 1}.pdf` : named('sheets', 'pdf');
-    return { name, make: () => printPdf(buildSheetsHtml(dossier, volume, translate, locale)) };
+    return { name, make: async () => ({ kind: 'page', page: buildSheetsHtml(dossier, volume, translate, locale) }) };
   });
   const register = (): readonly (readonly string[])[] =>
     [registerHeads(translate), ...listRegister(dossier, translate)].map((row) => row.map((value) => safeCell(String(value))));
   return [
-    { name: named('dossier', 'pdf'), make: () => printPdf(buildPaperHtml(buildPaper('dossier', dossier, translate, locale))) },
+    { name: named('dossier', 'pdf'), make: async () => ({ kind: 'page', page: buildPaperHtml(paper('dossier')) }) },
     ...sheets,
     word('dossier'),
     word('minutes'),
     word('declarations'),
     ...(listNotRetained(dossier).length > 0 ? [word('letters')] : []),
     ...(listToAsk(dossier).length > 0 ? [word('requests')] : []),
-    { name: named('matrix', 'xlsx'), make: () => renderExport('xlsx', dossier, setting) },
-    { name: named('register', 'csv'), make: async () => ({ ok: true, value: writeCsv(register()) }) },
-    { name: named('shortlist', 'csv'), make: () => renderExport('csv', dossier, setting) },
-    { name: named('results', 'json'), make: () => renderExport('json', dossier, setting) },
+    { name: named('matrix', 'xlsx'), make: () => bytesOf(writeMatrix(dossier, translate, locale)) },
+    { name: named('register', 'csv'), make: () => bytesOf(writeCsv(register())) },
+    { name: named('shortlist', 'csv'), make: () => bytesOf(writeCsv(buildShortlistRows(dossier, translate))) },
+    { name: named('results', 'json'), make: () => bytesOf(writeJson(buildResultsJson(dossier, translate))) },
   ];
 }

@@ -9,6 +9,7 @@ import type { Locale } from '../../../renderer/i18n/locale.ts';
 import type { WorkflowContext } from '../../../renderer/workflows/context.ts';
 import { emptyVacancy } from '../../../renderer/workflows/create-vacancy.ts';
 import { decide } from '../../../renderer/workflows/decide.ts';
+import { renderHere } from '../../../renderer/workflows/exports/dossier-renderer.ts';
 import { freezeGrid } from '../../../renderer/workflows/freeze-grid.ts';
 import { importApplications } from '../../../renderer/workflows/import-applications.ts';
 import { groupIncoming } from '../../../renderer/workflows/incoming.ts';
@@ -134,7 +135,9 @@ const make = (
   seen = watch(),
 ) => {
   const { blind = false, form = 'folder', locale = 'fr' } = more;
-  return makeDossier(work.context, { gridId: work.gridId, blind, form, locale, translate: createTranslate(locale) }, ports, seen);
+  const translate = createTranslate(locale);
+  const request = { gridId: work.gridId, blind, form, translate, openRenderer: renderHere(translate, locale) };
+  return makeDossier(work.context, request, ports, seen);
 };
 
 describe('a dossier', () => {

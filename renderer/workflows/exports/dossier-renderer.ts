@@ -1,0 +1,30 @@
+import { prepareDossier } from '../../domain/report/dossier/dossier.ts';
+import type { ReportInput } from '../../domain/report/report-input.ts';
+import type { Translate } from '../../domain/text/message.ts';
+import { type DossierContent, listDossierFiles } from './list-dossier-files.ts';
+
+/** Makes the files of one dossier, one after another. */
+export interface DossierRenderer {
+  readonly names: readonly string[];
+  readonly make: (index: number) => Promise<DossierContent>;
+  /** Ends it at once; what is being made is given up. */
+  readonly close: () => void;
+}
+
+export type OpenRenderer = (input: ReportInput) => Promise<DossierRenderer>;
+
+/** Makes the files in this thread: in a worker, so that the window goes on answering, or in a test. */
+export const renderHere =
+  (translate: Translate, locale: string): OpenRenderer =>
+  async (input) => {
+    const files = listDossierFiles(prepareDossier(input), translate, locale);
+    return {
+      names: files.map(({ name }) => name),
+      make: async (index) => {
+        const file = files[index];
+        if (!file) throw new Error(`the dossier has no file ${index}`);
+        return file.make();
+      },
+      close: () => undefined,
+    };
+  };
