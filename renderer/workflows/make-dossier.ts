@@ -1,6 +1,9 @@
 import { zipSync } from 'fflate';
 import type { Translate } from '../domain/text/message.ts';
 import type { bridge } from '../platform/bridge.ts';
+import { addJournal } from '../storage/repositories/journal.ts';
+import { readSetting } from '../storage/repositories/settings.ts';
+import { getGridVersion } from '../storage/repositories/vacancies.ts';
 import { archiveDate } from './archive-date.ts';
 import { collectReport } from './collect-report.ts';
 import type { WorkflowContext } from './context.ts';
@@ -88,6 +91,20 @@ async function makeFiles(context: WorkflowContext, request: DossierRequest, port
   }
 }
 
+/** That a dossier left the program, and whether it held names, is traceable. */
+async function noteDossier({ db, newId, now }: WorkflowContext, { gridId, blind }: DossierRequest): Promise<void> {
+  const { vacancyId } = await getGridVersion(db, gridId);
+  const by = (await readSetting(db, 'reviewer')) ?? '';
+  await addJournal(db, {
+    id: newId(),
+    vacancyId,
+    applicationId: null,
+    event: blind ? 'blind-dossier-made' : 'dossier-made',
+    by,
+    at: now(),
+  });
+}
+
 const pack = (files: readonly Made[], name: string): readonly Made[] => [
   { name, bytes: zipSync(Object.fromEntries(files.map((file) => [file.name, file.bytes])), { mtime: archiveDate }) },
 ];
@@ -114,5 +131,6 @@ export async function makeDossier(
   const { files } = outcome;
   const written = await ports.writeTarget({ id, files: [...(form === 'folder' ? files : pack(files, name))] });
   if (!written.ok) return { kind: 'failed', code: written.error.code, file: name };
+  await noteDossier(context, request);
   return { kind: 'saved', name: written.value.name, files: files.length };
 }

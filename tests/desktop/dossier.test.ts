@@ -64,7 +64,11 @@ test('the screen says what the file will contain and what is missing', async () 
   await expect(page.getByText('Exclusions que personne n’a confirmées : 3')).toBeVisible();
   await expect(page.getByText(/Candidatures sans décision du jury : \d+/)).toBeVisible();
   await expect(page.getByRole('region', { name: 'Ce que le dossier contiendra' }).getByRole('listitem')).toHaveCount(10);
-  await checkAccessibility(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await checkAccessibility(page);
+  }
+  await page.emulateMedia({ colorScheme: null });
 });
 
 test('a closed dialog writes nothing', async () => {

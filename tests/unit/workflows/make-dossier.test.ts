@@ -150,6 +150,7 @@ describe('a dossier', () => {
     const ports = makePorts();
     expect(await make(work, ports)).toEqual({ kind: 'saved', name: 'chosen', files: 12 });
     expect(ports.asked).toEqual([{ kind: 'folder', name: 'dossier-de-selection' }]);
+    expect((await work.context.db.journal.toArray()).map(({ event }) => event)).toEqual(['dossier-made']);
     const sums = new TextDecoder().decode(ports.files.get('SHA256SUMS.txt')).trim().split('\n');
     expect(sums.length).toBe(ports.files.size - 1);
     for (const line of sums) {
