@@ -95,12 +95,14 @@ function letterhead({ letterhead: { name, reference, logo } }: Paper, setting: D
 function sectionOf(paper: Paper, setting: DocxSetting) {
   const { rightToLeft: bidirectional } = setting;
   const pages = new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] });
+  const everyPage = paper.letterheadOn === 'everyPage';
+  const head = everyPage ? letterhead(paper, setting) : [writeLine([{ text: paper.header }], setting, { style: 'Edge' })];
   const footer = new Paragraph({ bidirectional, style: 'Edge', children: [new TextRun({ text: `${paper.footer}   ` }), pages] });
   return {
     properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1021, left: 1021, right: 1021 } } },
-    headers: { default: new Header({ children: [writeLine([{ text: paper.header }], setting, { style: 'Edge' })] }) },
+    headers: { default: new Header({ children: [...head] }) },
     footers: { default: new Footer({ children: [footer] }) },
-    children: [...letterhead(paper, setting), ...paper.blocks.flatMap((block) => writeBlock(block, setting))],
+    children: [...(everyPage ? [] : letterhead(paper, setting)), ...paper.blocks.flatMap((block) => writeBlock(block, setting))],
   };
 }
 

@@ -239,4 +239,6 @@ test('decisions, verdicts of both sides and the organisation stand in the papers
   const letters = textOf('x.docx', ports.files.get('lettres-motivees.docx') ?? new Uint8Array());
   expect(letters).toContain('Diplôme insuffisant');
   expect(letters).not.toContain('Projet');
+  const members = unzipSync(ports.files.get('lettres-motivees.docx') ?? new Uint8Array());
+  expect(new TextDecoder().decode(members['word/header1.xml'])).toContain('Agence &lt;Test&gt; &amp; Cie');
 });

@@ -38,7 +38,7 @@ export const overrideText = ({ by, at, why }: ReportOverride, { say }: Wording):
 const edge = 250;
 
 /** What every paper of a dossier has in common. */
-export function paperFrame(report: Report, title: string, locale: string, { say }: Wording): Omit<Paper, 'blocks'> {
+export function paperFrame(report: Report, title: string, locale: string, { say }: Wording): Omit<Paper, 'blocks' | 'letterheadOn'> {
   const { vacancy, grid, tool, generatedAt, organisation } = report.input;
   return {
     title,

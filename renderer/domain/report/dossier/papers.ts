@@ -73,5 +73,6 @@ export function buildPaper(kind: PaperKind, dossier: Dossier, translate: Transla
   const wording = createPaperWording(translate);
   const { title, blocks } = papers[kind];
   const words = wording.tell(title, { title: dossier.input.vacancy.title });
-  return { ...paperFrame(dossier, words, locale, wording), blocks: blocks(dossier, wording) };
+  const letterheadOn = kind === 'letters' || kind === 'requests' ? 'everyPage' : 'start';
+  return { ...paperFrame(dossier, words, locale, wording), letterheadOn, blocks: blocks(dossier, wording) };
 }

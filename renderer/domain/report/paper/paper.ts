@@ -41,6 +41,8 @@ export interface Paper {
   /** Language of its words, ISO 639-1. */
   readonly locale: string;
   readonly letterhead: Organisation;
+  /** Letters carry it on every page, other papers at their beginning. */
+  readonly letterheadOn: 'start' | 'everyPage';
   /** Stands on every page. */
   readonly header: string;
   readonly footer: string;
