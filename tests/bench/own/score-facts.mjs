@@ -99,7 +99,7 @@ export function scoreFacts(cases, note) {
     for (const { code, cefr } of wanted.languages) {
       const given = (facts.languages ?? []).find((/** @type {any} */ one) => one.code === code);
       const right = given?.cefr === cefr || (cefr === 'native' && given?.cefr === 'C2');
-      if (cefr && given) share('languageLevel', right, `${id} ${code}: gold ${cefr}, given ${given.cefr}`);
+      if (cefr) share('languageLevel', right, `${id} ${code}: gold ${cefr}, given ${given?.cefr}`);
     }
   }
   const f1 = Object.fromEntries(
