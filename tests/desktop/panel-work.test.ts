@@ -172,3 +172,24 @@ test('equal treatment is checked on the applications at hand', async () => {
   await checkAccessibility(page);
   await page.keyboard.press('Escape');
 });
+
+test('a candidate is tagged and noted, and the ranking filtered by the tag', async () => {
+  await row('CHERKAOUI').press('Enter');
+  await page.getByText('Notes', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Étiquette, puis Entrée' }).fill('terrain');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Nouvelle note').fill('Appeler lundi');
+  await page.getByRole('button', { name: 'Ajouter la note' }).click();
+  await expect(page.getByText('Appeler lundi')).toBeVisible();
+  await expect(page.getByText(/^Nadia Fassi, le /)).toBeVisible();
+  await checkAccessibility(page);
+  await page.getByRole('link', { name: 'Retour au classement' }).click();
+  await page.getByRole('button', { name: /Étiquette/ }).click();
+  await page.getByRole('option', { name: 'terrain' }).click();
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await expect(row('CHERKAOUI')).toContainText('terrain');
+  await checkAccessibility(page);
+  await page.getByRole('button', { name: /Étiquette/ }).click();
+  await page.getByRole('option', { name: 'Toute étiquette' }).click();
+  await expect(page.getByRole('row')).toHaveCount(7);
+});

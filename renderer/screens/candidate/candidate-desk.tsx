@@ -11,6 +11,7 @@ import { DoubtList } from './doubt-list.tsx';
 import { FactsPanel } from './facts-panel.tsx';
 import { ImprovementList } from './improvement-list.tsx';
 import { NameDialog } from './name-dialog.tsx';
+import { NotesPanel } from './notes-panel.tsx';
 import { OriginalPane } from './original-pane.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import { TimelinePanel } from './timeline/timeline-panel.tsx';
@@ -24,7 +25,7 @@ interface CandidateDeskProps {
   readonly rows: readonly RankingRow[];
 }
 
-type Tab = 'verdicts' | 'timeline' | 'facts';
+type Tab = 'verdicts' | 'timeline' | 'facts' | 'notes';
 
 /** Ctrl+Z undoes, Ctrl+Enter confirms what is left, outside of fields that have an undo of their own. */
 function useReviewShortcuts(review: Review, row: RankingRow | null): void {
@@ -64,6 +65,7 @@ export function CandidateDesk({ detail, grid, rows }: CandidateDeskProps) {
               { value: 'verdicts', label: t('candidate.tab.verdicts') },
               { value: 'timeline', label: t('timeline.tab') },
               { value: 'facts', label: t('candidate.tab.facts') },
+              { value: 'notes', label: t('notes.tab') },
             ]}
             value={tab}
             onChange={setTab}
@@ -79,8 +81,10 @@ export function CandidateDesk({ detail, grid, rows }: CandidateDeskProps) {
             </>
           ) : tab === 'timeline' ? (
             <TimelinePanel facts={detail.facts} grid={grid} onShow={show} />
-          ) : (
+          ) : tab === 'facts' ? (
             <FactsPanel facts={detail.facts} onShow={show} />
+          ) : (
+            <NotesPanel application={detail.application} tags={row?.tags ?? []} />
           )}
         </div>
         {row && <ReviewBar row={row} rows={rows} review={review} />}

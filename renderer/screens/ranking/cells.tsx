@@ -32,6 +32,11 @@ export function NameCell({ row }: CellProps) {
   return (
     <span dir="auto" className="truncate" title={row.application.name}>
       <bdi className="font-medium">{row.name}</bdi>
+      {row.tags.map((tag) => (
+        <span key={tag} className="ms-1.5 rounded-sm bg-accent-soft px-1 text-xs text-accent-strong">
+          {tag}
+        </span>
+      ))}
       {row.name !== row.application.name && <span className="text-ink-muted"> · {row.application.name}</span>}
     </span>
   );

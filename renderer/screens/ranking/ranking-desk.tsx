@@ -81,7 +81,7 @@ export function RankingDesk({ grid, rows }: RankingDeskProps) {
         grid={grid}
         rows={selectRows(rows, view)}
         group={groupInView(rows, view)}
-        isFiltered={view.search !== '' || view.filter !== 'all'}
+        isFiltered={view.search !== '' || view.filter !== 'all' || view.tag !== null}
         robustness={robustness}
         places={places}
         onDecide={setDeciding}

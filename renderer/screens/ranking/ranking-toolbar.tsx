@@ -8,8 +8,9 @@ import { groupInView, rankingFilters, rankingGroups, useRankingView } from '../s
 /** Which list, which of its candidates. */
 export function RankingToolbar({ rows }: { readonly rows: readonly RankingRow[] }) {
   const { t } = useTranslation();
-  const { group, filter, search, set } = useRankingView();
+  const { group, filter, tag, search, set } = useRankingView();
   const count = (of: string): number => rows.filter((row) => row.group === of).length;
+  const tags = [...new Set(rows.flatMap((row) => row.tags))].sort();
   return (
     <div className="flex flex-wrap items-center gap-3">
       <Segmented
@@ -19,20 +20,30 @@ export function RankingToolbar({ rows }: { readonly rows: readonly RankingRow[] 
         onChange={(value) => set({ group: value })}
       />
       <div className="flex-1" />
+      {tags.length > 0 && (
+        <Select
+          label={t('tags.filter')}
+          labelHidden
+          options={[{ value: '', label: t('tags.all') }, ...tags.map((value) => ({ value, label: value }))]}
+          value={tag ?? ''}
+          onChange={(value) => set({ tag: value === '' ? null : value })}
+          className="w-36"
+        />
+      )}
       <Select
         label={t('ranking.filter')}
         labelHidden
         options={rankingFilters.map((value) => ({ value, label: t(`ranking.filter.${value}`) }))}
         value={filter}
         onChange={(value) => set({ filter: value })}
-        className="w-44"
+        className="w-40"
       />
       <SearchField
         label={t('ranking.search')}
         clearLabel={t('app.clear')}
         value={search}
         onChange={(value) => set({ search: value })}
-        className="w-76"
+        className={tags.length > 0 ? 'w-56' : 'w-76'}
       />
     </div>
   );

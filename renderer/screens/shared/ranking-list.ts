@@ -31,6 +31,7 @@ export interface RankingRow {
   readonly confirmations: ReadonlyMap<string, ConfirmationRecord>;
   /** Criteria that a person confirmed or changed. */
   readonly reviewed: ReadonlySet<string>;
+  readonly tags: readonly string[];
 }
 
 /** A person has looked at every criterion; where nothing could be read, the panel's decision stands for that. */
@@ -63,7 +64,16 @@ export function listRanking(grid: GridVersionRecord, data: RankingData, panel: P
     const confirmations = panel.confirmations.get(id) ?? none;
     const reviewed = new Set([...confirmations.keys(), ...own.map(({ criterionId }) => criterionId)]);
     const decision = panel.decisions.get(id) ?? null;
-    const shown = { id, application, name: candidateName ?? name, rank: null, decision, confirmations, reviewed };
+    const shown = {
+      id,
+      application,
+      name: candidateName ?? name,
+      rank: null,
+      decision,
+      confirmations,
+      reviewed,
+      tags: panel.tags.get(id) ?? [],
+    };
     if (state === 'unreadable') return [{ ...shown, status: 'unreadable', group: 'unreadable', assessment: null, machineScore: null }];
     if (!machine) return [];
     const assessment = own.length > 0 ? applyOverrides(machine, own, grid.vacancy) : machine;

@@ -14,6 +14,8 @@ interface View {
   /** Null until a person chose one: then the first that holds somebody. */
   readonly group: RankingGroup | null;
   readonly filter: RankingFilter;
+  /** Only candidates with this tag. */
+  readonly tag: string | null;
   readonly search: string;
   readonly column: RankingColumn;
   readonly descending: boolean;
@@ -25,6 +27,7 @@ interface View {
 export const useRankingView = create<View & { readonly set: (part: Partial<View>) => void }>((set) => ({
   group: null,
   filter: 'all',
+  tag: null,
   search: '',
   column: 'rank',
   descending: false,
@@ -72,7 +75,10 @@ export function selectRows(rows: readonly RankingRow[], view: Omit<View, 'way'>)
   const wanted = fold(view.search.trim());
   const shown = rows.filter(
     (row) =>
-      row.group === group && tests[view.filter](row) && (wanted === '' || fold(`${row.name} ${row.application.name}`).includes(wanted)),
+      row.group === group &&
+      tests[view.filter](row) &&
+      (view.tag === null || row.tags.includes(view.tag)) &&
+      (wanted === '' || fold(`${row.name} ${row.application.name}`).includes(wanted)),
   );
   const sorted = view.column === 'rank' ? shown : shown.toSorted(compare[view.column]);
   return view.descending ? sorted.toReversed() : sorted;

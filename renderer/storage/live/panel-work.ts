@@ -1,7 +1,8 @@
-import type { ConfirmationRecord, DecisionRecord, OverrideRecord } from '../records.ts';
+import type { ConfirmationRecord, DecisionRecord, OverrideRecord, TagRecord } from '../records.ts';
 import { listOverrides } from '../repositories/assessments.ts';
 import { listConfirmations } from '../repositories/confirmations.ts';
 import { decisionsInForce, listDecisions } from '../repositories/decisions.ts';
+import { listTags } from '../repositories/tags.ts';
 import { useLive } from './use-live.ts';
 
 /** What the panel did with the applications of a vacancy: little beside what was read, and often changed. */
@@ -12,6 +13,8 @@ export interface PanelWork {
   readonly decisions: ReadonlyMap<string, DecisionRecord>;
   /** By application, then by criterion. */
   readonly confirmations: ReadonlyMap<string, ReadonlyMap<string, ConfirmationRecord>>;
+  /** By application, in order. */
+  readonly tags: ReadonlyMap<string, readonly string[]>;
 }
 
 function byCriterion(records: readonly ConfirmationRecord[]): PanelWork['confirmations'] {
@@ -23,16 +26,23 @@ function byCriterion(records: readonly ConfirmationRecord[]): PanelWork['confirm
   return applications;
 }
 
+function byApplication(records: readonly TagRecord[]): PanelWork['tags'] {
+  const applications = new Map<string, string[]>();
+  for (const { applicationId, tag } of records) applications.set(applicationId, [...(applications.get(applicationId) ?? []), tag]);
+  return applications;
+}
+
 /** The panel's work on a vacancy and one of its grids. */
 export function usePanelWork(vacancyId: string, gridId: string): PanelWork | undefined {
   return useLive(
     async (db) => {
-      const [overrides, decisions, confirmations] = await Promise.all([
+      const [overrides, decisions, confirmations, tags] = await Promise.all([
         listOverrides(db, gridId),
         listDecisions(db, vacancyId),
         listConfirmations(db, gridId),
+        listTags(db, vacancyId),
       ]);
-      return { overrides, decisions: decisionsInForce(decisions), confirmations: byCriterion(confirmations) };
+      return { overrides, decisions: decisionsInForce(decisions), confirmations: byCriterion(confirmations), tags: byApplication(tags) };
     },
     [vacancyId, gridId],
   );

@@ -50,8 +50,8 @@ const data = {
   ],
   assessments: [judged('1', 'met', 100), judged('2', 'notEvidenced', 0), judged('3', 'notMet', 0)],
 };
-const panel = { overrides: [], decisions: new Map(), confirmations: new Map() };
-const view = { group: null, filter: 'all', search: '', column: 'rank', descending: false } as const;
+const panel = { overrides: [], decisions: new Map(), confirmations: new Map(), tags: new Map() };
+const view = { group: null, filter: 'all', tag: null, search: '', column: 'rank', descending: false } as const;
 const names = (rows: ReturnType<typeof selectRows>) => rows.map((row) => row.name);
 
 test('the best stand first, and what is still to be read is left out', () => {
@@ -86,6 +86,9 @@ test('a view filters, searches without accents and sorts', () => {
   expect(names(selectRows(rows, view))).toEqual(['Zineb Alaoui']);
   expect(names(selectRows(rows.slice(1), view))).toEqual(['Éric Dupont']);
   expect(names(selectRows(rows, { ...view, filter: 'undecided' }))).toEqual([]);
+  const tagged = listRanking(grid, data, { ...panel, tags: new Map([['1', ['terrain']]]) });
+  expect(names(selectRows(tagged, { ...view, tag: 'terrain' }))).toEqual(['Zineb Alaoui']);
+  expect(names(selectRows(tagged, { ...view, tag: 'arabe' }))).toEqual([]);
   expect(names(selectRows(rows, { ...view, filter: 'retained' }))).toEqual(['Zineb Alaoui']);
   expect(names(selectRows(rows, { ...view, group: 'ask-first', search: 'eric' }))).toEqual(['Éric Dupont']);
   expect(names(selectRows(rows, { ...view, search: '1.PDF' }))).toEqual(['Zineb Alaoui']);
@@ -112,7 +115,7 @@ test('the review takes questions first, counts what a person confirmed or change
   );
   expect(nextToReview(begun, '2')?.id).toBe('4');
   const ended = listRanking(grid, data, {
-    overrides: [],
+    ...panel,
     confirmations: new Map(['1', '2', '3'].map(confirmation)),
     decisions: new Map([['4', { ...decision('rejected'), applicationId: '4' }]]),
   });
