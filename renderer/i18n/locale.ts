@@ -11,3 +11,9 @@ export const defaultLocale: Locale = 'fr';
 export function directionOf(locale: Locale): 'ltr' | 'rtl' {
   return locale === 'ar' ? 'rtl' : 'ltr';
 }
+
+/** The first of a person's languages (BCP 47, as the system lists them) that Tamis speaks; French where it speaks none. */
+export function systemLocale(languages: readonly string[]): Locale {
+  const spoken = languages.map((language) => language.toLowerCase().split('-')[0]);
+  return spoken.map((code) => completeLocales.find((locale) => locale === code)).find((locale) => locale !== undefined) ?? defaultLocale;
+}

@@ -5,6 +5,7 @@ import { AboutScreen } from './about/about-screen.tsx';
 import { ApplicationsScreen } from './applications/applications-screen.tsx';
 import { CandidateScreen } from './candidate/candidate-screen.tsx';
 import { GridScreen } from './grid/grid-screen.tsx';
+import { HelpScreen } from './help/help-screen.tsx';
 import { RankingScreen } from './ranking/ranking-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { Missing } from './shared/missing.tsx';
@@ -27,6 +28,9 @@ export function Routes() {
       </Route>
       <Route path="/settings">
         <SettingsScreen />
+      </Route>
+      <Route path="/help">
+        <HelpScreen />
       </Route>
       <Route path="/about">
         <AboutScreen />

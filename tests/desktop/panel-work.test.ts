@@ -193,3 +193,11 @@ test('a candidate is tagged and noted, and the ranking filtered by the tag', asy
   await page.getByRole('option', { name: 'Toute étiquette' }).click();
   await expect(page.getByRole('row')).toHaveCount(7);
 });
+
+test('the help is at hand from every screen, with rules, figures and keys', async () => {
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('heading', { name: 'Aide : les règles de Tamis' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Exclusions à tort' })).toBeVisible();
+  await expect(page.getByText('Ctrl + Enter')).toBeAttached();
+  await checkAccessibility(page);
+});

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../design/checkbox.tsx';
 import { Segmented } from '../../design/segmented.tsx';
-import { completeLocales, defaultLocale } from '../../i18n/locale.ts';
+import { completeLocales, systemLocale } from '../../i18n/locale.ts';
 import { useSetting } from '../../storage/live/settings.ts';
 import { FaultBanner } from '../shared/fault-banner.tsx';
 import { Loading } from '../shared/loading.tsx';
@@ -31,7 +31,7 @@ export function SettingsScreen() {
             <Segmented
               label={t('settings.language')}
               options={completeLocales.map((value) => ({ value, label: t(`settings.language.${value}`) }))}
-              value={completeLocales.find((value) => value === locale) ?? defaultLocale}
+              value={completeLocales.find((value) => value === locale) ?? systemLocale(navigator.languages)}
               onChange={(value) => remember('locale', value)}
             />
           </SettingRow>

@@ -4,6 +4,7 @@ export const paths = {
   newVacancy: '/new',
   settings: '/settings',
   about: '/about',
+  help: '/help',
   grid: (vacancyId: string): string => `/vacancies/${vacancyId}/grid`,
   applications: (vacancyId: string): string => `/vacancies/${vacancyId}/applications`,
   ranking: (vacancyId: string): string => `/vacancies/${vacancyId}/ranking`,

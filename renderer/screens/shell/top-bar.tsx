@@ -1,4 +1,4 @@
-import { ChevronRight, Info, Settings } from 'lucide-react';
+import { ChevronRight, CircleHelp, Info, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useVacancy } from '../../storage/live/vacancies.ts';
 import { Logo } from '../shared/logo.tsx';
 import { paths } from '../shared/paths.ts';
 import { useFocusedScreen } from './use-focused-screen.ts';
+import { useHelpKey } from './use-help-key.ts';
 import { VacancySteps } from './vacancy-steps.tsx';
 
 const vacancyPath = /^\/vacancies\/([^/]+)\//u;
@@ -34,6 +35,7 @@ export function TopBar() {
   const { t } = useTranslation();
   const [location] = useLocation();
   useFocusedScreen();
+  useHelpKey();
   const vacancyId = vacancyPath.exec(location)?.[1] ?? null;
   const vacancy = useVacancy(vacancyId ?? '');
   return (
@@ -61,6 +63,9 @@ export function TopBar() {
       </nav>
       {vacancyId && vacancy && <VacancySteps vacancyId={vacancyId} />}
       <div className="flex flex-1 items-center justify-end gap-1">
+        <IconLink href={paths.help} label={t('nav.help')}>
+          <CircleHelp aria-hidden size={17} />
+        </IconLink>
         <IconLink href={paths.settings} label={t('nav.settings')}>
           <Settings aria-hidden size={17} />
         </IconLink>

@@ -29,7 +29,7 @@ test('every beginning of a key that a screen completes has wordings', () => {
 
 test('no key of the screens is left without a use', () => {
   const own = readdirSync('renderer/i18n/messages').filter((name) =>
-    /^(?:app|vacancies|grid|applications|ranking|candidate|settings|panel)\.fr\.json$/u.test(name),
+    /^(?:app|vacancies|grid|applications|ranking|candidate|settings|panel|help)\.fr\.json$/u.test(name),
   );
   const worded = own.flatMap((name) => Object.keys(JSON.parse(readFileSync(join('renderer/i18n/messages', name), 'utf8')) as object));
   const all = sources.join('\n');
