@@ -3,7 +3,8 @@ import { compareJudgements, type Difference } from '../domain/screening/equal-tr
 import { swapPerson } from '../domain/screening/equal-treatment/swap-person.ts';
 import { type RankedItem, rankAssessments } from '../domain/screening/rank.ts';
 import type { GridVersionRecord } from '../storage/records.ts';
-import { listApplications, listDocuments } from '../storage/repositories/applications.ts';
+import { listApplications } from '../storage/repositories/applications.ts';
+import { listAllDocuments } from '../storage/repositories/merged.ts';
 import { getGridVersion } from '../storage/repositories/vacancies.ts';
 import type { WorkflowContext } from './context.ts';
 
@@ -50,9 +51,10 @@ export async function checkEqualTreatment(
   const keptNationality = grid.vacancy.criteria.some(({ kind }) => kind === 'nationality');
   const items: RankedItem[] = [];
   const differences: UnequalTreatment[] = [];
-  for (const [index, { id }] of applications.entries()) {
+  for (const [index, application] of applications.entries()) {
+    const { id } = application;
     if (options.signal?.aborted) break;
-    const documents = (await listDocuments(context.db, id)).map(({ document }) => document);
+    const documents = (await listAllDocuments(context.db, application)).map(({ document }) => document);
     const { facts, assessment } = judgeAnew(context, grid, documents);
     const other = judgeAnew(context, grid, swapPerson(documents, facts, keptNationality)).assessment;
     const turned = documents.length > 1 ? judgeAnew(context, grid, documents.toReversed()).assessment : assessment;

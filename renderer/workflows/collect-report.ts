@@ -1,17 +1,19 @@
+import { pathBelow } from '../domain/report/path-below.ts';
 import type { Organisation, ReportCandidate, ReportDecision, ReportInput, ReportOverride } from '../domain/report/report-input.ts';
 import { applyOverrides } from '../domain/screening/apply-overrides.ts';
 import { rankAssessments } from '../domain/screening/rank.ts';
 import type { Assessment } from '../domain/screening/verdict.ts';
-import type { ApplicationRecord, DecisionRecord, GridVersionRecord, OverrideRecord } from '../storage/records.ts';
+import type { ApplicationRecord, DecisionRecord, FileRecord, GridVersionRecord, OverrideRecord } from '../storage/records.ts';
 import { getFacts, listApplications, listFailures, listVacancyFiles } from '../storage/repositories/applications.ts';
 import { listAssessments, listOverrides } from '../storage/repositories/assessments.ts';
 import { listConfirmations } from '../storage/repositories/confirmations.ts';
 import { decisionsInForce, listDecisions } from '../storage/repositories/decisions.ts';
+import { listDuplicateChoices, listSetAside } from '../storage/repositories/duplicate-choices.ts';
 import { readSetting } from '../storage/repositories/settings.ts';
 import { getGridVersion } from '../storage/repositories/vacancies.ts';
 import type { WorkflowContext } from './context.ts';
+import { groupDuplicates } from './find-duplicate-groups.ts';
 import { groupBy } from './group-by.ts';
-import { listDuplicates } from './list-duplicates.ts';
 
 export interface ReportRequest {
   readonly gridId: string;
@@ -36,10 +38,26 @@ function decisionOf(record: DecisionRecord | undefined): ReportDecision | null {
   return { decision, by, at, why };
 }
 
-const below = (application: ApplicationRecord, path: string): string =>
-  application.folder === null ? path : `${application.folder}/${path}`;
+const below = ({ folder }: ApplicationRecord, path: string): string => pathBelow(folder, path);
 
-async function collectCandidates(context: WorkflowContext, grid: GridVersionRecord, applications: readonly ApplicationRecord[]) {
+/** Files under the candidate that stands for them: an application's own, and those of applications set aside in its favour. */
+function collectReceipts(
+  applications: readonly ApplicationRecord[],
+  files: readonly FileRecord[],
+  setAside: ReadonlyMap<string, string>,
+): ReadonlyMap<string, ReportCandidate['receipts']> {
+  const known = new Map(applications.map((application) => [application.id, application]));
+  const receipts = files.flatMap(({ applicationId, path, size, hash }) => {
+    const application = known.get(applicationId);
+    return application ? [{ of: setAside.get(applicationId) ?? applicationId, file: below(application, path), size, hash }] : [];
+  });
+  const sorted = receipts.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return new Map([...groupBy(sorted, ({ of }) => of)].map(([id, own]) => [id, own.map(({ file, size, hash }) => ({ file, size, hash }))]));
+}
+
+async function collectCandidates(context: WorkflowContext, grid: GridVersionRecord, all: readonly ApplicationRecord[]) {
+  const setAside = listSetAside(await listDuplicateChoices(context.db, grid.vacancyId));
+  const applications = all.filter(({ id }) => !setAside.has(id));
   const facts = await getFacts(
     context.db,
     applications.map((each) => each.id),
@@ -48,13 +66,11 @@ async function collectCandidates(context: WorkflowContext, grid: GridVersionReco
   const overrides = groupBy(await listOverrides(context.db, grid.id), (each) => each.applicationId);
   const confirmations = groupBy(await listConfirmations(context.db, grid.id), (each) => each.applicationId);
   const decisions = decisionsInForce(await listDecisions(context.db, grid.vacancyId));
-  const files = groupBy(await listVacancyFiles(context.db, grid.vacancyId), (each) => each.applicationId);
+  const received = collectReceipts(all, await listVacancyFiles(context.db, grid.vacancyId), setAside);
   const candidates = applications.map((application, index): ReportCandidate => {
     const machine = assessments.get(application.id) ?? null;
     const history = overrides.get(application.id) ?? [];
-    const receipts = (files.get(application.id) ?? [])
-      .map(({ path, size, hash }) => ({ file: below(application, path), size, hash }))
-      .sort((a, b) => (a.file < b.file ? -1 : 1));
+    const receipts = received.get(application.id) ?? [];
     return {
       id: application.candidateId,
       applicationName: application.name,
@@ -113,6 +129,6 @@ export async function collectReport(context: WorkflowContext, request: ReportReq
     failures: failures.sort((a, b) => (a.file < b.file ? -1 : 1)),
     organisation: await collectOrganisation(context),
     places: (await readSetting(context.db, 'places')) ?? usualPlaces,
-    duplicates: await listDuplicates(candidates),
+    duplicates: (await groupDuplicates(candidates)).map(({ ids }) => ids),
   };
 }

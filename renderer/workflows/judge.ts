@@ -1,6 +1,7 @@
 import type { ApplicationRecord, FactsRecord, GridVersionRecord } from '../storage/records.ts';
-import { concludeApplication, getFacts, listApplications, listDocuments } from '../storage/repositories/applications.ts';
+import { concludeApplication, getFacts, listApplications } from '../storage/repositories/applications.ts';
 import { putAssessments } from '../storage/repositories/assessments.ts';
+import { listAllDocuments } from '../storage/repositories/merged.ts';
 import { getGridVersion } from '../storage/repositories/vacancies.ts';
 import type { WorkflowContext } from './context.ts';
 import { reweighStored } from './reweigh-stored.ts';
@@ -14,7 +15,7 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 /** Facts for the grid's date: the stored ones, or the stored documents interpreted again where the date moved. */
 async function factsFor(context: WorkflowContext, grid: GridVersionRecord, application: ApplicationRecord, stored: FactsRecord) {
   if (stored.asOf === grid.asOf) return stored.facts;
-  const documents = (await listDocuments(context.db, application.id)).map((record) => record.document);
+  const documents = (await listAllDocuments(context.db, application)).map((record) => record.document);
   const facts = context.engine.interpretApplication(documents, { defaultCountry: grid.vacancy.country, asOf: grid.asOf });
   await concludeApplication(context.db, application, { facts, asOf: grid.asOf, judged: null });
   return facts;

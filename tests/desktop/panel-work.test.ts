@@ -201,3 +201,53 @@ test('the help is at hand from every screen, with rules, figures and keys', asyn
   await expect(page.getByText('Ctrl + Enter')).toBeAttached();
   await checkAccessibility(page);
 });
+
+const twin = (place: string) => `Khadija Berrada
+khadija.berrada@example.org
+
+EXPÉRIENCE PROFESSIONNELLE
+01/2018 - 12/2022 : Chargée de projet d’emploi des jeunes, Association Horizon, ${place}
+
+LANGUES
+Français : C2
+`;
+
+test('applications that look like one person’s are settled by the panel, and the choice can be taken back', async () => {
+  await page.goBack();
+  await page.getByRole('link', { name: 'Candidatures' }).click();
+  const file = (name: string, place: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(twin(place)) });
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([file('berrada-1.txt', 'Fès'), file('berrada-2.txt', 'Rabat')]);
+  await expect(page.getByText('2 candidatures ajoutées.')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('link', { name: 'Voir le classement' }).click();
+  await expect(page.getByText('Doublons possibles à régler : 1')).toBeVisible();
+  await expect(page.getByText('1 sur 16 vérifiées')).toBeVisible();
+  await page.getByRole('button', { name: 'Doublons…' }).click();
+  await expect(page.getByRole('dialog')).toContainText('même e-mail');
+  await checkAccessibility(page);
+  const choose = async (name: string) => {
+    await page.getByRole('button', { name: /Choix du jury/ }).click();
+    await page.getByRole('option', { name }).click();
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await expect(page.getByRole('dialog')).toContainText(`${name} (Nadia Fassi, `);
+  };
+  await choose('Réunir tous les documents');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('1 sur 15 vérifiées')).toBeVisible();
+  await page.getByRole('searchbox').fill('berrada');
+  for (const name of [/^Conditions remplies/, /^À interroger/, /^Condition non/]) {
+    await group(name).click();
+    if ((await row('Berrada').count()) > 0) break;
+  }
+  await row('Berrada').press('Enter');
+  await page.getByRole('button', { name: /Document affiché/ }).click();
+  await expect(page.getByRole('option')).toHaveText([/berrada-\d\.txt/, /\/berrada-\d\.txt/]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Retour au classement' }).click();
+  await page.getByRole('button', { name: 'Doublons…' }).click();
+  await choose('Les garder séparées');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('1 sur 16 vérifiées')).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import type { Doubt } from '../document/document.ts';
 import { covered, maskIdentity } from './mask-identity.ts';
+import { pathBelow } from './path-below.ts';
 import type { Report, ReportRow } from './report.ts';
 
 /** Doubts whose detail is a name, a birth date or an age. */
@@ -21,7 +22,7 @@ export function listWarnings(
 ): readonly Doubt[] {
   const doubts = new Map<string, Doubt>();
   for (const doubt of [...(candidate.facts?.doubts ?? []), ...(candidate.assessment?.doubts ?? [])]) {
-    const file = candidate.folder === null || doubt.file === '' ? doubt.file : `${candidate.folder}/${doubt.file}`;
+    const file = pathBelow(candidate.folder, doubt.file);
     doubts.set(JSON.stringify([doubt.code, file, doubt.page, doubt.detail]), {
       ...doubt,
       file: file === '' ? file : showFile(file),

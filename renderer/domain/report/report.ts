@@ -5,6 +5,7 @@ import { listInvoked } from '../vacancy/invoked.ts';
 import type { Criterion } from '../vacancy/vacancy.ts';
 import { assignBlindCodes } from './blind-code.ts';
 import { covered, maskIdentity, standsInPersonalPassage } from './mask-identity.ts';
+import { pathBelow } from './path-below.ts';
 import type { ReportCandidate, ReportInput, ReportOverride } from './report-input.ts';
 import { showFileNames } from './show-file-names.ts';
 
@@ -90,7 +91,7 @@ function cover(entry: ReportVerdict, { facts, assessment }: ReportCandidate): Re
 
 function showVerdicts(candidate: ReportCandidate, criteria: readonly Criterion[], report: Pick<Report, 'input' | 'showFile'>) {
   const quoteOf = ({ place, quote }: Evidence): ReportQuote => ({
-    file: report.showFile(candidate.folder === null ? place.file : `${candidate.folder}/${place.file}`),
+    file: report.showFile(pathBelow(candidate.folder, place.file)),
     page: place.page,
     quote,
   });

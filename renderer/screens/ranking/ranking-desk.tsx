@@ -11,6 +11,7 @@ import { paths } from '../shared/paths.ts';
 import { isReviewed, type RankingRow } from '../shared/ranking-list.ts';
 import { groupInView, nextToReview, selectRows, useRankingView } from '../shared/ranking-view.ts';
 import { ReviewProgress } from '../shared/review-progress.tsx';
+import { DuplicatesNotice } from './duplicates/duplicates-notice.tsx';
 import { FormulaDialog } from './formula-dialog.tsx';
 import { RankingTable } from './ranking-table.tsx';
 import { RankingToolbar } from './ranking-toolbar.tsx';
@@ -76,6 +77,7 @@ export function RankingDesk({ grid, rows }: RankingDeskProps) {
           <ReviewProgress done={reviewed} total={rows.length} />
         </span>
       </PageHeader>
+      <DuplicatesNotice grid={grid} />
       <RankingToolbar rows={rows} />
       <RankingTable
         grid={grid}

@@ -59,6 +59,7 @@ export function listRanking(grid: GridVersionRecord, data: RankingData, panel: P
   const overrides = overridesByApplication(panel.overrides);
   const rows = data.applications.flatMap((application): readonly RankingRow[] => {
     const { id, name, candidateName, state } = application;
+    if (panel.setAside.has(id)) return [];
     const machine = assessments.get(id);
     const own = overrides.get(id) ?? [];
     const confirmations = panel.confirmations.get(id) ?? none;

@@ -2,9 +2,10 @@ import type { Facts } from '../../domain/candidate/facts.ts';
 import type { Document } from '../../domain/document/document.ts';
 import type { Assessment } from '../../domain/screening/verdict.ts';
 import type { ApplicationRecord, AssessmentRecord, FailureRecord, FileRecord, ImportRecord, OverrideRecord } from '../records.ts';
-import { listApplications, listDocuments, listFailures, listFiles } from '../repositories/applications.ts';
+import { listApplications, listFailures } from '../repositories/applications.ts';
 import { listAssessments } from '../repositories/assessments.ts';
 import { getContent } from '../repositories/contents.ts';
+import { listAllDocuments, listAllFiles } from '../repositories/merged.ts';
 import { useLive } from './use-live.ts';
 
 /** All applications to a vacancy. */
@@ -60,8 +61,8 @@ export function useApplication(applicationId: string, gridId: string): Applicati
       const application = await db.applications.get(applicationId);
       if (!application) return null;
       const [files, documents, failures, facts, judged, overrides] = await Promise.all([
-        listFiles(db, applicationId),
-        listDocuments(db, applicationId),
+        listAllFiles(db, application),
+        listAllDocuments(db, application),
         db.failures.where('applicationId').equals(applicationId).sortBy('id'),
         db.facts.get(applicationId),
         db.assessments.get([gridId, applicationId]),

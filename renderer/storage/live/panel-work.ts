@@ -1,7 +1,8 @@
-import type { ConfirmationRecord, DecisionRecord, OverrideRecord, TagRecord } from '../records.ts';
+import type { ConfirmationRecord, DecisionRecord, DuplicateChoiceRecord, OverrideRecord, TagRecord } from '../records.ts';
 import { listOverrides } from '../repositories/assessments.ts';
 import { listConfirmations } from '../repositories/confirmations.ts';
 import { decisionsInForce, listDecisions } from '../repositories/decisions.ts';
+import { listDuplicateChoices, listSetAside } from '../repositories/duplicate-choices.ts';
 import { listTags } from '../repositories/tags.ts';
 import { useLive } from './use-live.ts';
 
@@ -15,6 +16,10 @@ export interface PanelWork {
   readonly confirmations: ReadonlyMap<string, ReadonlyMap<string, ConfirmationRecord>>;
   /** By application, in order. */
   readonly tags: ReadonlyMap<string, readonly string[]>;
+  /** In force, one a group of applications that look like one person's. */
+  readonly duplicateChoices: readonly DuplicateChoiceRecord[];
+  /** Applications that stand back for another, by that choice. */
+  readonly setAside: ReadonlyMap<string, string>;
 }
 
 function byCriterion(records: readonly ConfirmationRecord[]): PanelWork['confirmations'] {
@@ -36,13 +41,21 @@ function byApplication(records: readonly TagRecord[]): PanelWork['tags'] {
 export function usePanelWork(vacancyId: string, gridId: string): PanelWork | undefined {
   return useLive(
     async (db) => {
-      const [overrides, decisions, confirmations, tags] = await Promise.all([
+      const [overrides, decisions, confirmations, tags, duplicateChoices] = await Promise.all([
         listOverrides(db, gridId),
         listDecisions(db, vacancyId),
         listConfirmations(db, gridId),
         listTags(db, vacancyId),
+        listDuplicateChoices(db, vacancyId),
       ]);
-      return { overrides, decisions: decisionsInForce(decisions), confirmations: byCriterion(confirmations), tags: byApplication(tags) };
+      return {
+        overrides,
+        decisions: decisionsInForce(decisions),
+        confirmations: byCriterion(confirmations),
+        tags: byApplication(tags),
+        duplicateChoices,
+        setAside: listSetAside(duplicateChoices),
+      };
     },
     [vacancyId, gridId],
   );

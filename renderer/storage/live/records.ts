@@ -4,6 +4,8 @@ export type {
   ConfirmationRecord,
   DecisionKind,
   DecisionRecord,
+  DuplicateChoice,
+  DuplicateChoiceRecord,
   FailureRecord,
   GridVersionRecord,
   ImportRecord,

@@ -50,7 +50,7 @@ const data = {
   ],
   assessments: [judged('1', 'met', 100), judged('2', 'notEvidenced', 0), judged('3', 'notMet', 0)],
 };
-const panel = { overrides: [], decisions: new Map(), confirmations: new Map(), tags: new Map() };
+const panel = { overrides: [], decisions: new Map(), confirmations: new Map(), tags: new Map(), duplicateChoices: [], setAside: new Map() };
 const view = { group: null, filter: 'all', tag: null, search: '', column: 'rank', descending: false } as const;
 const names = (rows: ReturnType<typeof selectRows>) => rows.map((row) => row.name);
 
@@ -120,4 +120,9 @@ test('the review takes questions first, counts what a person confirmed or change
     decisions: new Map([['4', { ...decision('rejected'), applicationId: '4' }]]),
   });
   expect(nextToReview(ended)).toBeNull();
+});
+
+test('applications that stand back for another have no place of their own', () => {
+  const rows = listRanking(grid, data, { ...panel, setAside: new Map([['2', '1']]) });
+  expect(rows.map(({ id }) => id)).toEqual(['1', '3', '4']);
 });
