@@ -58,9 +58,11 @@ export function TimelineChart({ timeline, onShow }: TimelineChartProps) {
           <Button
             onPress={() => onShow(fact.evidence.place)}
             aria-label={t('timeline.show', { title: fact.title, state: t(`timeline.state.${state}`) })}
-            className="w-38 shrink-0 cursor-default truncate rounded-sm px-1 text-start hover:bg-mark/40"
+            className="flex w-38 shrink-0 cursor-default rounded-sm px-1 text-start hover:bg-mark/40"
           >
-            <bdi>{fact.title}</bdi>
+            <span dir="auto" className="truncate">
+              {fact.title}
+            </span>
           </Button>
           <span aria-hidden className="relative h-full min-w-0 flex-1" title={`${fact.title} – ${t(`timeline.state.${state}`)}`}>
             <YearMarks axis={axis} />
