@@ -75,6 +75,9 @@ export interface Passage {
   readonly language: string | null;
 }
 
+/** What was told in running text only, where a part of it may have been missed. */
+export type RunningTextFacts = readonly ('experience' | 'education')[];
+
 /** What the documents of one application state about its author. */
 export interface Facts {
   readonly name: Stated<string> | null;
@@ -88,6 +91,8 @@ export interface Facts {
   readonly statedAge: (Stated<number> & { readonly on: PartialDate | null }) | null;
   readonly education: readonly EducationFact[];
   readonly experience: readonly ExperienceFact[];
+  /** Absent in facts stored before running text was read. */
+  readonly runningText?: RunningTextFacts;
   readonly languages: readonly LanguageFact[];
   readonly licences: readonly Stated<string>[];
   /** Kinds of document in the application: cv, coverLetter, diploma, identityDocument… */

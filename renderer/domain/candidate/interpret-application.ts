@@ -6,7 +6,8 @@ import { readExperience } from './experience/read-experience.ts';
 import type { EducationFact, ExperienceFact, Facts, LanguageFact } from './facts.ts';
 import { listNameWords } from './identity/name-shape.ts';
 import { readLanguages } from './languages/read-languages.ts';
-import { listPassages } from './passages/list-passages.ts';
+import { listPassages, type PositionOf } from './passages/list-passages.ts';
+import { completeFromProse } from './prose/read-prose.ts';
 import { readIdentity, readName } from './read-identity.ts';
 import { assignSections } from './sections/assign-sections.ts';
 import { dropFurniture } from './sections/drop-furniture.ts';
@@ -37,6 +38,17 @@ function dropRepeatedDegrees(facts: readonly EducationFact[]): readonly Educatio
             (other.end?.slice(0, 4) ?? '') === (fact.end?.slice(0, 4) ?? ''),
         ),
   );
+}
+
+/** The position that a unit, or a part of one, was read into. */
+function findPosition(positions: readonly PositionDraft[]): PositionOf {
+  const whole = new Map(positions.flatMap(({ units }, at) => units.map((unit) => [unit, at] as const)));
+  return (unit, offset) => {
+    const part = positions.findIndex(({ parts = [] }) =>
+      parts.some(({ unit: of, from, to }) => of === unit && offset >= from && offset < to),
+    );
+    return whole.get(unit) ?? (part < 0 ? null : part);
+  };
 }
 
 /** Studies under a heading of experience are read as degrees, not as posts. */
@@ -108,9 +120,9 @@ export function interpretApplication(
   // An application without a recognisable CV is still read for what it states.
   const main = cv.length > 0 || letters.length > 0 ? cv : assignSections(others);
   const { doubts, ...identity } = readIdentity(main, letters, context);
-  const education = dropRepeatedDegrees(readEducation(main, context.asOf));
-  const positions = dropRepeated(readExperience(main)).filter(({ fact }) => !education.some((degree) => isSameLine(degree, fact)));
-  const positionOf = new Map(positions.flatMap(({ units }, at) => units.map((unit) => [unit, at] as const)));
+  const degrees = dropRepeatedDegrees(readEducation(main, context.asOf));
+  const posts = dropRepeated(readExperience(main)).filter(({ fact }) => !degrees.some((degree) => isSameLine(degree, fact)));
+  const { positions, education, runningText } = completeFromProse({ positions: posts, education: degrees }, main, letters, context.asOf);
   const cvDocument = documents.find((_, at) => (parts[at]?.cv.length ?? 0) > 0) ?? documents[0];
   const languages = readLanguages(main, letters);
   const text = main.map(({ unit }) => unit.text).join('\n');
@@ -118,9 +130,10 @@ export function interpretApplication(
     ...identity,
     education,
     experience: positions.map(({ fact }) => fact),
+    runningText,
     languages,
     documents: parts.flatMap((part) => part.kinds),
-    passages: listPassages(main, letters, main === cv ? others : [], positionOf),
+    passages: listPassages(main, letters, main === cv ? others : [], findPosition(positions)),
     language: cvDocument?.language ?? detectLanguage(text),
     doubts: [
       ...documents.flatMap((document) => document.doubts),
@@ -128,6 +141,7 @@ export function interpretApplication(
       ...doubts,
       ...listDateDoubts(positions, context.asOf),
       ...listLevelDoubts(languages),
+      ...(runningText.length > 0 ? [{ code: 'running-text' as const, file: cvDocument?.file ?? '', page: null, detail: '' }] : []),
     ],
   };
 }

@@ -4,7 +4,7 @@ import { findAge } from './identity/find-age.ts';
 import { findBirthDate } from './identity/find-birth-date.ts';
 import { findContacts, listDialCountries } from './identity/find-contacts.ts';
 import { findLicences } from './identity/find-licences.ts';
-import { findName, guessName } from './identity/find-name.ts';
+import { findIntroducedName, findName, guessName } from './identity/find-name.ts';
 import { findNationality } from './identity/find-nationality.ts';
 import { findWrittenOn } from './identity/find-written-on.ts';
 import { foreignSections, ownSections } from './sections/section-groups.ts';
@@ -58,7 +58,10 @@ export function readIdentity(
   );
   const contacts = findContacts(cv, letters, countries);
   const addresses = contacts.emails.map(({ value }) => value);
-  const stated = readName(cv, addresses) ?? findName(listFields(letters), [...letters.slice(0, 6), ...letters.slice(-4)], addresses);
+  const stated =
+    readName(cv, addresses) ??
+    findIntroducedName([...identity, ...letters]) ??
+    findName(listFields(letters), [...letters.slice(0, 6), ...letters.slice(-4)], addresses);
   const file = cv[0]?.unit.file ?? letters[0]?.file ?? '';
   const guessed = stated ? null : guessName(file, contacts.emails[0], cv[0]?.unit ?? letters[0]);
   const doubt: Doubt = { code: 'name-uncertain', file, page: null, detail: guessed?.value ?? '' };

@@ -72,6 +72,7 @@ export const doubtCodes = [
   'name-uncertain',
   'age-from-document',
   'level-unexplained',
+  'running-text',
   'criterion-not-judged',
   'conflicting-facts',
   'duplicate',

@@ -2,43 +2,15 @@ import type { Facts, PartialDate } from '../candidate/facts.ts';
 import type { Doubt } from '../document/document.ts';
 import { listInvoked } from '../vacancy/invoked.ts';
 import type { Criterion, Vacancy } from '../vacancy/vacancy.ts';
-import { type Application, prepareApplication } from './application.ts';
+import { prepareApplication } from './application.ts';
 import type { Claim } from './claims.ts';
-import type { Finding } from './finding.ts';
-import { createJudgeContext, type JudgeContext } from './judge-context.ts';
+import { type Finding, notEvidenced } from './finding.ts';
+import { createJudgeContext } from './judge-context.ts';
+import { judgeCriterion } from './judge-criterion.ts';
 import { findParroting } from './parroting.ts';
 import { splitEvidence } from './quote-claim.ts';
 import { confidenceOf, hasReadingDoubt, pointsOf, scoreOf } from './score.ts';
 import type { Assessment, Verdict } from './verdict.ts';
-import { judgeAge } from './verdicts/judge-age.ts';
-import { judgeDocument, judgeLicense } from './verdicts/judge-document.ts';
-import { judgeEducation } from './verdicts/judge-education.ts';
-import { judgeExperience } from './verdicts/judge-experience.ts';
-import { judgeLanguage } from './verdicts/judge-language.ts';
-import { judgeNationality } from './verdicts/judge-nationality.ts';
-import { judgeSkill } from './verdicts/judge-skill.ts';
-
-function judge(criterion: Criterion, application: Application, claims: readonly Claim[], context: JudgeContext): Finding {
-  const { merit, eligibility } = application;
-  switch (criterion.kind) {
-    case 'nationality':
-      return judgeNationality(criterion.params, eligibility);
-    case 'age':
-      return judgeAge(criterion.params, eligibility);
-    case 'education':
-      return judgeEducation(criterion, application, context);
-    case 'experience':
-      return judgeExperience(criterion, application, claims, context);
-    case 'language':
-      return judgeLanguage(criterion.params, merit);
-    case 'skill':
-      return judgeSkill(criterion, application, claims, context);
-    case 'document':
-      return judgeDocument(criterion.params, merit);
-    case 'license':
-      return judgeLicense(criterion.params, criterion.label, merit);
-  }
-}
 
 function weigh(criterion: Criterion, { verdict, reason, evidence, question }: Finding): Verdict {
   const { id, weight } = criterion;
@@ -65,8 +37,10 @@ export function assess(facts: Facts, vacancy: Vacancy, asOf: PartialDate): Asses
   const context = createJudgeContext(vacancy, asOf);
   const parroting = findParroting(application.claims, vacancy.criteria);
   const claims = parroting ? application.claims.filter((claim) => !parroting.claims.has(claim)) : application.claims;
-  const doubts: readonly Doubt[] = [...facts.doubts, ...doubtParroting(parroting?.claims)];
-  const verdicts = criteria.map((criterion) => weigh(criterion, judge(criterion, application, claims, context)));
+  const findings = criteria.map((criterion) => judgeCriterion(criterion, application, claims, context));
+  const unjudged = criteria.filter((_, index) => findings[index] === null);
+  const doubts: readonly Doubt[] = [...facts.doubts, ...doubtParroting(parroting?.claims), ...unjudged.map(doubtRule)];
+  const verdicts = criteria.map((criterion, index) => weigh(criterion, findings[index] ?? unjudgedFinding(criterion)));
   const failed = criteria.some(({ importance }, index) => importance === 'required' && verdicts[index]?.verdict === 'notMet');
   const open = criteria.some(({ importance }, index) => importance === 'required' && verdicts[index]?.verdict === 'notEvidenced');
   const doubtful = hasReadingDoubt(doubts);
@@ -88,4 +62,13 @@ function doubtParroting(claims: ReadonlySet<Claim> | undefined): readonly Doubt[
   if (!first) return [];
   const { file, page } = first.evidence.place;
   return [{ code: 'parroted-notice', file, page, detail: first.evidence.quote.slice(0, extractLength) }];
+}
+
+/** A rule that failed on this application: a fault of the program, which the panel sees and makes up for. */
+function doubtRule({ label }: Criterion): Doubt {
+  return { code: 'criterion-not-judged', file: '', page: null, detail: label.slice(0, extractLength) };
+}
+
+function unjudgedFinding({ label }: Criterion): Finding {
+  return notEvidenced('unjudged', { label }, 'unjudgedAsk');
 }

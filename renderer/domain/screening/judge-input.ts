@@ -1,7 +1,7 @@
 import type { Facts } from '../candidate/facts.ts';
 
 /** What a rule on merit may see: nothing that tells who a person is. */
-export type MeritFacts = Pick<Facts, 'education' | 'experience' | 'languages' | 'licences' | 'documents' | 'passages'>;
+export type MeritFacts = Pick<Facts, 'education' | 'experience' | 'runningText' | 'languages' | 'licences' | 'documents' | 'passages'>;
 
 /** What only the eligibility gates of a notice (nationality, age) may see. */
 export type EligibilityFacts = Pick<Facts, 'nationality' | 'birthDate' | 'statedAge'>;
@@ -15,7 +15,10 @@ export interface JudgeInput {
 const unseenSections = new Set(['identity', 'references', 'interests', 'declaration']);
 
 export function toJudgeInput(facts: Facts): JudgeInput {
-  const { education, experience, languages, licences, documents, nationality, birthDate, statedAge } = facts;
+  const { education, experience, runningText = [], languages, licences, documents, nationality, birthDate, statedAge } = facts;
   const passages = facts.passages.filter(({ section }) => !unseenSections.has(section));
-  return { merit: { education, experience, languages, licences, documents, passages }, eligibility: { nationality, birthDate, statedAge } };
+  return {
+    merit: { education, experience, runningText, languages, licences, documents, passages },
+    eligibility: { nationality, birthDate, statedAge },
+  };
 }

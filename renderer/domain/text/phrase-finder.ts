@@ -32,7 +32,8 @@ function listKeys(word: string): readonly string[] {
   if (!/^[\u0621-\u06ff]/u.test(word)) return [word];
   const bare = word.replace(arabicPrefix, '');
   const loose = word.replace(arabicParticle, '').replace(arabicPrefix, '');
-  return [...new Set([bare, loose])];
+  // The accusative of running text: "عملت منسقا".
+  return [...new Set([bare, loose, bare.replace(/(?<=\p{L}{3})ا$/u, '')])];
 }
 
 function tokenize(text: string): readonly Token[] {

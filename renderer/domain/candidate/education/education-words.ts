@@ -7,11 +7,17 @@ const finderOf = (wordings: Wordings) => createPhraseFinder(listPhrases(wordings
 const institution = finderOf(words.institution);
 const thesis = finderOf(words.thesis);
 const inProgress = finderOf(status.inProgress);
+const obtained = finderOf(status.obtained);
 const notObtained = finderOf(status.notObtained);
 
 /** Where the name of a school or university starts in a text, -1 when there is none. */
 export function indexOfInstitution(text: string): number {
   return institution(text)[0]?.from ?? -1;
+}
+
+/** Where a text begins to say that a degree was awarded ("obtenu en"), its length when it doesn't. */
+export function indexOfObtained(text: string): number {
+  return obtained(text)[0]?.from ?? text.length;
 }
 
 /** Lines about a thesis, an exchange or the courses of a degree: they name degrees but are none. */

@@ -1,4 +1,4 @@
-import { type DateSpan, findDateSpans } from '../../dates/find-date-spans.ts';
+import { findDateSpans } from '../../dates/find-date-spans.ts';
 import { findDegrees } from '../../text/lexicon/find-degrees.ts';
 import { describeLine, type EntryLine } from '../entries/entry-line.ts';
 import { type FormEntry, readFormEntries } from '../entries/form-entries.ts';
@@ -11,7 +11,8 @@ import type { SectionKind } from '../sections/heading-names.ts';
 import type { SectionedUnit } from '../sections/sectioned-unit.ts';
 import type { FormLabel } from '../units/form-labels.ts';
 import { quoteUnit } from '../units/unit.ts';
-import { indexOfInstitution, isAboutThesis, isUnfinished } from './education-words.ts';
+import { indexOfInstitution, isAboutThesis } from './education-words.ts';
+import { finishDegree } from './finish-degree.ts';
 import { readField, splitDegree } from './split-degree.ts';
 
 const educationSections: ReadonlySet<SectionKind | 'header'> = new Set(['education']);
@@ -65,29 +66,6 @@ function countLead(lines: readonly EntryLine[], degrees: readonly DegreeLine[]):
   return 0;
 }
 
-function toYearMonth(date: string | null): string | null {
-  return date?.slice(0, 7) ?? null;
-}
-
-interface Draft {
-  readonly level: number;
-  readonly title: string;
-  readonly field: string | null;
-  readonly institution: string | null;
-  readonly date: DateSpan | null;
-  /** Everything the entry says, for words such as "en cours". */
-  readonly text: string;
-}
-
-function finish(draft: Draft, evidence: EducationFact['evidence'], asOf: string): EducationFact {
-  const { level, title, field, institution, date, text } = draft;
-  const end = date?.current ? null : toYearMonth(date?.end ?? null);
-  const future = end !== null && end > asOf.slice(0, end.length);
-  const completed = !(date?.current ?? false) && !future && !isUnfinished(text);
-  const single = date?.kind === 'single';
-  return { level, title, field, institution, start: single ? null : toYearMonth(date?.start ?? null), end, completed, evidence };
-}
-
 function findSchool(lines: readonly EntryLine[], degree: EntryLine): string | null {
   for (const line of lines) {
     if (line === degree || line.sentence || isAboutThesis(line.unit.text)) continue;
@@ -122,7 +100,7 @@ function readDegrees(lines: readonly EntryLine[], asOf: string): readonly Educat
     const rest = line.parts.filter((other) => other !== part && indexOfInstitution(other.text) >= 0)[0]?.text ?? null;
     const text = own.filter((other) => other === line || tellsStatus(other, line)).map(({ unit }) => unit.text);
     const draft = { level, ...names, institution: names.institution ?? rest ?? findSchool(own, line), date, text: text.join('\n') };
-    return [finish(draft, quoteUnit(line.unit, part.from, part.to), asOf)];
+    return [finishDegree(draft, quoteUnit(line.unit, part.from, part.to), asOf)];
   });
 }
 
@@ -147,7 +125,7 @@ function readLabelled(
     date: (dates.length > 0 ? dates : findDateSpans(line.unit.text))[0] ?? null,
     text,
   };
-  return [finish(draft, quoteUnit(line.unit), asOf)];
+  return [finishDegree(draft, quoteUnit(line.unit), asOf)];
 }
 
 function readRow({ line, cells }: TableRow, asOf: string): readonly EducationFact[] {

@@ -12,6 +12,8 @@ import { nameHead } from './split-title.ts';
 export interface PositionDraft {
   readonly fact: ExperienceFact;
   readonly units: readonly number[];
+  /** Parts of units, where running text tells of several positions. */
+  readonly parts?: readonly { readonly unit: number; readonly from: number; readonly to: number }[];
 }
 
 /** Month precision at most: days of a post say nothing to a panel. */

@@ -4,7 +4,7 @@ import { createPhraseFinder, type PhraseHit } from '../../text/phrase-finder.ts'
 import type { PositionKind } from '../facts.ts';
 import type { SectionKind } from '../sections/heading-names.ts';
 
-type WordKind = Exclude<keyof typeof words, 'at'>;
+type WordKind = Exclude<keyof typeof words, 'at' | 'of'>;
 
 const finders = Object.fromEntries(
   (Object.keys(words) as (keyof typeof words)[]).map((kind) => [
@@ -28,15 +28,24 @@ export function indexOfWord(kind: WordKind, text: string): number {
   return finders[kind](text)[0]?.from ?? -1;
 }
 
+/** "Coordinadora de voluntariado", "maître de stage": a post that deals with volunteers or interns, not one of theirs. */
+function isOfOthers(title: string, { from }: PhraseHit<boolean>): boolean {
+  const before = title.slice(0, from);
+  const link = finders.of(before).at(-1);
+  return link !== undefined && /^[\s'’]*$/u.test(before.slice(link.to)) && hasWord('title', before.slice(0, link.from));
+}
+
+const isPostOf = (kind: 'internship' | 'volunteer', title: string): boolean => finders[kind](title).some((hit) => !isOfOthers(title, hit));
+
 /** The kind of a position from the words of its title, else from the heading it stands under. */
 export function readPositionKind(title: string, head: string, section: SectionKind | 'header'): PositionKind {
   if (hasWord('paidVolunteer', head)) return 'job';
-  if (hasWord('internship', title)) return 'internship';
-  if (hasWord('volunteer', title)) return 'volunteer';
+  if (isPostOf('internship', title)) return 'internship';
+  if (isPostOf('volunteer', title)) return 'volunteer';
   if (section === 'internships') return 'internship';
   if (section === 'volunteering') return 'volunteer';
   if (hasWord('consultancy', title) || section === 'consultancy') return 'consultancy';
-  return hasWord('volunteer', head) ? 'volunteer' : 'job';
+  return isPostOf('volunteer', head) ? 'volunteer' : 'job';
 }
 
 /** Share of full time that the head of an entry states: "50 %", "mi-temps", "à temps plein"; null when it says nothing. */

@@ -8,7 +8,8 @@ import type { Field } from '../units/list-fields.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
 import { speaksOfKin } from './speaks-of-kin.ts';
 
-const findBirthWords = createPhraseFinder(listPhrases(labels.birthDate).map((phrase) => [phrase, true] as const));
+/** Where a text says that somebody was born. */
+export const findBirthWords = createPhraseFinder(listPhrases(labels.birthDate).map((phrase) => [phrase, true] as const));
 const reach = 70;
 const escaped = names.birthSigns.map((sign) => sign.replace(/[.*]/gu, '\\$&'));
 /** "b. 1997": short forms that mean birth only right before a date. */

@@ -1,5 +1,6 @@
 import words from '../../../../resources/lexicons/name-words.json';
 import { fold, listWords } from '../../text/fold.ts';
+import { createPhraseFinder } from '../../text/phrase-finder.ts';
 import type { Stated } from '../facts.ts';
 import { saysNothingElse } from '../languages/language-remarks.ts';
 import { startsWithLabel } from '../units/form-labels.ts';
@@ -95,6 +96,25 @@ export function findName(fields: readonly Field[], top: readonly Unit[], emails:
   if (!best) return null;
   const from = Math.max(best.segment.from, best.segment.unit.text.indexOf(best.name));
   return { value: best.name, evidence: quoteUnit(best.segment.unit, from, Math.min(best.segment.to, from + best.name.length)) };
+}
+
+const findIntroductions = createPhraseFinder(words.introductions.map((phrase) => [phrase, true] as const));
+const most = 5;
+
+/** "Je m'appelle Nadia El Fassi, de nationalité marocaine": the words after the introduction that look most like a name. */
+export function findIntroducedName(units: readonly Unit[]): Stated<string> | null {
+  for (const unit of units) {
+    const [hit] = findIntroductions(unit.text);
+    if (!hit) continue;
+    const rest = /^[\s:]*(?<name>[^,،;.:()\n]+)/u.exec(unit.text.slice(hit.to));
+    const tokens = (rest?.groups?.name ?? '').trim().split(/\s+/u).slice(0, most);
+    for (let count = tokens.length; count >= 2; count -= 1) {
+      const name = tokens.slice(0, count).join(' ');
+      const from = unit.text.indexOf(name, hit.to);
+      if (from >= 0 && scoreNameShape(name) > 0) return { value: name, evidence: quoteUnit(unit, from, from + name.length) };
+    }
+  }
+  return null;
 }
 
 /** The last resort: the name that a file or an e-mail address seems to hold. */

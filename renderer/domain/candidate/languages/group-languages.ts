@@ -27,6 +27,9 @@ interface Draft {
 const clauseEnd = /[;؛|]|(?<![•·])\s[•·]\s(?![•·○])|\.\s+(?=[\p{Lu}\u0621-\u06ff])/gu;
 const list = /^[\s,،&/+-]*(?:(?:et|and|y|e|en|و)\s*)?[\s,،&/+-]*$/iu;
 
+/** A conjunction before the next thing said. */
+const joins = /(?:^|[\s,،])(?:et|and|y|e|en|with|avec)\s|\sو/iu;
+
 /** Tokens by clause: "anglais courant ; notions d'espagnol" are two. */
 function splitClauses(text: string, tokens: readonly Token[]): readonly (readonly Token[])[] {
   const ends = [...text.matchAll(clauseEnd)].map(({ index }) => index);
@@ -40,12 +43,20 @@ function splitClauses(text: string, tokens: readonly Token[]): readonly (readonl
   return [...clauses.values()];
 }
 
-/** "Langues maternelles : arabe, tachelhit", "bilingue français-anglais": each level holds for the names after it. */
-function readLevelFirst(tokens: readonly Token[]): readonly Draft[] {
+/**
+ * "Langues maternelles : arabe, tachelhit", "bilingue français-anglais": each level holds for the names after it. Of two levels in a
+ * row that a conjunction parts, the first belongs to the name before ("le français couramment et de bonnes notions d'anglais").
+ */
+function readLevelFirst(text: string, tokens: readonly Token[]): readonly Draft[] {
   const drafts: Draft[] = [];
   let levels: LevelHit[] = [];
   tokens.forEach(({ level, language, from, to }, at) => {
-    if (level) levels = tokens[at - 1]?.level ? [...levels, level] : [level];
+    const previous = tokens[at - 1];
+    const last = drafts.at(-1);
+    if (level && previous?.level) {
+      if (last && joins.test(text.slice(previous.to, from))) last.levels = levels;
+      levels = last && joins.test(text.slice(previous.to, from)) ? [level] : [...levels, level];
+    } else if (level) levels = [level];
     if (language) drafts.push({ codes: [language], levels: [...levels], from, to });
   });
   return drafts;
@@ -103,7 +114,7 @@ export function groupLanguages(
     const bracketed = clause.filter(({ level, from }) => level && /\(\s*$/u.test(text.slice(0, from)));
     const open = clause.filter((token) => !bracketed.includes(token));
     const levelFirst = open[0]?.level && open.at(-1)?.language;
-    drafts.push(...(levelFirst ? correctByBrackets(readLevelFirst(open), bracketed) : readNameFirst(text, clause)));
+    drafts.push(...(levelFirst ? correctByBrackets(readLevelFirst(text, open), bracketed) : readNameFirst(text, clause)));
   }
   const mother = splitLabel(text)?.label === 'motherTongue';
   const groups = drafts.map(({ codes, levels, from, to }, at) => {

@@ -2,6 +2,7 @@ import { detectLanguage } from '../../text/detect-language.ts';
 import type { Passage, PassageSection } from '../facts.ts';
 import type { SectionedUnit } from '../sections/sectioned-unit.ts';
 import { splitLabel } from '../units/form-labels.ts';
+import { splitSentences } from '../units/split-sentences.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
 
 const sectionOf: Readonly<Record<SectionedUnit['section'], PassageSection>> = {
@@ -23,24 +24,19 @@ const sectionOf: Readonly<Record<SectionedUnit['section'], PassageSection>> = {
   other: 'other',
 };
 
-/** Ends of sentences: a stop before a capital, not after an initial or a short form. */
-const sentenceEnd = /(?<=[.!?؟](?<!(?:^|[\s(])\p{L}{1,3}\.)["»”)]?)\s+(?=[\p{Lu}«"“\u0621-\u06ff])/gu;
+/** The position that a part of a unit belongs to, by the unit's number and an offset into its text. */
+export type PositionOf = (unit: number, from: number) => number | null;
 
-function splitSentences(unit: Unit, contentFrom: number): readonly (readonly [number, number])[] {
-  const ranges: (readonly [number, number])[] = [];
-  let from = contentFrom;
-  for (const match of unit.text.matchAll(sentenceEnd)) {
-    if (match.index <= from) continue;
-    ranges.push([from, match.index]);
-    from = match.index + match[0].length;
-  }
-  ranges.push([from, unit.text.length]);
-  return ranges.filter(([a, b]) => /\p{L}/u.test(unit.text.slice(a, b)));
-}
+const nowhere: PositionOf = () => null;
 
-function toPassages(unit: Unit, contentFrom: number, section: PassageSection, position: number | null): readonly Passage[] {
+function toPassages(unit: Unit, contentFrom: number, section: PassageSection, positionOf: PositionOf): readonly Passage[] {
   const language = unit.pieces[0]?.line.language ?? detectLanguage(unit.text);
-  return splitSentences(unit, contentFrom).map(([from, to]) => ({ section, evidence: quoteUnit(unit, from, to), position, language }));
+  return splitSentences(unit, contentFrom).map(([from, to]) => ({
+    section,
+    evidence: quoteUnit(unit, from, to),
+    position: positionOf(unit.index, from),
+    language,
+  }));
 }
 
 /** Running text before the first heading is a profile, not an identity block. */
@@ -60,15 +56,13 @@ export function listPassages(
   cv: readonly SectionedUnit[],
   letters: readonly Unit[],
   others: readonly Unit[],
-  positionOf: ReadonlyMap<number, number>,
+  positionOf: PositionOf,
 ): readonly Passage[] {
   return [
     ...cv
       .filter(({ heading }) => !heading)
-      .flatMap((sectioned) =>
-        toPassages(sectioned.unit, sectioned.contentFrom, passageSection(sectioned), positionOf.get(sectioned.unit.index) ?? null),
-      ),
-    ...letters.flatMap((unit) => toPassages(unit, 0, 'letter', null)),
-    ...others.flatMap((unit) => toPassages(unit, 0, 'other', null)),
+      .flatMap((sectioned) => toPassages(sectioned.unit, sectioned.contentFrom, passageSection(sectioned), positionOf)),
+    ...letters.flatMap((unit) => toPassages(unit, 0, 'letter', positionOf)),
+    ...others.flatMap((unit) => toPassages(unit, 0, 'other', nowhere)),
   ];
 }

@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { listPhrases } from '../../text/lexicon/list-phrases.ts';
 import { createPhraseFinder } from '../../text/phrase-finder.ts';
 import type { Stated } from '../facts.ts';
+import { tellsCareer } from '../prose/read-prose.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
 import { assignSections } from './assign-sections.ts';
 
@@ -88,6 +89,6 @@ export function splitDocument(units: readonly Unit[], file: string): SplitDocume
   }
   if (named?.kind === 'coverLetter') return { cv: [], letter: units, other: [], kinds: [state('coverLetter', named.unit)] };
   if (named) return { cv: [], letter: [], other: units, kinds: [state(named.kind, named.unit)] };
-  if (sections === 1) return { cv: units, letter: [], other: [], kinds: [state('cv', first)] };
+  if (sections === 1 || tellsCareer(units)) return { cv: units, letter: [], other: [], kinds: [state('cv', first)] };
   return { cv: [], letter: [], other: units, kinds: [] };
 }

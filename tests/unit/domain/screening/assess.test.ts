@@ -39,6 +39,20 @@ describe('assess', () => {
     expect(judge({ ...strong, nationality: ['FR'], doubts: hidden }).status).toBe('excluded');
   });
 
+  it('goes on where a rule fails, and hands that criterion to the panel', () => {
+    const licence = criterion('license', 'Permis B', { type: 'B' }, { weight: 10 });
+    Object.defineProperty(licence, 'params', {
+      get: () => {
+        throw new Error('a fault of the program');
+      },
+    });
+    const { verdicts, doubts, status } = assess(buildFacts(strong), buildVacancy([...grid, licence]), '2024-04-07');
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['met', 'met', 'met', 'met', 'met', 'notEvidenced']);
+    expect(verdicts.at(-1)?.question?.key).toBe('screening.unjudgedAsk');
+    expect(doubts).toContainEqual({ code: 'criterion-not-judged', file: '', page: null, detail: 'Permis B' });
+    expect(status).toBe('ranked');
+  });
+
   it('gives every met, partly met and not met verdict evidence, and every open one a question', () => {
     for (const draft of [strong, { ...strong, nationality: ['MA'], languages: [['fr', 'A1']] } as const, {}]) {
       for (const { verdict, evidence, question } of judge(draft).verdicts) {

@@ -1,0 +1,55 @@
+import type { Criterion } from '../vacancy/vacancy.ts';
+import type { Application } from './application.ts';
+import type { Claim } from './claims.ts';
+import { type Finding, notEvidenced } from './finding.ts';
+import type { JudgeContext } from './judge-context.ts';
+import { judgeAge } from './verdicts/judge-age.ts';
+import { judgeDocument, judgeLicense } from './verdicts/judge-document.ts';
+import { judgeEducation } from './verdicts/judge-education.ts';
+import { judgeExperience } from './verdicts/judge-experience.ts';
+import { judgeLanguage } from './verdicts/judge-language.ts';
+import { judgeNationality } from './verdicts/judge-nationality.ts';
+import { judgeSkill } from './verdicts/judge-skill.ts';
+
+function applyRule(criterion: Criterion, application: Application, claims: readonly Claim[], context: JudgeContext): Finding {
+  const { merit, eligibility } = application;
+  switch (criterion.kind) {
+    case 'nationality':
+      return judgeNationality(criterion.params, eligibility);
+    case 'age':
+      return judgeAge(criterion.params, eligibility);
+    case 'education':
+      return judgeEducation(criterion, application, context);
+    case 'experience':
+      return judgeExperience(criterion, application, claims, context);
+    case 'language':
+      return judgeLanguage(criterion.params, merit);
+    case 'skill':
+      return judgeSkill(criterion, application, claims, context);
+    case 'document':
+      return judgeDocument(criterion.params, merit);
+    case 'license':
+      return judgeLicense(criterion.params, criterion.label, merit);
+  }
+}
+
+/** What running text leaves out is no proof that it is not there: a shortfall read from it is for the panel to settle. */
+function soften(finding: Finding, { kind }: Criterion, { merit }: Application): Finding {
+  const uncertain = (kind === 'experience' || kind === 'education') && (merit.runningText ?? []).includes(kind);
+  if (finding.verdict !== 'notMet' || !uncertain) return finding;
+  return { ...finding, verdict: 'notEvidenced', question: notEvidenced('', {}, `${kind}.askRunningText`).question };
+}
+
+/** Judges one criterion; null where its rule fails, so that a fault costs a criterion and not the run. */
+export function judgeCriterion(
+  criterion: Criterion,
+  application: Application,
+  claims: readonly Claim[],
+  context: JudgeContext,
+): Finding | null {
+  try {
+    return soften(applyRule(criterion, application, claims, context), criterion, application);
+  } catch {
+    return null;
+  }
+}
