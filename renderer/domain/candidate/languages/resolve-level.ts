@@ -8,6 +8,8 @@ export interface LevelHit {
   readonly code: boolean;
   /** Stands in a grid of skills (reading, speaking, writing), one of several. */
   readonly grid: boolean;
+  /** Names skills ("lu, écrit, parlé"), which say less than any word for a level. */
+  readonly skills?: boolean;
 }
 
 const order: readonly LanguageLevel[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'];
@@ -31,8 +33,9 @@ export function betterLevel(a: LanguageLevel | null, b: LanguageLevel | null): L
 export function resolveLevel(hits: readonly LevelHit[], text: string): LanguageLevel | null {
   const codes = hits.filter(({ code }) => code).map(({ level }) => level);
   if (codes.length > 0) return lowerMedian(codes);
-  const words = hits.map(({ level }) => level);
+  const told = hits.filter(({ skills }) => !skills);
+  const words = (told.length > 0 ? told : hits).map(({ level }) => level);
   if (words.includes('native')) return 'native';
-  if (words.length > 1 && hits.every(({ grid }) => grid)) return lowerMedian(words);
+  if (words.length > 1 && told.every(({ grid }) => grid)) return lowerMedian(words);
   return words[0] ?? levelOfCertificate(text) ?? levelOfSkills(text);
 }

@@ -1,6 +1,7 @@
 import { findLanguageLevels, type LanguageLevel } from '../../text/lexicon/find-language-levels.ts';
 import { findLanguages } from '../../text/lexicon/find-languages.ts';
 import type { Unit } from '../units/unit.ts';
+import { levelOfSkills } from './language-remarks.ts';
 import type { LevelHit } from './resolve-level.ts';
 
 /** The name of a language or a level in a unit; offsets into the unit's text. */
@@ -44,7 +45,9 @@ export function tokenizeLanguages(unit: Unit, contentFrom: number, { scale, dots
   const grid = unit.cells.length > 2 && new Set(found.map(({ from }) => cellOf(from))).size > 1;
   const levels = found.map(({ value, from, to }): Token => {
     const inGrid = grid || /[:(]\s*$/u.test(text.slice(0, from));
-    return { from, to, language: null, level: { level: value, code: /^[abc][12]$/iu.test(text.slice(from, to)), grid: inGrid } };
+    const words = text.slice(from, to);
+    const level = { level: value, code: /^[abc][12]$/iu.test(words), grid: inGrid, skills: levelOfSkills(words) !== null };
+    return { from, to, language: null, level };
   });
   const sign = (level: LanguageLevel | undefined, from: number, to: number, inGrid: boolean): readonly Token[] =>
     level === undefined ? [] : [{ from, to, language: null, level: { level, code: false, grid: inGrid } }];

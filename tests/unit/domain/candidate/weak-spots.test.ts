@@ -41,6 +41,15 @@ describe('languages', () => {
     expect(facts.doubts.map(({ code }) => code)).toEqual(['level-unexplained']);
   });
 
+  it.each([
+    ['Français : lu, parlé, écrit : excellent', 'fr C1'],
+    ['French: read, written and spoken: fluent', 'fr C1'],
+    ['العربية: قراءة وكتابة ومحادثة: ممتاز', 'ar C1'],
+    ['Français : lu, écrit, parlé', 'fr B2'],
+  ])('a word for the level says more than the skills it is said of: « %s »', (line, level) => {
+    expect(listLevels(readSketch(`# LANGUES\n${line}\n# EXPÉRIENCE\n2012 - 2015 Assistante`))).toEqual([level]);
+  });
+
   it('takes the scale from the heading', () => {
     const facts = readSketch(
       '# LANGUES (1 = excellent, 5 = rudimentaire)\n| Langue | Lu | Parlé | Écrit\n| Anglais | 2 | 3 | 3\n| Haoussa | 4 | 1 | 5',
