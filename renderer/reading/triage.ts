@@ -42,7 +42,7 @@ function holdsSeveralPeople(lines: readonly PlacedLine[]): boolean {
       addresses.push(new Set());
       titlePage = page;
     }
-    for (const found of text.match(address) ?? []) addresses.at(-1)?.add(found.toLowerCase());
+    if (text.includes('@')) for (const found of text.match(address) ?? []) addresses.at(-1)?.add(found.toLowerCase());
   }
   const [first, ...others] = addresses.filter((found) => found.size > 0);
   return first !== undefined && others.some((found) => [...found].every((one) => !first.has(one)));

@@ -1,9 +1,14 @@
+/** Printed ASCII without the grave accent, and blanks. */
+const plain = /^[ -_a-~\t\n]*$/;
+
 /**
  * Text as it is compared, never as it is shown: compatibility forms folded (Unicode NFKD), Latin and Arabic marks and the
  * kashida dropped, alef, yeh and teh marbuta unified, apostrophes and dashes plain, lower case. `İ`-like cases aside, the
  * result is shorter than or as long as the input; use {@link foldKeepingOffsets} to come back to the original.
  */
 export function fold(text: string): string {
+  // Most words are ASCII and need no rule but the last.
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')

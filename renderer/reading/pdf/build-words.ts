@@ -67,7 +67,7 @@ function splitLine(line: readonly Glyph[]): GlyphRun[] {
 
 const isThin = (glyph: Glyph): boolean => glyph.box[2] <= 0.02 * glyph.style.size;
 
-const isSpace = (text: string): boolean => /^\s$/u.test(text);
+const isSpace = (text: string): boolean => text === ' ' || ((text < '!' || text > '~') && /^\s$/u.test(text));
 
 /** The same glyph painted again a hair aside to look bold. */
 function isRepeated(open: readonly Glyph[], glyph: Glyph): boolean {

@@ -6,9 +6,12 @@ import type { Glyph, GlyphRun, GlyphStyle } from './glyph.ts';
 /** A word from its glyphs, its letters in logical order. The box is one type size high around the baseline. */
 export function makeWord({ glyphs }: GlyphRun): Word {
   const style = prevailingStyle(glyphs);
-  const size = Math.max(...glyphs.map((glyph) => glyph.style.size));
-  const left = Math.min(...glyphs.map((glyph) => glyph.box[0]));
-  const right = Math.max(...glyphs.map((glyph) => glyph.box[0] + glyph.box[2]));
+  let [size, left, right] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const glyph of glyphs) {
+    size = Math.max(size, glyph.style.size);
+    left = Math.min(left, glyph.box[0]);
+    right = Math.max(right, glyph.box[0] + glyph.box[2]);
+  }
   const baseline = (glyphs[0] as Glyph).origin[1];
   const box: Box = [round(left), round(baseline - 0.8 * size), round(right - left), round(size)];
   return { text: spell(glyphs), box, size, bold: style.bold, italic: style.italic, color: style.color, confidence: null };
@@ -34,9 +37,11 @@ function mendArabic(text: string): string {
 }
 
 function prevailingStyle(glyphs: readonly Glyph[]): GlyphStyle {
+  const [{ style: first }] = glyphs as readonly [Glyph];
+  if (glyphs.every((glyph) => glyph.style === first)) return first;
   const counts = new Map<GlyphStyle, number>();
   for (const { style } of glyphs) counts.set(style, (counts.get(style) ?? 0) + 1);
-  let best = (glyphs[0] as Glyph).style;
+  let best = first;
   for (const [style, count] of counts) if (count > (counts.get(best) as number)) best = style;
   return best;
 }

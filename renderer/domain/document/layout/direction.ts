@@ -6,8 +6,21 @@ const rightStrong = /(?=[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])[\p{L}\p{M}]/u
 const anyDigit = /\p{Nd}/u;
 const leftStrong = /\p{L}/u;
 
+/** Directions of the characters met so far: glyphs are asked for by the thousand. */
+const known = new Map<string, Direction>();
+
 /** The direction of a glyph or word: right as soon as it holds a letter of a right-to-left script. */
 export function directionOf(text: string): Direction {
+  if (text.length !== 1) return tellDirection(text);
+  let direction = known.get(text);
+  if (direction === undefined) {
+    direction = tellDirection(text);
+    known.set(text, direction);
+  }
+  return direction;
+}
+
+function tellDirection(text: string): Direction {
   if (rightLetter.test(text) && rightStrong.test(text)) return 'right';
   if (leftStrong.test(text)) return 'left';
   return anyDigit.test(text) ? 'number' : 'neutral';
