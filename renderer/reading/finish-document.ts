@@ -1,7 +1,7 @@
 import type { Block, Document, Line } from '../domain/document/document.ts';
 import { makeLine } from '../domain/document/from-text.ts';
 import { listLines } from '../domain/document/place.ts';
-import { detectLanguage } from '../domain/text/detect-language.ts';
+import { type LanguageSurvey, languageOf, surveyLanguage } from '../domain/text/detect-language.ts';
 import { ReadError } from './outcome.ts';
 import { triage } from './triage.ts';
 
@@ -17,15 +17,19 @@ const longestLine = 4_000;
 export function finishDocument(document: Document): Document {
   const characters = listLines(document).reduce((sum, line) => sum + line.text.length, 0);
   if (characters > mostCharacters) throw new ReadError('too-large', `${characters} characters of text`);
-  const pages = document.pages.map((page) => ({ ...page, blocks: page.blocks.map(finishBlock) }));
-  const language = detectLanguage(pages.flatMap((page) => page.blocks.flatMap((block) => block.lines.map((line) => line.text))).join('\n'));
+  const surveys: LanguageSurvey[] = [];
+  const pages = document.pages.map((page) => ({ ...page, blocks: page.blocks.map((block) => finishBlock(block, surveys)) }));
+  const language = languageOf(surveys);
   const finished = { ...document, pages, language };
   return { ...finished, doubts: [...document.doubts, ...triage(finished)] };
 }
 
-function finishBlock(block: Block): Block {
+/** A block with its language; its survey is added to those of the document. */
+function finishBlock(block: Block, surveys: LanguageSurvey[]): Block {
   const lines = block.lines.some((line) => line.text.length > longestLine) ? block.lines.flatMap(partLine) : block.lines;
-  return { ...block, lines, language: detectLanguage(lines.map((line) => line.text).join(' ')) };
+  const survey = surveyLanguage(lines.map((line) => line.text));
+  surveys.push(survey);
+  return { ...block, lines, language: languageOf([survey]) };
 }
 
 function partLine(line: Line): readonly Line[] {

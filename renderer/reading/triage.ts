@@ -11,6 +11,16 @@ const titles: ReadonlySet<string> = new Set(
   kinds.flatMap((entry) => (entry.kind === 'cv' ? [entry.fr, entry.en, entry.es, entry.ar, entry.pt, entry.nl].flat().map(fold) : [])),
 );
 
+/** In characters, marks included. */
+const longestTitle = 80;
+
+const isTitle = (text: string): boolean =>
+  titles.has(
+    fold(text)
+      .replace(/[^\p{L} ]/gu, '')
+      .trim(),
+  );
+
 /** What about a document, as a whole, a person should look at before relying on what was read. */
 export function triage(document: Document): readonly Doubt[] {
   const doubts: Doubt[] = [];
@@ -30,15 +40,7 @@ function holdsSeveralPeople(lines: readonly PlacedLine[]): boolean {
   const addresses: Set<string>[] = [];
   let titlePage = 0;
   for (const { text, page, kind } of lines) {
-    if (
-      kind !== 'header' &&
-      page !== titlePage &&
-      titles.has(
-        fold(text)
-          .replace(/[^\p{L} ]/gu, '')
-          .trim(),
-      )
-    ) {
+    if (kind !== 'header' && page !== titlePage && text.length <= longestTitle && isTitle(text)) {
       addresses.push(new Set());
       titlePage = page;
     }

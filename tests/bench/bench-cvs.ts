@@ -35,7 +35,7 @@ type CvLine = readonly [kind: 'name' | 'head' | 'title' | 'text', text: string];
 /** The lines of one CV: style and text. */
 function linesOf(next: (below: number) => number, number: number, pages: number): readonly CvLine[] {
   const pick = (from: readonly string[]): string => from[next(from.length)] ?? '';
-  const positions = Array.from({ length: 5 * pages - 3 }, (_, index): readonly CvLine[] => {
+  const positions = Array.from({ length: 7 * pages - 2 }, (_, index): readonly CvLine[] => {
     const from = 2024 - index;
     return [
       ['title', pick(titles)],
@@ -69,7 +69,7 @@ export function benchCv(number: number): Uint8Array {
   const draw = (page: number) => (painter: Painter) => {
     let y = 60;
     for (const [kind, text] of lines.slice(page * share, (page + 1) * share)) {
-      y = painter.paragraph(60, y, 475, text, { size: sizes[kind], bold: kind !== 'text', leading: sizes[kind] * 1.35 }) + 4;
+      y = painter.paragraph(60, y, 475, text, { size: sizes[kind], bold: kind !== 'text', leading: 1.35 }) + 4;
     }
   };
   return buildPdf(Array.from({ length: pages }, (_, page) => paintPage(draw(page))));

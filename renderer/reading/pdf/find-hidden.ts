@@ -65,26 +65,28 @@ function isDoubtful(glyph: Glyph, objects: PageObjects, shapes: readonly Shape[]
   const order = objects.textOrder.get(glyph.object) ?? Number.POSITIVE_INFINITY;
   const clip = objects.clips.get(glyph.object);
   if (clip !== undefined && !overlaps(clip, glyph.box)) return true;
-  const over = shapes.filter((shape) => overlaps(shape.box, glyph.box));
-  if (over.some((shape) => shape.order > order)) return true;
+  let ground: Shape | undefined;
+  for (const shape of shapes) {
+    if (!overlaps(shape.box, glyph.box)) continue;
+    if (shape.order > order) return true;
+    if (shape.order < order && covers(shape.box, glyph.box)) ground = shape;
+  }
   const { color, alpha } = glyph.style;
   if (alpha < 40) return true;
   if (color === null) return false;
-  const ink = parseColor(color);
-  const ground = over.filter((shape) => shape.order < order && covers(shape.box, glyph.box)).at(-1);
-  if (ground === undefined) return difference(ink, [255, 255, 255]) < 60;
-  return ground.fill === null || !ground.plain ? isPale(ink) : difference(ink, ground.fill) < 60;
+  if (ground === undefined || ground.fill === null || !ground.plain) return isPale(color);
+  return difference(parseColor(color), ground.fill) < 60;
 }
 
-const isPale = (color: readonly number[]): boolean => difference(color, [255, 255, 255]) < 60;
+const isPale = (color: string): boolean => difference(parseColor(color), [255, 255, 255]) < 60;
 
 function parseColor(color: string): [number, number, number] {
   const value = Number.parseInt(color.slice(1), 16);
   return [value >> 16, (value >> 8) & 0xff, value & 0xff];
 }
 
-function difference(a: readonly number[], b: readonly number[]): number {
-  return Math.max(...a.map((part, at) => Math.abs(part - (b[at] as number))));
+function difference(a: readonly [number, number, number], b: readonly [number, number, number]): number {
+  return Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]), Math.abs(a[2] - b[2]));
 }
 
 function overlaps(shape: Box, glyph: Box): boolean {

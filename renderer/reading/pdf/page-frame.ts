@@ -40,6 +40,7 @@ export function showPoint(frame: PageFrame, x: number, y: number): [x: number, y
 
 /** A rectangle of the page's own coordinates as it is shown. */
 export function showBox(frame: PageFrame, left: number, bottom: number, right: number, top: number): Box {
+  if (frame.turns === 0 && right >= left && top >= bottom) return [left - frame.left, frame.top - top, right - left, top - bottom];
   const [x1, y1] = showPoint(frame, left, bottom);
   const [x2, y2] = showPoint(frame, right, top);
   return [Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1)];

@@ -69,7 +69,8 @@ function nearestFollower(word: PlacedWord, byTop: readonly PlacedWord[], tallest
     if (other === word || taken.has(other)) continue;
     const gap = other.box[0] - (x + width);
     const size = Math.max(sizeOf(word), sizeOf(other));
-    if (gap >= bestGap || other.box[0] <= x || gap > size * reach(word, other) || gap < -0.6 * sizeOf(word)) continue;
+    if (gap >= bestGap || other.box[0] <= x || gap < -0.6 * sizeOf(word)) continue;
+    if (gap > size * columnGap && gap > size * reach(word, other)) continue;
     if (verticalOverlap(edges(word), edges(other)) < 0.55) continue;
     best = other;
     bestGap = gap;
