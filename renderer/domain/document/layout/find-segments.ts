@@ -24,7 +24,7 @@ export function findSegments(words: readonly PlacedWord[], rules: Rules): Segmen
   const before = new Set([...next.values()].map((link) => link.word));
   const after = new Set(next.keys());
   const stops = findStops(words, (word) => (directionOf(word.text) === 'right' ? after : before).has(word));
-  for (const [word, link] of next) if (isParted(word, link, stops) || isRuled(word, link.word, rules)) next.delete(word);
+  for (const [word, link] of next) if (isParted(word, link, stops, !before.has(word)) || isRuled(word, link.word, rules)) next.delete(word);
   const followers = new Set([...next.values()].map((link) => link.word));
   const segments: Segment[] = [];
   for (const first of sorted) {
@@ -36,9 +36,11 @@ export function findSegments(words: readonly PlacedWord[], rules: Rules): Segmen
   return segments.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-function isParted(word: PlacedWord, { word: follower, gap }: Link, stops: Stops): boolean {
-  if (gap <= stopGap || isBulletText(word.text) || isBulletText(follower.text)) return false;
-  return stops.has(directionOf(word.text) === 'right' ? word : follower);
+function isParted(word: PlacedWord, { word: follower, gap }: Link, stops: Stops, isFirst: boolean): boolean {
+  const rightToLeft = directionOf(word.text) === 'right';
+  // A list mark that begins a line, on its left or on its right, stays with the text of the line.
+  if (gap <= stopGap || (isFirst && isBulletText(word.text)) || (rightToLeft && isBulletText(follower.text))) return false;
+  return stops.has(rightToLeft ? word : follower);
 }
 
 function isRuled({ box: [left, top, width, height] }: PlacedWord, follower: PlacedWord, rules: Rules): boolean {

@@ -1,5 +1,5 @@
 import { directionOf } from './direction.ts';
-import { type PlacedWord, sizeOf } from './segment.ts';
+import { median, type PlacedWord, sizeOf } from './segment.ts';
 
 /**
  * Places at which lines begin again and again, as at a tab stop: at least three words without a neighbour before them start
@@ -14,6 +14,12 @@ const least = 3;
 const grain = 1;
 
 export function findStops(words: readonly PlacedWord[], hasNeighbourBefore: (word: PlacedWord) => boolean): Stops {
+  const unit = Math.max(grain, 0.1 * median(words.map(sizeOf)));
+  const keyOf = (word: PlacedWord, shift: number): string => {
+    const right = directionOf(word.text) === 'right';
+    const edge = right ? word.box[0] + word.box[2] : word.box[0];
+    return `${right ? 'r' : 'l'}${Math.round(edge / unit) + shift}`;
+  };
   const counts = new Map<string, number>();
   for (const word of words) {
     if (hasNeighbourBefore(word)) continue;
@@ -22,11 +28,4 @@ export function findStops(words: readonly PlacedWord[], hasNeighbourBefore: (wor
   }
   const countAt = (word: PlacedWord, shift: number): number => counts.get(keyOf(word, shift)) ?? 0;
   return { has: (word) => countAt(word, -1) + countAt(word, 0) + countAt(word, 1) >= least };
-}
-
-function keyOf(word: PlacedWord, shift: number): string {
-  const right = directionOf(word.text) === 'right';
-  const edge = right ? word.box[0] + word.box[2] : word.box[0];
-  const unit = Math.max(grain, sizeOf(word) * 0.1);
-  return `${right ? 'r' : 'l'}${Math.round(edge / unit) + shift}`;
 }

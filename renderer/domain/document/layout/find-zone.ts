@@ -23,7 +23,7 @@ export function findZone(rows: readonly Row[], bodySize: number): Zone | null {
   let best: { from: number; to: number; tallest: number } | null = null;
   let bestScore = 0;
   for (const x of candidatePlaces(rows, half)) {
-    for (const run of runsBeside(rows, x, half)) {
+    for (const run of runsBeside(rows, x, half, bodySize)) {
       if (((rows[run.to - 1] as Row).bottom - (rows[run.from] as Row).top) * (1 + mostForWidth) <= bestScore) continue;
       const score = weigh(rows, run, x, bodySize);
       if (score <= bestScore) continue;
@@ -42,10 +42,11 @@ function candidatePlaces(rows: readonly Row[], half: number): number[] {
 }
 
 /** Runs of rows none of whose segments comes nearer to x than `half`. */
-function runsBeside(rows: readonly Row[], x: number, half: number): { from: number; to: number }[] {
+function runsBeside(rows: readonly Row[], x: number, half: number, bodySize: number): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = [];
-  const close = (start: number, to: number): void => {
-    const from = afterWrapped(rows, start, to);
+  const close = (start: number, end: number): void => {
+    const from = afterWrapped(rows, start, end);
+    const to = beforeHeading(rows, from, end, x, bodySize);
     if (to > from) runs.push({ from, to });
   };
   let from = -1;
@@ -59,6 +60,17 @@ function runsBeside(rows: readonly Row[], x: number, half: number): { from: numb
   });
   if (from !== -1) close(from, rows.length);
   return runs;
+}
+
+/** A heading set larger, alone on its side and below all of the other, belongs to what crosses the strip right below it. */
+function beforeHeading(rows: readonly Row[], from: number, to: number, x: number, bodySize: number): number {
+  const [above, heading, below] = [rows[to - 2], rows[to - 1], rows[to]];
+  const [title] = heading?.segments ?? [];
+  if (to - from < 2 || !above || !below || !title || heading?.segments.length !== 1 || title.size < 1.12 * bodySize) return to;
+  const isBefore = title.right <= x;
+  const others = rows.slice(from, to - 1).flatMap((row) => row.segments.filter((segment) => segment.right <= x !== isBefore));
+  const isBelow = others.length > 0 && others.every((segment) => segment.bottom < title.top);
+  return isBelow && below.top - title.bottom < title.top - above.bottom ? to - 1 : to;
 }
 
 /** Short last lines of a paragraph that crosses the strip above do not begin a column. */

@@ -37,13 +37,18 @@ function endOfLeftRun(directions: readonly Direction[], from: number): number {
   return end;
 }
 
-/** A phone number set from left to right inside a right-to-left line: it begins with `+` or `0` and its last group does not. */
+/**
+ * A phone number set from left to right inside a right-to-left line: it begins with `+` or `0` and its last group does not. Where both
+ * begin with `0`, the longer of them is the prefix, which comes first: "03 14 77 0662" is seen so because it runs right to left.
+ */
 function endOfPhone<T>(seen: readonly T[], directions: readonly Direction[], from: number, textOf: (item: T) => string): number {
   const isGroup = (at: number): boolean => /^[+(]*\p{Nd}+\)?$/u.test(textOf(seen[at] as T));
   if (directions[from] !== 'number' || !/^(?:\+|\(?0)\p{Nd}/u.test(textOf(seen[from] as T))) return from + 1;
   let end = from + 1;
   while (end < seen.length && isGroup(end)) end += 1;
-  return end - from >= 3 && !/^(?:\+|00)/u.test(textOf(seen[end - 1] as T)) ? end : from + 1;
+  const [first, last] = [textOf(seen[from] as T), textOf(seen[end - 1] as T)];
+  const beginsLast = /^(?:\+|00)/u.test(last) || (last.startsWith('0') && !first.startsWith('+') && last.length > first.length);
+  return end - from >= 3 && !beginsLast ? end : from + 1;
 }
 
 /** Stretches of a left-to-right line between its first and last right-to-left word. */

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Block, BlockKind, Line, Page } from '../document.ts';
+import { startsWithBullet } from './bullet.ts';
 
 /** Share of the page's height at its top and bottom in which headers and footers stand. */
 const margin = 0.11;
@@ -26,7 +27,9 @@ export function markRunning(pages: readonly Page[]): readonly Page[] {
     const running = new Map<Line, BlockKind>();
     for (const { line, kind } of linesInMargins(page)) {
       const others = seen.get(keyOf(line, kind)) ?? [];
-      const repeated = others.some((other) => other.page !== page.number && Math.abs(other.place - placeOf(line, page)) < samePlace);
+      const isItem = startsWithBullet(line.text);
+      const repeated =
+        !isItem && others.some((other) => other.page !== page.number && Math.abs(other.place - placeOf(line, page)) < samePlace);
       if (repeated || isPageNumber(line, pages.length)) running.set(line, kind);
     }
     return running.size === 0 ? page : { ...page, blocks: page.blocks.flatMap((block) => splitBlock(block, running)) };

@@ -194,4 +194,29 @@ describe('columns of a page', () => {
     });
     expect(texts(lines)).toEqual(columns.flat());
   });
+
+  it('reads contact data on the right of a name before the section that follows both', async () => {
+    const lines = await read((page) => {
+      page.text(65, 110, 'Emmanuel Nkwelle', { size: 24 });
+      page.text(65, 142, 'Migration specialist', { size: 16 });
+      for (const [at, text] of ['Quartier Bastos', 'BP 4410 Yaoundé', '+237 677 34 08 51', 'e.nkwelle@example.org'].entries()) {
+        page.textEnding(527, 82 + at * 13, text);
+      }
+      page.text(65, 180, 'Experience', { size: 14 });
+      let y = 202;
+      for (let entry = 0; entry < 2; entry += 1) {
+        page.text(65, y, 'Project manager, Oasis Network, Niamey, from January 2019 to December 2021, in charge of forty municipalities');
+        y += 18;
+      }
+    });
+    expect(lines.slice(0, 7)).toEqual([
+      'heading: Emmanuel Nkwelle',
+      'heading: Migration specialist',
+      'paragraph: Quartier Bastos',
+      'paragraph: BP 4410 Yaoundé',
+      'paragraph: +237 677 34 08 51',
+      'paragraph: e.nkwelle@example.org',
+      'heading: Experience',
+    ]);
+  });
 });

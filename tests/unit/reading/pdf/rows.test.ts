@@ -239,4 +239,34 @@ describe('rows of a page', () => {
       'tableRow: 2002 – 2006⇥Université de Saint-Louis⇥Maîtrise',
     ]);
   });
+
+  it('reads dates set against a narrow gutter beside titles, bullets and section names of several sizes', async () => {
+    const lines = await read((page) => {
+      page.text(137, 60, 'Experience', { size: 14 });
+      page.textEnding(128.5, 82, 'Jan 2019 –', { size: 11 });
+      page.textEnding(128.5, 96, 'present', { size: 11 });
+      page.text(137, 82, 'Project Manager, Oasis Network, Niamey', { size: 11 });
+      for (const [at, text] of ['Design of community projects for host communities', 'Capacity building of municipalities'].entries()) {
+        page.text(137, 96 + at * 13, '•', { size: 6 });
+        page.text(148, 96 + at * 13, text);
+      }
+      page.textEnding(128.5, 124, '2012 – 2013', { size: 11 });
+      page.text(137, 124, 'Volunteer, Red Lantern, Douala', { size: 11 });
+      page.text(137, 150, 'Languages', { size: 14 });
+      page.textEnding(128.5, 172, 'French', { size: 11 });
+      page.text(137, 172, 'Native speaker', { size: 11 });
+      page.textEnding(128.5, 188, 'English', { size: 11 });
+      page.text(137, 188, 'Fluent', { size: 11 });
+    });
+    expect(lines).toEqual([
+      'heading: Experience',
+      'tableRow: Jan 2019 – present⇥Project Manager, Oasis Network, Niamey',
+      'listItem: • Design of community projects for host communities',
+      'listItem: • Capacity building of municipalities',
+      'tableRow: 2012 – 2013⇥Volunteer, Red Lantern, Douala',
+      'heading: Languages',
+      'tableRow: French⇥Native speaker',
+      'tableRow: English⇥Fluent',
+    ]);
+  });
 });

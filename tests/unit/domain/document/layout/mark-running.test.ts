@@ -67,4 +67,17 @@ describe('markRunning', () => {
     ];
     expect(kinds(pages).flat()).not.toContain('header');
   });
+
+  it('takes no list item for a header, though another page begins with the same one', () => {
+    const pages = [1, 2].map((number) =>
+      page(number, [
+        ['• Rédaction de notes de synthèse', 40],
+        [`Du texte de la page, assez long pour elle`, 300],
+      ]),
+    );
+    expect(kinds(pages)).toEqual([
+      ['listItem', 'paragraph'],
+      ['listItem', 'paragraph'],
+    ]);
+  });
 });

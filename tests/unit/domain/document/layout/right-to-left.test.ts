@@ -89,4 +89,13 @@ describe('right-to-left pages', () => {
       'listItem: • إعداد التقارير',
     ]);
   });
+
+  it('reads the groups of a phone number from its prefix, whichever side it is seen on', () => {
+    const page = [line('الاتصال بالهاتف المحمول', 30), line('03 14 77 0662 الهاتف:', 60), line('0662 77 14 03 الهاتف:', 90)];
+    expect(arrange(page)).toEqual([
+      'paragraph: المحمول بالهاتف الاتصال',
+      'paragraph: الهاتف: 0662 77 14 03',
+      'paragraph: الهاتف: 0662 77 14 03',
+    ]);
+  });
 });
