@@ -38,8 +38,12 @@ export function findSegments(words: readonly PlacedWord[], rules: Rules): Segmen
 
 function isParted(word: PlacedWord, { word: follower, gap }: Link, stops: Stops, isFirst: boolean): boolean {
   const rightToLeft = directionOf(word.text) === 'right';
-  // A list mark that begins a line, on its left or on its right, stays with the text of the line.
-  if (gap <= stopGap || (isFirst && isBulletText(word.text)) || (rightToLeft && isBulletText(follower.text))) return false;
+  // A list mark that begins a line, on its left or on its right, stays with the text of the line. Recognition takes specks for marks
+  // and wavers about their places: there no mark parts a line.
+  const isRecognised = word.confidence !== null;
+  const staysBefore = (isFirst || isRecognised) && isBulletText(word.text);
+  const staysAfter = (rightToLeft || isRecognised) && isBulletText(follower.text);
+  if (gap <= stopGap || staysBefore || staysAfter) return false;
   return stops.has(rightToLeft ? word : follower);
 }
 
