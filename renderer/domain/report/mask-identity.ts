@@ -46,8 +46,18 @@ const spansOf = (text: string, pattern: RegExp | null): readonly Span[] =>
 const names = (run: string, words: ReadonlySet<string>): boolean =>
   words.has(run) || [...words].some((word) => word.length > 3 && run.includes(word));
 
+/** Shortest word of an address that counts as a name: it often spells the name in another script or order than the document. */
+const addressWord = 4;
+
+/** Words that name the candidate: those of the name, and those before the `@` of the addresses. */
+function listNames(facts: Facts | null): ReadonlySet<string> {
+  const stated = listWords(fold(facts?.name?.value ?? '')).filter((word) => word.length > 1);
+  const addresses = (facts?.emails ?? []).flatMap(({ value }) => fold(value.split('@')[0] ?? '').split(/[^\p{L}]+/u));
+  return new Set([...stated, ...addresses.filter((word) => word.length >= addressWord)]);
+}
+
 function nameSpans(text: string, facts: Facts | null): readonly Span[] {
-  const words = new Set(listWords(fold(facts?.name?.value ?? '')).filter((word) => word.length > 1));
+  const words = listNames(facts);
   if (words.size === 0) return [];
   const folded = foldKeepingOffsets(text);
   return [...folded.text.matchAll(/[\p{L}\p{N}]+/gu)]

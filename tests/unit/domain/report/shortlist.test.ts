@@ -102,3 +102,11 @@ test('blind, files are named by the code, and quotations point at the same names
   expect(report.rows[0]?.verdicts[0]?.quotes[0]?.file).toBe('C-AAAA11/2.txt');
   expect(report.showFile('Berrada/CV Lina.PDF/x.doc')).toBe('C-AAAA11/1.pdf/….doc');
 });
+
+test('blind, a name that only the address spells in this script is covered', () => {
+  const { facts } = candidateOf('a', 'نادية السبتي', []);
+  const [first] = facts?.emails ?? [];
+  if (!facts || !first) throw new Error('facts are expected');
+  const stated = { ...facts, emails: [{ ...first, value: 'nadia.sebti92@example.org' }] };
+  expect(maskIdentity('Mme Nadia SEBTI, chargée de suivi', stated)).toBe('Mme █████ █████, chargée de suivi');
+});
