@@ -3,7 +3,7 @@ import type { Document, Line } from '../../document/document.ts';
 import { fold, listWords } from '../../text/fold.ts';
 import { conceptFinder } from '../concepts/lexicon.ts';
 import { listContentTokens } from '../concepts/tokens.ts';
-import { isAddress, originSwaps, placeSwaps, type Swaps, sexSwaps, swapName, swapWords } from './swap-words.ts';
+import { civilSwaps, isAddress, originSwaps, placeSwaps, professionSwaps, type Swaps, swapName, swapWords } from './swap-words.ts';
 
 const isOrdinary = (word: string): boolean => conceptFinder.find(listContentTokens(word)).length > 0;
 
@@ -44,8 +44,8 @@ function identityLines(facts: Facts): ReadonlySet<string> {
  */
 export function swapPerson(documents: readonly Document[], facts: Facts, keepNationality: boolean): readonly Document[] {
   const name = swapName(facts.name?.value.match(/[\p{L}\p{M}]+/gu) ?? [], isOrdinary);
-  const everywhere: readonly Swaps[] = [name, sexSwaps];
-  const inIdentity: readonly Swaps[] = [...everywhere, placeSwaps, ...(keepNationality ? [] : [originSwaps])];
+  const everywhere: readonly Swaps[] = [name, professionSwaps];
+  const inIdentity: readonly Swaps[] = [...everywhere, civilSwaps, placeSwaps, ...(keepNationality ? [] : [originSwaps])];
   const identity = identityLines(facts);
   return documents.map((document) => {
     let index = -1;

@@ -8,8 +8,10 @@ export type Swaps = ReadonlyMap<string, string>;
 const rotate = (list: readonly string[]): readonly (readonly [string, string])[] =>
   list.map((word, index) => [fold(word), list[(index + 1) % list.length] ?? word]);
 
-/** Marks of sex: titles, civil status, the forms of professions; each becomes the other. */
-export const sexSwaps: Swaps = new Map(words.pairs.flatMap((pair) => rotate(pair)));
+/** Marks of sex where a person says who they are: titles, civil status. Elsewhere such words are subjects ("droits de l'homme"). */
+export const civilSwaps: Swaps = new Map(words.civil.flatMap(rotate));
+/** Marks of sex in what a person does: the forms of professions; each becomes the other. */
+export const professionSwaps: Swaps = new Map(words.professional.flatMap(rotate));
 /** Towns as people live in them. */
 export const placeSwaps: Swaps = new Map(words.places.flatMap(rotate));
 /** Nationalities and origins. */
