@@ -5,6 +5,7 @@ import type { ApplicationRecord, DocumentRecord, FileRecord, GridVersionRecord }
 import { listDocuments } from '../storage/repositories/applications.ts';
 import { getContent } from '../storage/repositories/contents.ts';
 import { failApplication, listBegunApplications, listQueuedFiles } from '../storage/repositories/imports.ts';
+import { listMergedDocuments } from '../storage/repositories/merged.ts';
 import { documentRecords, type FileOutcome, type ReadingResult, storeReadings } from '../storage/repositories/reading-results.ts';
 import { getVacancy } from '../storage/repositories/vacancies.ts';
 import type { WorkflowContext } from './context.ts';
@@ -72,12 +73,14 @@ async function readUnlessStopped({ context, reader, options: { signal } }: Run, 
   }
 }
 
-/** The documents of all files of an application: of this run, and of earlier ones. */
+/** The documents of all files of an application: of this run, of earlier ones, and those merged into it. */
 async function collectDocuments({ context }: Run, { application, isBegun, documents, read }: Share): Promise<readonly Document[]> {
   const earlier = isBegun ? await listDocuments(context.db, application.id) : [];
   const all = new Map(earlier.filter(({ fileId }) => !read.has(fileId)).map((record) => [record.id, record]));
   for (const record of documents) all.set(record.id, record);
-  return [...all.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ document }) => document);
+  const own = [...all.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const merged = isBegun ? await listMergedDocuments(context.db, application) : [];
+  return [...own, ...merged].map(({ document }) => document);
 }
 
 /** Reads a file and, with the last of an application, settles it; null when the run was stopped before. */

@@ -15,9 +15,8 @@ async function listMembers(db: TamisDatabase, { id, vacancyId }: ApplicationReco
   return (await db.applications.bulkGet(ids)).filter((member) => member !== undefined);
 }
 
-/** The documents of an application, its own and those merged into it. */
-export async function listAllDocuments(db: TamisDatabase, application: ApplicationRecord): Promise<readonly DocumentRecord[]> {
-  const own = await listDocuments(db, application.id);
+/** The documents that were merged into an application from others. */
+export async function listMergedDocuments(db: TamisDatabase, application: ApplicationRecord): Promise<readonly DocumentRecord[]> {
   const merged = await Promise.all(
     (await listMembers(db, application)).map(async (member) =>
       (await listDocuments(db, member.id)).map((record) => {
@@ -27,7 +26,12 @@ export async function listAllDocuments(db: TamisDatabase, application: Applicati
       }),
     ),
   );
-  return [...own, ...merged.flat()];
+  return merged.flat();
+}
+
+/** The documents of an application, its own and those merged into it. */
+export async function listAllDocuments(db: TamisDatabase, application: ApplicationRecord): Promise<readonly DocumentRecord[]> {
+  return [...(await listDocuments(db, application.id)), ...(await listMergedDocuments(db, application))];
 }
 
 /** The files of an application, its own and those merged into it. */

@@ -3,6 +3,7 @@ import { listAssessments } from '../../../renderer/storage/repositories/assessme
 import { listDuplicateChoices, listSetAside } from '../../../renderer/storage/repositories/duplicate-choices.ts';
 import { listAllDocuments, listAllFiles } from '../../../renderer/storage/repositories/merged.ts';
 import { collectReport } from '../../../renderer/workflows/collect-report.ts';
+import { retryFailures } from '../../../renderer/workflows/control-import.ts';
 import { createVacancy } from '../../../renderer/workflows/create-vacancy.ts';
 import { freezeGrid } from '../../../renderer/workflows/freeze-grid.ts';
 import { importApplications } from '../../../renderer/workflows/import-applications.ts';
@@ -18,7 +19,7 @@ async function twoHalves() {
   await importApplications(
     context,
     vacancyId,
-    groupIncoming([incoming('lina/cv.txt', 'Lina\nExcel'), incoming('suite.txt', 'Lina\nSuivi')]),
+    groupIncoming([incoming('lina/cv.txt', 'Lina\nExcel'), incoming('lina/broken.txt', ''), incoming('suite.txt', 'Lina\nSuivi')]),
     { ocr: false },
   );
   const applications = await context.db.applications.toArray();
@@ -45,9 +46,12 @@ test('merged, the kept application is judged on the documents of both, also afte
   const application = await context.db.applications.get(kept);
   if (!application) throw new Error('the application is gone');
   expect((await listAllDocuments(context.db, application)).map(({ document }) => document.file)).toEqual(['cv.txt', '/suite.txt']);
-  expect((await listAllFiles(context.db, application)).map(({ path }) => path)).toEqual(['cv.txt', '/suite.txt']);
-  expect(await report()).toEqual([{ files: ['lina/cv.txt', 'suite.txt'], rank: 1 }]);
+  expect((await listAllFiles(context.db, application)).map(({ path }) => path)).toEqual(['broken.txt', 'cv.txt', '/suite.txt']);
+  expect(await report()).toEqual([{ files: ['lina/broken.txt', 'lina/cv.txt', 'suite.txt'], rank: 1 }]);
   await judge(context, grid.id);
+  expect((await scores()).get(kept)).toBe(100);
+  const failed = (await context.db.failures.toArray()).map(({ fileId }) => fileId);
+  await retryFailures(context, { vacancyId: request.vacancyId, fileIds: failed }, { ocr: false });
   expect((await scores()).get(kept)).toBe(100);
 });
 
@@ -56,7 +60,7 @@ test('one kept: the other has no place of its own, its files stay accounted for,
   await settleDuplicates(context, { ...request, choice: 'keepOne' });
   expect((await scores()).get(kept)).toBe(40);
   expect([...listSetAside(await listDuplicateChoices(context.db, request.vacancyId)).values()]).toEqual([kept]);
-  expect(await report()).toEqual([{ files: ['lina/cv.txt', 'suite.txt'], rank: 1 }]);
+  expect(await report()).toEqual([{ files: ['lina/broken.txt', 'lina/cv.txt', 'suite.txt'], rank: 1 }]);
   await settleDuplicates(context, { ...request, choice: 'merge' });
   await settleDuplicates(context, { ...request, choice: 'keepAll' });
   expect((await scores()).get(kept)).toBe(40);
