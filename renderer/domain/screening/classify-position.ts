@@ -16,7 +16,7 @@ function holdsWords(position: PositionView, stems: readonly string[]): boolean {
 }
 
 /** Concepts next to those wanted: their neighbours both ways, and what they are kinds of, save whole sectors. */
-function neighboursOf(wanted: ReadonlySet<number>): ReadonlySet<number> {
+export function neighboursOf(wanted: ReadonlySet<number>): ReadonlySet<number> {
   const near = new Set<number>();
   for (const { index, near: neighbours } of conceptFinder.lexicon.concepts) {
     if ([...neighbours].some((other) => wanted.has(other))) near.add(index);

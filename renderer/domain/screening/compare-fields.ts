@@ -53,6 +53,12 @@ function isAtOneRemove(id: string, wanted: readonly FieldReading[]): boolean {
   );
 }
 
+/** Fields that are commonly accepted as related to those asked for, and not one of them. */
+export function listRelatedFields(wanted: readonly FieldReading[]): readonly string[] {
+  const asked = wanted.flatMap(({ ids }) => [...ids]);
+  return allFields.filter((id) => !asked.includes(id) && asked.some((other) => areRelated(id, other)));
+}
+
 /** Compares a degree's field with those asked for; the best fit counts. */
 export function compareFields(degree: FieldReading, wanted: readonly FieldReading[]): FieldFit {
   const ids = [...degree.ids];

@@ -29,7 +29,7 @@ function applyRule(criterion: Criterion, application: Application, claims: reado
     case 'document':
       return judgeDocument(criterion.params, merit);
     case 'license':
-      return judgeLicense(criterion.params, criterion.label, merit);
+      return judgeLicense(criterion, merit);
   }
 }
 

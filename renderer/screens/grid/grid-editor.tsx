@@ -31,7 +31,7 @@ export function GridEditor({ record, versions }: GridEditorProps) {
         <NoticePane record={record} draft={draft} active={shown} />
         <section className="flex min-h-0 flex-col border-s border-line">
           <GridHeader record={record} versions={versions} flush={flush} />
-          <div className="min-h-0 flex-1 overflow-auto px-5 pb-6">
+          <div className="relative min-h-0 flex-1 overflow-auto px-5 pb-6">
             <div className="flex flex-col gap-4">
               <FaultBanner error={error} />
               <Warnings warnings={draft.warnings} />

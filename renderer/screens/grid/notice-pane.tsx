@@ -56,7 +56,7 @@ export function NoticePane({ record, draft, active }: NoticePaneProps) {
         )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section tabIndex={0} aria-labelledby="notice-title" className="min-h-0 flex-1 overflow-auto bg-surface -outline-offset-2">
+      <section tabIndex={0} aria-labelledby="notice-title" className="relative min-h-0 flex-1 overflow-auto bg-surface -outline-offset-2">
         {notice ? (
           <DocumentView document={notice} bytes={view === 'original' && bytes ? bytes : null} highlights={highlights} active={active} />
         ) : (

@@ -1,4 +1,4 @@
-import type { DocumentParams, LicenseParams } from '../../vacancy/vacancy.ts';
+import type { CriterionOf, DocumentParams } from '../../vacancy/vacancy.ts';
 import { type Finding, met, notEvidenced } from '../finding.ts';
 import type { MeritFacts } from '../judge-input.ts';
 
@@ -10,12 +10,14 @@ export function judgeDocument({ type }: DocumentParams, { documents }: MeritFact
 
 const compact = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
-/** A licence (driving licence category, professional registration) is met when it is stated. */
-export function judgeLicense({ type }: LicenseParams, label: string, { licences }: MeritFacts): Finding {
-  const wanted = compact(type);
-  const generic = wanted === '' || wanted === 'driving' || wanted === 'drivinglicence' || wanted === 'permis';
-  const held = licences.find(
-    ({ value }) => generic || compact(value) === wanted || compact(value).endsWith(wanted) || wanted.endsWith(compact(value)),
-  );
+const anyLicence: ReadonlySet<string> = new Set(['', 'driving', 'drivinglicence', 'permis']);
+
+const answers = (held: string, wanted: string): boolean =>
+  anyLicence.has(wanted) || held === wanted || held.endsWith(wanted) || wanted.endsWith(held);
+
+/** A licence (driving licence category, professional registration) is met when it, or an equivalent of the panel's, is stated. */
+export function judgeLicense({ label, params, equivalents }: CriterionOf<'license'>, { licences }: MeritFacts): Finding {
+  const wanted = [params.type, ...equivalents].map(compact);
+  const held = licences.find(({ value }) => wanted.some((one) => answers(compact(value), one)));
   return held ? met('license.met', { type: held.value }, [held.evidence]) : notEvidenced('license.silent', { label }, 'license.ask');
 }

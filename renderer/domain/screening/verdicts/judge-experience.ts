@@ -15,7 +15,7 @@ const maxQuotes = 4;
 const sectionsOfPractice = new Set(['experience', 'volunteering', 'publications', 'summary', 'letter']);
 
 /** What the label says, and those domains that it does not say or says in one general word; one of them is enough. */
-function practiceOf(criterion: CriterionOf<'experience'>): Requirement {
+export function practiceOf(criterion: CriterionOf<'experience'>): Requirement {
   const requirement = requirementOf(criterion);
   const label = fold(criterion.label);
   const isKnown = (linked: LinkedSubjects): boolean => linked.some(({ concepts }) => concepts.size > 0);
