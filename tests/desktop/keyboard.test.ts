@@ -80,5 +80,5 @@ test('the whole way by keyboard alone', async () => {
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
-  expect(await focused()).toMatch(/^Modifier le verdict/);
+  await expect.poll(focused).toMatch(/^Modifier le verdict/);
 });

@@ -86,7 +86,7 @@ test('a notice becomes a grid beside it, with its sentences marked', async () =>
   await page.locator('input[type=file]').setInputFiles(textFile('avis.txt', notice));
   await expect(heading('Grille d’évaluation')).toBeVisible();
   await expect(page.locator('mark').filter({ hasText: 'Master en économie' })).toBeVisible();
-  await page.getByRole('button', { name: /Diplôme de niveau Master/, expanded: false }).click();
+  await page.getByRole('button', { name: /^Diplôme de niveau Master/, expanded: false }).click();
   await expect(page.getByRole('button', { name: 'Niveau minimal' })).toContainText('bac + 5');
   await checkAccessibility(page);
 });
@@ -98,10 +98,10 @@ test('the grid is edited, reordered by keyboard and undone', async () => {
   await page.getByRole('menuitem', { name: 'Permis' }).click();
   await expect(rows).toHaveCount(before + 1);
   await page.getByLabel('Exigence, telle que l’avis la formule').fill('Permis de conduire B');
-  await page.getByLabel('Permis ou habilitation').fill('B');
+  await page.getByRole('textbox', { name: 'Permis ou habilitation' }).fill('B');
   await rows
     .last()
-    .getByRole('button', { name: /Permis de conduire B/ })
+    .getByRole('button', { name: /^Permis de conduire B/ })
     .press('Alt+ArrowUp');
   await expect(rows.nth(before - 1)).toContainText('Permis de conduire B');
   await rows

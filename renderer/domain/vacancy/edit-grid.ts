@@ -1,5 +1,5 @@
 import { settleWeights } from './default-weights.ts';
-import type { Criterion, CriterionKind, CriterionParams, CriterionSource, Importance, Vacancy } from './vacancy.ts';
+import type { Criterion, CriterionKind, CriterionParams, Importance, Vacancy } from './vacancy.ts';
 
 /** Every kind of criterion, in the order in which they are offered. */
 export const criterionKinds = [
@@ -39,20 +39,19 @@ function freeId(vacancy: Vacancy, kind: CriterionKind): string {
 
 const withCriteria = (vacancy: Vacancy, criteria: readonly Criterion[]): Vacancy => ({ ...vacancy, criteria });
 
-/** Adds a required criterion at the end, with weight 0; from a sentence of the notice where `source` is given. */
-export function addCriterion(vacancy: Vacancy, kind: CriterionKind, source: CriterionSource | null = null): Vacancy {
+/** Adds a required criterion at the end, with weight 0. */
+export function addCriterion(vacancy: Vacancy, kind: CriterionKind): Vacancy {
   const added = {
     id: freeId(vacancy, kind),
     kind,
     importance: 'required',
-    label: source?.quote ?? '',
+    label: '',
     weight: 0,
     params: emptyParams(referenceDate(vacancy))[kind],
-    source,
+    source: null,
     equivalents: [],
   } as Criterion;
-  const unusedSentences = source ? vacancy.unusedSentences.filter((sentence) => sentence.quote !== source.quote) : vacancy.unusedSentences;
-  return { ...withCriteria(vacancy, [...vacancy.criteria, added]), unusedSentences };
+  return withCriteria(vacancy, [...vacancy.criteria, added]);
 }
 
 /** Puts a changed criterion in the place of the one with its id. */

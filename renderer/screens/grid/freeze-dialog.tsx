@@ -10,7 +10,9 @@ import { compareGrids } from '../../domain/vacancy/compare-grids.ts';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
 import { FaultBanner } from '../shared/fault-banner.tsx';
 import { paths } from '../shared/paths.ts';
+import { InvokedChoice } from './invoked-choice.tsx';
 import { listFreezeProblems } from './list-freeze-problems.ts';
+import { OpenQuestions } from './open-questions.tsx';
 import { useDraft } from './use-draft.ts';
 import { useFreeze } from './use-freeze.ts';
 
@@ -62,6 +64,8 @@ export function FreezeDialog({ vacancyId, latest, flush, isOpen, onClose }: Free
             ))}
           </Banner>
         )}
+        <OpenQuestions />
+        <InvokedChoice />
         <TagInput
           label={t('freeze.panel')}
           addLabel={t('freeze.panel.add')}

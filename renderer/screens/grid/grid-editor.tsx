@@ -5,8 +5,9 @@ import { FaultBanner } from '../shared/fault-banner.tsx';
 import { CriterionList } from './criterion-list.tsx';
 import { FrozenState } from './frozen-state.tsx';
 import { GridHeader } from './grid-header.tsx';
+import { GridKeys } from './grid-keys.tsx';
 import { NoticePane } from './notice-pane.tsx';
-import { UndoKeys } from './undo-keys.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { UnusedSentences } from './unused-sentences.tsx';
 import { DraftContext, useDraftSession } from './use-draft.ts';
 import { VacancyFacts } from './vacancy-facts.tsx';
@@ -23,18 +24,20 @@ interface GridEditorProps {
 export function GridEditor({ record, versions }: GridEditorProps) {
   const { store, flush, error } = useDraftSession(record);
   const draft = useStore(store, (state) => state.draft);
+  const [isHelp, setHelp] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
   return (
     <DraftContext value={store}>
-      <UndoKeys />
+      <GridKeys onHelp={() => setHelp(true)} />
+      <ShortcutsDialog isOpen={isHelp} onClose={() => setHelp(false)} />
       <div className="grid h-full grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <NoticePane record={record} draft={draft} active={shown} />
         <section className="flex min-h-0 flex-col border-s border-line">
-          <GridHeader record={record} versions={versions} flush={flush} />
+          <GridHeader record={record} versions={versions} flush={flush} onHelp={() => setHelp(true)} />
           <div className="relative min-h-0 flex-1 overflow-auto px-5 pb-6">
             <div className="flex flex-col gap-4">
               <FaultBanner error={error} />
-              <Warnings warnings={draft.warnings} />
+              <Warnings />
               <FrozenState versions={versions} draft={draft} />
               <VacancyFacts />
               <CriterionList onShowSource={setShown} />

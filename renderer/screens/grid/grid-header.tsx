@@ -1,4 +1,4 @@
-import { Redo2, Undo2 } from 'lucide-react';
+import { Keyboard, Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '../../design/button.tsx';
@@ -11,10 +11,11 @@ interface GridHeaderProps {
   readonly record: VacancyRecord;
   readonly versions: readonly GridVersionRecord[];
   readonly flush: () => Promise<void>;
+  readonly onHelp: () => void;
 }
 
 /** Title of the grid, undo and redo, and the freeze. */
-export function GridHeader({ record, versions, flush }: GridHeaderProps) {
+export function GridHeader({ record, versions, flush, onHelp }: GridHeaderProps) {
   const { t } = useTranslation();
   useDocumentTitle(t('grid.title'));
   const [freezing, setFreezing] = useState(false);
@@ -31,6 +32,9 @@ export function GridHeader({ record, versions, flush }: GridHeaderProps) {
         </IconButton>
         <IconButton label={t('grid.redo')} isDisabled={!canRedo} onPress={redo}>
           <Redo2 aria-hidden size={16} className="rtl:-scale-x-100" />
+        </IconButton>
+        <IconButton label={t('keys.title')} onPress={onHelp}>
+          <Keyboard aria-hidden size={16} />
         </IconButton>
         <Button variant="primary" onPress={() => setFreezing(true)}>
           {latest ? t('grid.freeze.again', { version: latest.version + 1 }) : t('grid.freeze')}

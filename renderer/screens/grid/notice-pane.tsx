@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Segmented } from '../../design/segmented.tsx';
 import type { Document } from '../../domain/document/document.ts';
-import type { Vacancy } from '../../domain/vacancy/vacancy.ts';
+import type { CriterionSource, Vacancy } from '../../domain/vacancy/vacancy.ts';
 import { useContent } from '../../storage/live/applications.ts';
 import type { VacancyRecord } from '../../storage/live/records.ts';
 import { DocumentView } from '../shared/document/document-view.tsx';
@@ -17,15 +17,41 @@ interface NoticePaneProps {
   readonly active: string | null;
 }
 
-function sourcesIn(document: Document, draft: Vacancy, active: string | null): readonly Highlight[] {
-  const used = draft.criteria.flatMap((criterion) => criterion.source ?? []);
-  const shown = [...used, ...draft.unusedSentences.filter((sentence) => sourceId(sentence) === active)];
-  // Several criteria may come from one sentence: it is marked once.
-  const sources = new Map(shown.map((source) => [sourceId(source), source]));
-  return [...sources].flatMap(([id, source]) => {
-    const place = locateQuote(document, source.page, source.quote);
-    return place ? [{ id, place }] : [];
-  });
+interface Marked {
+  readonly source: CriterionSource;
+  readonly tone: 'plain' | 'quiet';
+}
+
+/** The sentences that became criteria, and (quietly) those that became none; several criteria may come from one sentence. */
+function sourcesOf(draft: Vacancy): ReadonlyMap<string, Marked> {
+  const used = draft.criteria.flatMap(({ source }) => (source ? [[sourceId(source), { source, tone: 'plain' }] as const] : []));
+  const unused = draft.unusedSentences.map((source) => [sourceId(source), { source, tone: 'quiet' }] as const);
+  return new Map<string, Marked>([...unused, ...used]);
+}
+
+/** Placed anew only when the sentences change: a list that is new with every edit would scroll the notice again. */
+function useHighlights(document: Document | null, draft: Vacancy): readonly Highlight[] {
+  const sources = sourcesOf(draft);
+  const key = JSON.stringify([...sources].map(([id, { tone }]) => [id, tone]));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the sources
+  return useMemo(
+    () =>
+      [...sources].flatMap(([id, { source, tone }]) => {
+        const place = document && locateQuote(document, source.page, source.quote);
+        return place ? [{ id, place, tone }] : [];
+      }),
+    [document, key],
+  );
+}
+
+function Legend({ hasUnused }: { readonly hasUnused: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <p className="flex shrink-0 items-center gap-3 text-xs text-ink-muted">
+      <mark className="px-1 text-ink">{t('grid.legend.used')}</mark>
+      {hasUnused && <span className="underline decoration-fair decoration-dashed underline-offset-3">{t('grid.legend.unused')}</span>}
+    </p>
+  );
 }
 
 /** The notice, with the sentences that became criteria marked. */
@@ -34,15 +60,16 @@ export function NoticePane({ record, draft, active }: NoticePaneProps) {
   const [view, setView] = useState<'text' | 'original'>('text');
   const bytes = useContent(record.noticeHash);
   const { notice } = record;
-  const highlights = useMemo(() => (notice ? sourcesIn(notice, draft, active) : []), [notice, draft, active]);
+  const highlights = useHighlights(notice ?? null, draft);
   const drawable = notice?.format === 'pdf' || notice?.format === 'image';
   return (
     <div className="flex min-h-0 flex-col">
       <div className="flex min-h-12 items-center justify-between gap-3 px-5 py-2">
-        <h2 id="notice-title" className="truncate text-sm font-semibold text-ink-muted">
+        <h2 id="notice-title" className="min-w-0 flex-1 truncate text-sm font-semibold text-ink-muted">
           {t('grid.notice')}
           {notice && <span className="font-normal"> · {notice.file}</span>}
         </h2>
+        {notice && <Legend hasUnused={draft.unusedSentences.length > 0} />}
         {drawable && (
           <Segmented
             label={t('document.view')}

@@ -1,12 +1,14 @@
 import type { Place } from '../../../domain/document/place.ts';
 
+/** A quotation; words that nothing has used; a quotation of the criterion at hand; words that were searched. */
+export type HighlightTone = 'plain' | 'quiet' | 'strong' | 'search';
+
 /** Words of a document to be shown marked. */
 export interface Highlight {
   /** What the words belong to, e.g. a criterion's id; several highlights may share it. */
   readonly id: string;
   readonly place: Place;
-  /** A quotation; one of the criterion at hand; words that were searched. */
-  readonly tone?: 'plain' | 'strong' | 'search';
+  readonly tone?: HighlightTone;
 }
 
 /** How a document is looked at. */

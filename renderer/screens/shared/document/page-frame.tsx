@@ -2,7 +2,7 @@ import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef } from '
 import { classNames } from '../../../design/class-names.ts';
 import type { Document, Page } from '../../../domain/document/document.ts';
 import { boxesOfPlace } from './boxes-of-place.ts';
-import { type DocumentLook, type Highlight, plainLook } from './highlight.ts';
+import { type DocumentLook, type Highlight, type HighlightTone, plainLook } from './highlight.ts';
 import { scrollIntoMiddle } from './scroll-into-middle.ts';
 
 interface PageFrameProps {
@@ -18,8 +18,14 @@ interface PageFrameProps {
 const percent = (part: number, whole: number): string => `${whole > 0 ? (100 * part) / whole : 0}%`;
 
 /** On white paper in either theme. */
-const colours = { plain: 'bg-[#ffe795]', strong: 'bg-[#ffd25c]', search: 'bg-[#b9dcff]' } as const;
-const activeColours = { plain: 'bg-[#ffc83a]', strong: 'bg-[#ffc83a]', search: 'bg-[#6db4f7]' } as const;
+const colours: Readonly<Record<HighlightTone, string>> = {
+  plain: 'bg-[#ffe795]',
+  quiet: 'border-b-2 border-dashed border-[#b06d00]',
+  strong: 'bg-[#ffd25c]',
+  search: 'bg-[#b9dcff]',
+};
+
+const activeColour = (tone: HighlightTone): string => (tone === 'search' ? 'bg-[#6db4f7]' : 'bg-[#ffc83a]');
 
 /** The page turned inside its frame, which has the turned page's proportions. */
 function turn({ width, height }: Page, rotation: DocumentLook['rotation']): CSSProperties {
@@ -70,7 +76,7 @@ export function PageFrame({ document, page, highlights, active, look = plainLook
             data-highlight={id}
             className={classNames(
               'pointer-events-none absolute rounded-[2px] mix-blend-multiply',
-              (id === active ? activeColours : colours)[tone],
+              id === active ? activeColour(tone) : colours[tone],
             )}
             style={{
               insetInlineStart: percent(left - 1, page.width),

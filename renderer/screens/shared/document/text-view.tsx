@@ -2,7 +2,7 @@ import { Fragment, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../domain/document/document.ts';
 import { listLines, type PlacedLine } from '../../../domain/document/place.ts';
-import type { Highlight } from './highlight.ts';
+import type { Highlight, HighlightTone } from './highlight.ts';
 import { scrollIntoMiddle } from './scroll-into-middle.ts';
 import { splitLine } from './split-line.ts';
 
@@ -39,12 +39,20 @@ const styles: Readonly<Record<PlacedLine['kind'], string>> = {
   footnote: 'mt-1 text-xs text-ink-muted',
 };
 
-const marks = { plain: '', strong: 'bg-mark-strong/60', search: 'bg-found' } as const;
+const marks: Readonly<Record<HighlightTone, string>> = {
+  search: 'bg-found',
+  strong: 'bg-mark-strong/60',
+  plain: '',
+  quiet: 'bg-transparent underline decoration-fair decoration-dashed underline-offset-3',
+};
+
+/** Where words belong to several highlights, the first of these decides their look. */
+const precedence: readonly HighlightTone[] = ['search', 'strong', 'plain', 'quiet'];
 
 function lookOf(ids: readonly string[], highlights: readonly Highlight[], active: string | null): string {
   if (active !== null && ids.includes(active)) return 'bg-mark-strong';
   const tones = highlights.filter(({ id }) => ids.includes(id)).map(({ tone = 'plain' }) => tone);
-  return marks[tones.includes('search') ? 'search' : tones.includes('strong') ? 'strong' : 'plain'];
+  return marks[precedence.find((tone) => tones.includes(tone)) ?? 'plain'];
 }
 
 function TextLine({ line, highlights, active }: { readonly line: PlacedLine } & Omit<TextViewProps, 'document'>) {

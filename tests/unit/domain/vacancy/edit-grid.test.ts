@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareGrids } from '../../../../renderer/domain/vacancy/compare-grids.ts';
+import { addFromSentence } from '../../../../renderer/domain/vacancy/criteria/from-sentence.ts';
 import {
   addCriterion,
   changeKind,
@@ -38,10 +39,24 @@ test('criteria are added with free ids; ages count on the closing date', () => {
 });
 
 test('a sentence that becomes a criterion is used, and is listed again when the criterion goes', () => {
-  const grid = addCriterion(empty, 'skill', sentence);
+  const grid = addFromSentence(empty, sentence);
   expect(grid.unusedSentences).toEqual([]);
-  expect(grid.criteria[0]).toMatchObject({ label: sentence.quote, source: sentence });
+  expect(grid.criteria[0]).toMatchObject({ kind: 'skill', label: 'Maîtriser les outils bureautiques', source: sentence, weight: 100 });
   expect(removeCriterion(grid, 'skill-1').unusedSentences).toEqual([sentence]);
+});
+
+test('a sentence gives what it asks for: a criterion each, of its kind, importance and params, at the scale of the weights', () => {
+  const two = { page: 1, quote: 'Excellente maîtrise du français et de l’arabe.' };
+  const asset = { page: 1, quote: 'La connaissance du tamazight est un atout.' };
+  const grid = [sentence, two, asset].reduce(addFromSentence, { ...empty, unusedSentences: [two, asset, sentence] });
+  expect(grid.criteria.map(({ kind, importance }) => `${kind} ${importance}`)).toEqual([
+    'skill required',
+    'language required',
+    'language required',
+    'language desirable',
+  ]);
+  expect(grid.criteria.map(({ weight }) => weight)).toEqual([30, 30, 30, 10]);
+  expect(grid.criteria.every(({ source }) => source !== null)).toBe(true);
 });
 
 test('moving keeps within the list', () => {
