@@ -27,7 +27,8 @@ async function read(name: string, bytes: Uint8Array, ocr = false): Promise<ReadA
           reader.terminate();
           resolve(data);
         };
-        reader.postMessage({ input: { name, bytes: Uint8Array.from(bytes) }, ocr, limits });
+        reader.postMessage({ kind: 'engine', pdfium: null });
+        reader.postMessage({ kind: 'read', input: { name, bytes: Uint8Array.from(bytes) }, ocr, limits });
       }),
     { worker, name, bytes: [...bytes], ocr, limits: defaultReadLimits },
   );
