@@ -12,6 +12,10 @@ interface ExpectedCriterion {
   readonly label: string;
   /** Every member named here must be equal; others are free. */
   readonly params: Readonly<Record<string, unknown>>;
+  /** Other kinds that a careful officer could choose as well; their params are free. */
+  readonly accept?: { readonly kind: readonly Criterion['kind'][] };
+  /** True where a careful officer could as well leave it out. */
+  readonly optional?: boolean;
 }
 
 export type ExpectedGrid = Partial<Omit<Vacancy, 'criteria' | 'warnings'>> & {
@@ -39,6 +43,7 @@ function holdsWords(label: string, words: string): boolean {
 
 function isSame(expected: ExpectedCriterion, got: Criterion): boolean {
   const params: Readonly<Record<string, unknown>> = { ...got.params };
+  if (expected.accept?.kind.includes(got.kind)) return holdsWords(got.label, expected.label);
   return (
     expected.kind === got.kind &&
     Object.entries(expected.params).every(([key, value]) => same(value, params[key])) &&
@@ -64,6 +69,8 @@ const metadataKeys = [
 
 function sameMetadata(key: (typeof metadataKeys)[number], expected: unknown, got: unknown): boolean {
   if ((key === 'title' || key === 'organisation') && typeof expected === 'string') return fold(String(got)).includes(fold(expected));
+  if (key === 'dutyStation' && typeof expected === 'string' && typeof got === 'string')
+    return fold(got).includes(fold(expected)) || fold(expected).includes(fold(got));
   return same(expected, got);
 }
 
@@ -73,10 +80,13 @@ export function scoreGrid(expected: ExpectedGrid, got: Vacancy): Score {
   const disagreements: string[] = [];
   let matched = 0;
   let importance = 0;
+  let missed = 0;
   for (const criterion of expected.criteria) {
     const candidates = free.filter((each) => isSame(criterion, each));
     const match = candidates.find((each) => each.importance === criterion.importance) ?? candidates[0];
+    if (!match && criterion.optional) continue;
     if (!match) {
+      missed += 1;
       disagreements.push(`missed ${criterion.kind} ${criterion.label} ${JSON.stringify(criterion.params)}`);
       continue;
     }
@@ -96,7 +106,7 @@ export function scoreGrid(expected: ExpectedGrid, got: Vacancy): Score {
     importance,
     disagreements,
     extra: free.length,
-    missed: expected.criteria.length - matched,
+    missed,
     metadata: stated.length - wrong.length,
     metadataOf: stated.length,
   };
