@@ -7,6 +7,7 @@ import { type Draft, draft } from './draft.ts';
 
 const clue = wordFinder(terms.age);
 const atMost = wordFinder(terms.atMost);
+const retirement = wordFinder(terms.retirementAge);
 const below = wordFinder(terms.below);
 const atLeast = wordFinder(terms.atLeast);
 const applicationYear = wordFinder(terms.yearOfApplication);
@@ -16,8 +17,9 @@ const applicationYear = wordFinder(terms.yearOfApplication);
  * publication date where the notice says "of the year of application"; without a date, the closing or publication date itself.
  */
 export function readAge(clause: Clause, referenceDate: string | null): Draft | null {
-  const { text } = clause.folded;
-  if (!clue.matches(text)) return null;
+  const whole = clause.folded.text;
+  if (!clue.matches(whole)) return null;
+  const text = withoutRetirement(whole);
   const ages = listAges(clause.text, referenceDate);
   const [first] = ages;
   if (first === undefined) return null;
@@ -31,6 +33,19 @@ export function readAge(clause: Clause, referenceDate: string | null): Draft | n
   const on = readDate(clause.text, text, referenceDate);
   const idWords = [...(min === undefined ? [] : [`min-${min}`]), ...(max === undefined ? [] : [`max-${max}`])].join('-');
   return draft(clause, 'age', { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), on }, idWords);
+}
+
+/** "… et ne pas dépasser l'âge de la retraite": a bound without a number, which must not be taken for that of the number. */
+function withoutRetirement(folded: string): string {
+  const hit = retirement.first(folded);
+  if (!hit) return folded;
+  const from = Math.max(
+    folded.lastIndexOf(' y ', hit.start),
+    folded.lastIndexOf(' et ', hit.start),
+    folded.lastIndexOf(' and ', hit.start),
+    folded.lastIndexOf(',', hit.start),
+  );
+  return from < 0 ? folded : `${folded.slice(0, from)} ${folded.slice(hit.end)}`;
 }
 
 /** The ages of a sentence: numbers from 15 to 75 that are no part of a date. */

@@ -7,6 +7,8 @@ const licences = keyFinder(terms.license);
 
 /** A driving licence or the licence of a regulated profession. */
 export function readLicense(clause: Clause): Draft | null {
+  if (/^permis\s+[A-E]\d?(?!\p{L})/iu.test(clause.text) && /\s[A-E]\d?(?!\p{L})/u.test(clause.text))
+    return draft(clause, 'license', { type: 'driving' }, 'driving');
   const hit = licences.first(clause.folded.text);
   return hit ? draft(clause, 'license', { type: hit.value }, hit.value) : null;
 }

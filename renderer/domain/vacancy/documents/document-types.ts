@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { keyFinder, type PhraseHit, wordFinder } from '../notice/phrases.ts';
 
 const types = keyFinder(lexicon.types);
+const notDocuments = wordFinder(lexicon.notDocuments);
 const companies = wordFinder(lexicon.forCompanies);
 const enclose = wordFinder(lexicon.enclose);
 
@@ -10,8 +11,11 @@ export type DocumentType = keyof typeof lexicon.types;
 
 /** The documents that folded text names, from left to right; a form to fill in online is none. */
 export function listDocumentTypes(folded: string): readonly PhraseHit<DocumentType>[] {
-  return types
+  const asked = notDocuments
     .findAll(folded)
+    .reduce((text, { start, end }) => `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`, folded);
+  return types
+    .findAll(asked)
     .filter(({ value, end }) => value !== 'applicationForm' || !/^\s*(?:en ligne|online|en linea)/u.test(folded.slice(end)));
 }
 

@@ -10,31 +10,39 @@ const payment = wordFinder(lexicon.payment);
 
 type Side = 'behind' | 'before';
 
-/** The number that belongs to a word: behind it ("offre technique : 70 %") or before it ("70 points pour l'offre technique"). */
-function shareOf(folded: string, word: PhraseFinder<true>, other: PhraseFinder<true>, side: Side): number | null {
+interface Share {
+  readonly value: number;
+  /** Characters between the word and its number. */
+  readonly gap: number;
+}
+
+/** The number nearest to a word on one side: behind it ("offre technique : 70 %") or before it ("70 points pour l'offre technique"). */
+function shareOf(folded: string, word: PhraseFinder<true>, other: PhraseFinder<true>, side: Side): Share | null {
   const numbers = [...folded.matchAll(/(?<![\p{N}.,])(\d{2})(?![\p{N}])/gu)].map((match) => ({
     value: Number(match[1]),
     start: match.index,
   }));
-  for (const { start, end } of word.findAll(folded)) {
+  const found = word.findAll(folded).flatMap(({ start, end }): Share[] => {
     const stop = other.findAll(folded).find((hit) => hit.start > end)?.start ?? folded.length;
     const number =
       side === 'behind'
         ? numbers.find((each) => each.start >= end && each.start < Math.min(stop, end + 90))
         : numbers.findLast((each) => each.start < start && each.start > start - 40);
-    if (number) return number.value;
-  }
-  return null;
+    return number ? [{ value: number.value, gap: side === 'behind' ? number.start - end : start - number.start }] : [];
+  });
+  return found[0] ?? null;
 }
 
+/** Shares that sum to 100, from the side on which the numbers stand nearer to their words. */
 function sharesOf(text: string): Vacancy['evaluation'] {
-  for (const side of ['before', 'behind'] as const) {
-    const shares = { technical: shareOf(text, technical, financial, side), financial: shareOf(text, financial, technical, side) };
-    if (shares.technical !== null && shares.financial !== null && shares.technical + shares.financial === 100) {
-      return { technical: shares.technical, financial: shares.financial };
-    }
-  }
-  return null;
+  const sides = (['behind', 'before'] as const).flatMap((side) => {
+    const [ours, theirs] = [shareOf(text, technical, financial, side), shareOf(text, financial, technical, side)];
+    return ours && theirs && ours.value + theirs.value === 100
+      ? [{ technical: ours.value, financial: theirs.value, gap: ours.gap + theirs.gap }]
+      : [];
+  });
+  const [best] = sides.sort((a, b) => a.gap - b.gap);
+  return best ? { technical: best.technical, financial: best.financial } : null;
 }
 
 /**

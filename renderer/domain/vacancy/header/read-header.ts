@@ -23,7 +23,9 @@ const consultancyTitle = wordFinder(lexicon.consultancyTitle);
 /** A reference has a figure in it: "2310", "ALG/DC/P/2025/02", "MOR180601T". */
 function asReference(value: string | undefined): string | null {
   const word = value?.replace(/^(?:n[°º.o]+|№)\s*/iu, '').trim() ?? '';
+  if (word.length <= 80 && /^\d[^\s-]*(?:-[^-]+){3,}$/u.test(word)) return word;
   const code = /^[\p{L}\p{N}][\p{L}\p{N}/_.–-]*(?:\s?[/–-]\s?[\p{L}\p{N}/_.-]+)*/u.exec(word)?.[0] ?? '';
+  if (/^\d(?:\.\d)+$/u.test(code)) return null;
   return /\d/u.test(code) || /^\p{Lu}{2,}(?:[-/_]\p{Lu}+)+$/u.test(code) ? code.replace(/[.,;]$/u, '') : null;
 }
 
@@ -31,7 +33,7 @@ function readReference(units: readonly Unit[], fields: readonly Field[]): string
   const named = fields.filter(({ name }) => name === 'reference').map(({ value }) => asReference(value));
   const inText = units.map(
     ({ text }) =>
-      /(?<!\p{L})(?:r[ée]f[ée]rence|r[ée]f|reference|ref|referencia|المرجع)(?!\p{L})(?:[^:]{0,25}[:.]\s*|\s+(?=[\p{Lu}\d]+[/-]))([\p{L}\p{N}][\p{L}\p{N}/_.-]*\d[\p{L}\p{N}/_-]*)/iu.exec(
+      /(?<!\p{L})(?:r[ée]f[ée]rence|r[ée]f|reference|ref|referencia|المرجع)(?!\p{L})(?:[^:]{0,25}[:.]\s*|\s+[«"“]?\s*(?=[\p{Lu}\d]+[/-]))[«"“]?\s*([\p{L}\p{N}][\p{L}\p{N}/_.-]*\d[\p{L}\p{N}/_-]*)/iu.exec(
         text,
       )?.[1] ?? null,
   );

@@ -13,6 +13,8 @@ import { verbFirst } from './verb-first.ts';
 const documentType = wordFinder(lexicon.documentType);
 const introducer = wordFinder(lexicon.titleIntroducer);
 const titleEnd = wordFinder(lexicon.titleEnd);
+const unitOpeners = wordFinder(lexicon.unitOpeners);
+const genericStaff = wordFinder(lexicon.genericStaff);
 const seeks = wordFinder(organisations.seeks);
 const debris = wordFinder(terms.debris);
 
@@ -38,24 +40,31 @@ function isFieldLine(line: string): boolean {
   return label !== undefined && fieldOfLabel(label) !== null;
 }
 
+/** What a web page shows around a notice: breadcrumbs, menus, buttons. */
+function isDebris(line: string): boolean {
+  return debris.matches(fold(line)) || /\s>\s|^\[.*\]$/u.test(line);
+}
+
 /** The first line of the letterhead that can be a title: not a field, an organisation, a place, a date, a reference, a sentence. */
 function titleLine(head: readonly Unit[]): string | null {
   const main = head.find(({ style }) => style === 'h1');
-  let project: string | null = null;
+  let fallback: string | null = null;
   for (const { text, isItem } of [...(main ? [main] : []), ...head.slice(0, 14)]) {
     const line = withoutDocumentType(text);
     if (isItem || line.length < 4 || line.length > 260 || /[.;!?]$|@|https?:/u.test(line)) continue;
     if (isFieldLine(line) || isStateName(line) || /^\(.*\)$/u.test(line)) continue;
-    if (isOrganisationName(line) || isPlace(line) || debris.matches(fold(line))) continue;
+    if (isOrganisationName(line) || isPlace(line) || isDebris(line)) continue;
     if (findDates(line).length > 0 && line.length < 60) continue;
     if (!/\s/u.test(line) && /\d|^\p{Lu}{2,5}$/u.test(line)) continue;
     if (/^(?:n|no|n°|nº|رقم)[\s.°º]*\d/iu.test(line)) continue;
     if (/^\p{Lu}[\p{Lu}\d\s/.-]{0,25}\d[\p{Lu}\d\s/.-]*$/u.test(line)) continue;
     if (seeks.matches(fold(line))) continue;
-    if (isProjectLine(line)) project ??= line;
+    const staff = genericStaff.first(fold(line));
+    const isWeak = isProjectLine(line) || unitOpeners.first(fold(line))?.start === 0 || (staff?.start === 0 && line !== text);
+    if (isWeak) fallback ??= line;
     else return line;
   }
-  return project;
+  return fallback;
 }
 
 const recruitmentOf =

@@ -1,4 +1,5 @@
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
+import { decodeEntities } from './entities.ts';
 
 /** One line of a notice without the marks that the page, Markdown or HTML put around its words. */
 export interface CleanLine {
@@ -17,20 +18,34 @@ const number =
 const ordinals = Object.values(terms.ordinal).flat().join('|');
 /** "ثالثا:", "Tercero.-": a number in words before a heading. */
 const ordinal = new RegExp(`^(?:${ordinals})\\s*[:.)–-]+\\s*(?=\\p{L})`, 'iu');
+const clauseWords = Object.values(terms.clauseWord).flat().join('|');
+const clauseOrdinals = Object.values(terms.clauseOrdinal).flat().join('|');
+/** "Article 3 :", "المادة الثالثة:", "Artículo 2.-": the number of a clause before its heading. */
+const clause = new RegExp(
+  `^(?:${clauseWords})\\s*(?:n°\\s*)?(?:\\d{1,2}|[\u0660-\u0669]{1,2}|[IVX]{1,5}|${clauseOrdinals})\\s*[:.)–-]+\\s*(?=\\p{L})`,
+  'iu',
+);
+/** Boxes of a form, the ticked ones and those left empty. */
+const ticked = /[☒☑✅⊠]\s*/u;
+const unticked = /☐\s*[^☐☒☑✅⊠]*/gu;
 const debrisOnly = /^[\p{P}\p{S}\s]*$|^(?:page\s*)?\d{1,3}(?:\s*(?:\/|of|sur|de)\s*\d{1,3})?$|^\(?[\p{L}\d]{1,2}[.)]$/iu;
 
 /** Strips marks; null for a line without words (rules, stray punctuation left by web pages). */
 export function cleanLine(raw: string): CleanLine | null {
-  let text = raw
+  let text = decodeEntities(raw)
+    .replace(/[´`](?=\p{Ll})/gu, "'")
+    .replace(/\s*\|\s*(?:\|\s*)*/gu, '\t')
     .replace(/<(?:br|\/p|\/li)\s*\/?>/giu, ' ')
     .replace(/<sup>[^<]{0,6}<\/sup>/giu, '')
     .replace(/<\/?[a-z][^>]{0,200}>/giu, '')
-    .replace(/&nbsp;|\u00a0|\u202f/gu, ' ')
-    .replace(/&amp;/gu, '&')
-    .replace(/&(?:quot|#34);/gu, '"')
-    .replace(/&(?:#39|rsquo|apos);/gu, "'")
+    .replace(/\u00a0|\u202f/gu, ' ')
     .replace(/\[([^\]]{1,200})\]\((?:https?:|mailto:)?[^)]{1,300}\)/gu, '$1')
     .trim();
+  if (ticked.test(text))
+    text = text
+      .replace(unticked, '')
+      .replace(/[☒☑✅⊠]\s*/gu, '')
+      .trim();
   if (debrisOnly.test(text)) return null;
   const heading = /^(#{1,6})\s*/u.exec(text);
   text = heading ? text.slice(heading[0].length) : text;
@@ -44,7 +59,7 @@ export function cleanLine(raw: string): CleanLine | null {
     .replace(/\*\*|__/gu, '')
     .replace(/(?<![\p{L}\p{N}])\*(?=\S)|(?<=\S)\*(?![\p{L}\p{N}])/gu, '')
     .trim();
-  const counted = number.test(text) ? number : ordinal;
+  const counted = [number, ordinal, clause].find((each) => each.test(text)) ?? ordinal;
   if (counted.test(text)) {
     marker ??= 'number';
     text = text.replace(counted, '').trim();

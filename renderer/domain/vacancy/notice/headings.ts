@@ -58,6 +58,19 @@ const leadVerb = wordFinder(clues.leadVerb);
 const subjects = new Set<SectionKind>(['education', 'experience', 'languages', 'skills', 'competencies']);
 const countWords = (words: string): number => words.split(' ').length;
 
+const joiner = /\s(?:et|and|y|و)\s|\sو(?=ال)/u;
+
+/** "Contract and conditions": two headings of the lexicon joined. Two subjects of a profile head the requirements as a whole. */
+function joinedHeading(words: string): SectionKind | null {
+  const cut = joiner.exec(words);
+  const first = cut ? byWords.get(words.slice(0, cut.index))?.section : undefined;
+  const second = cut ? byWords.get(words.slice(cut.index + cut[0].length))?.section : undefined;
+  if (!first || !second) return null;
+  const isProfile = (section: SectionKind): boolean => section === 'requirements' || subjects.has(section);
+  if (isProfile(first) && isProfile(second)) return first === second ? first : 'requirements';
+  return isProfile(second) ? second : first;
+}
+
 /** What section a text opens when it is exactly a heading of the lexicon. */
 export function matchExactHeading(text: string): HeadingMatch | null {
   const phrase = byWords.get(normaliseHeading(text));
@@ -76,6 +89,8 @@ export function matchHeading(unit: Unit): HeadingMatch | null {
   if (words === '') return null;
   const exact = byWords.get(words);
   if (exact) return { section: exact.section, exact: true, words: exact.words };
+  const joined = joinedHeading(words);
+  if (joined) return { section: joined, exact: true, words };
   const found = findPhrase(words);
   if (found === null) return null;
   const { phrase, atStart } = found;

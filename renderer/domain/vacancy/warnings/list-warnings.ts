@@ -16,7 +16,7 @@ function emptySections(sections: readonly Section[]): readonly VacancyWarning[] 
     if (!isRequirementSection(kind) || heading === null || units.length > 0 || section.isContinued) return [];
     const next = sections[index + 1]?.kind;
     const isGraded = next === 'requirements' || next === 'desirable';
-    const isParent = next !== undefined && isRequirementSection(next) && (!leaves.has(kind) || isGraded);
+    const isParent = next !== undefined && (isRequirementSection(next) || next === 'interview') && (!leaves.has(kind) || isGraded);
     return isParent ? [] : [warn('empty-section', heading.page, { heading: heading.text })];
   });
 }
