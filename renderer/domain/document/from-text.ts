@@ -1,3 +1,4 @@
+import { decodeEntities } from '../text/entities.ts';
 import type { Block, Document, DocumentFormat, Line } from './document.ts';
 
 /** A Line without geometry. */
@@ -23,7 +24,7 @@ export function documentFromText(file: string, text: string, format: DocumentFor
     kind = 'paragraph';
   };
   for (const raw of text.split(/\r\n|\r|\n/u)) {
-    const line = raw.trimEnd();
+    const line = decodeEntities(raw).trimEnd();
     if (line.trim() === '') {
       flush();
       continue;

@@ -8,6 +8,7 @@ import { listRequiredDocuments } from './documents/required-documents.ts';
 import { readHeader } from './header/read-header.ts';
 import { cutOffAfter } from './notice/ending.ts';
 import { splitFlattened } from './notice/flattened.ts';
+import { expandGradedTables } from './notice/graded-tables.ts';
 import { segment } from './notice/sections.ts';
 import { listUnits } from './notice/units.ts';
 import type { Vacancy } from './vacancy.ts';
@@ -15,7 +16,7 @@ import { listWarnings } from './warnings/list-warnings.ts';
 
 /** Turns a vacancy notice into the assessment grid that it states, for the panel to check, complete and freeze. */
 export function interpretNotice(document: Document): Vacancy {
-  const units = listUnits(document).flatMap(splitFlattened);
+  const units = expandGradedTables(listUnits(document)).flatMap(splitFlattened);
   const sections = segment(units);
   const header = readHeader(units, sections);
   const referenceDate = header.closesOn?.slice(0, 10) ?? header.publishedOn;

@@ -12,6 +12,7 @@ const degrees = keyFinder(lexicon.levels);
 const generic = wordFinder(lexicon.generic);
 const related = wordFinder(terms.related);
 const introducer = wordFinder(lexicon.fieldIntroducer);
+const fieldLabel = wordFinder(lexicon.fieldLabel);
 const experience = wordFinder(terms.experience);
 const inLieu = wordFinder(terms.inLieu);
 const additional = wordFinder(terms.additional);
@@ -49,7 +50,8 @@ function readFields(clause: Clause, from: number): readonly string[] {
   if (!opener) return [];
   const stop =
     /[;.؛]|\s(?:et|and|y)\s+(?:have|has|justifi|dispos|poss|at least|au moins|avoir|un minimum|al menos|\d)|\s(?:avec|assorti|obtenu|delivre|reconnu|ou equivalent|with|obtained|from|preferably|de preference|minimum|ou plus|est|sont|is|are|required|exige|requis)(?!\p{L})/u;
-  const rest = text.slice(opener.end);
+  const alternative = alternativeStart(text);
+  const rest = alternative > opener.end ? text.slice(opener.end, alternative) : text.slice(opener.end);
   const end = opener.end + (stop.exec(rest)?.index ?? rest.length);
   return splitEnumeration(originalWords(clause, opener.end, end))
     .filter((field) => !related.matches(field.folded))
@@ -71,13 +73,23 @@ export function asksForDegree({ folded: { text }, section }: Clause): boolean {
 
 export function readEducation(clause: Clause): Draft | null {
   const { text } = clause.folded;
-  const specific = listDegrees(text);
+  const alternative = alternativeStart(text);
+  const specific = listDegrees(alternative < 0 ? text : text.slice(0, alternative));
   const named = generic.first(text);
   if (specific.length === 0 && !named) return null;
   const minLevel = specific.length > 0 ? Math.min(...specific.map(({ level }) => level)) : 6;
   const from = Math.min(specific[0]?.end ?? Number.POSITIVE_INFINITY, named?.end ?? Number.POSITIVE_INFINITY);
   const params: EducationParams = { minLevel, fields: readFields(clause, from), relatedAccepted: related.matches(text) };
   return draft(clause, 'education', params, idWords[minLevel] ?? 'degree');
+}
+
+/** The fields that a line names by their label ("Disciplines: economics, law"); null for another line. */
+export function readLabelledFields(sentence: string): Pick<EducationParams, 'fields' | 'relatedAccepted'> | null {
+  const [, label, rest] = /^\s*([^:]{3,40})\s*:\s*(\S.*)$/u.exec(sentence) ?? [];
+  const hit = label && rest ? fieldLabel.first(fold(label)) : null;
+  if (!hit || !label || !rest || hit.end - hit.start < label.trim().length * 0.6) return null;
+  const fields = splitEnumeration(rest).filter((field) => !related.matches(field.folded));
+  return { fields: fields.map(({ text }) => text), relatedAccepted: related.matches(fold(rest)) };
 }
 
 /** The first length of time in a text, in years; 0 without one. */
@@ -90,6 +102,31 @@ export interface Alternative {
   readonly years: number;
   /** The years come on top of those the notice asks anyway ("two additional years"). */
   readonly isExtra: boolean;
+}
+
+const orWord = /(?<!\p{L})(?:ou|or|o|u)\s|(?<!\p{L})(?:أو|او)\s/gu;
+
+/**
+ * Where in folded text a lower degree that years make good begins: "Bac+5 (ou Bac+3 avec 4 ans d'expérience)"; -1 without one.
+ * "Master ou licence en droit" is none: there the lower degree is enough.
+ */
+export function alternativeStart(folded: string): number {
+  const named = listDegrees(folded);
+  for (const match of folded.matchAll(orWord)) {
+    const from = match.index + match[0].length;
+    const lower = named.find(({ start }) => start >= from && start - from <= 40);
+    const higher = named.filter(({ end }) => end <= match.index);
+    if (!lower || higher.length === 0 || higher.some(({ level }) => level <= lower.level)) continue;
+    if (listYears(folded.slice(lower.end)).length > 0) return match.index;
+  }
+  return -1;
+}
+
+/** The lower degree with years that a diploma's own words let stand for it. */
+export function readInlineAlternative(label: string): Alternative | null {
+  const text = fold(label);
+  const from = alternativeStart(text);
+  return from < 0 ? null : readAlternative(text.slice(from));
 }
 
 const startsWithOr = /^\s*(?:ou|or|o|u)\s|^\s*أو\s|^\s*او\s/u;

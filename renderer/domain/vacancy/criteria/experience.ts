@@ -4,8 +4,9 @@ import { wordFinder } from '../notice/phrases.ts';
 import type { ExperienceParams } from '../vacancy.ts';
 import { type Clause, makeClause, originalWords } from './clause.ts';
 import { type Draft, draft } from './draft.ts';
+import { alternativeStart } from './education.ts';
 import { splitEnumeration } from './enumeration.ts';
-import { leadingCount, listYears, type YearsHit } from './numbers.ts';
+import { countOfThem, leadingCount, listYears, type YearsHit } from './numbers.ts';
 
 const experience = wordFinder(terms.experience);
 const introducer = wordFinder(lexicon.introducer);
@@ -56,7 +57,8 @@ export function readEmbeddedExperience(education: Draft): Draft | null {
     section: 'experience',
     importance: education.importance,
   });
-  const { text } = whole.folded;
+  const alternative = alternativeStart(whole.folded.text);
+  const text = alternative < 0 ? whole.folded.text : whole.folded.text.slice(0, alternative);
   const [years] = listYears(text);
   if (!years || !experience.matches(text.slice(years.end))) return null;
   const start = Math.max(
@@ -75,7 +77,11 @@ export function readExperience(clause: Clause, isContinued = false): Draft {
   const [years] = all.filter((hit) => hit !== recent);
   const isNamed = experience.matches(text) || introducer.matches(text);
   const domains = isNamed && !(recent && !experience.matches(text)) ? readDomains(clause, years) : [];
-  const minYears = years ? Math.round(years.years * 10) / 10 : clause.section === 'experience' || isContinued ? leadingCount(text) : 0;
+  const minYears = years
+    ? Math.round(years.years * 10) / 10
+    : clause.section === 'experience' || isContinued
+      ? leadingCount(text) || countOfThem(text)
+      : 0;
   const params: ExperienceParams = { minYears, domains, ...(recent ? { withinYears: recent.years } : {}) };
   return draft(clause, 'experience', params, minYears > 0 ? `${minYears}y` : (domains[0] ?? clause.text));
 }

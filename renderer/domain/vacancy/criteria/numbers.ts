@@ -14,6 +14,7 @@ const numberWords = keyFinder(
 const yearWords = wordFinder(terms.years);
 const monthWords = wordFinder(terms.months);
 const dual = wordFinder(terms.dualYears);
+const single = wordFinder({ ar: terms.oneYear.ar });
 
 interface NumberHit {
   readonly value: number;
@@ -45,6 +46,15 @@ export function leadingCount(folded: string): number {
   return /^\s*\)?\s+(?:dans|en|in|au|a|comme|as|with|avec|con|في|sur|on)(?!\p{L})/u.test(folded.slice(number.end)) ? number.value : 0;
 }
 
+const them = wordFinder(terms.ofThem);
+
+/** "dos de ellos en América Latina", "two of which in …": the years that such a part counts; 0 where it has none. */
+export function countOfThem(folded: string): number {
+  const hit = them.first(folded);
+  const [number] = listNumbers(folded);
+  return hit && number && number.start <= 12 && hit.start >= number.end && hit.start - number.end <= 2 ? number.value : 0;
+}
+
 /** What may stand between a number and "years": "(5)", "full", "à 7", "or more". */
 const between =
   /^\s*(?:\(?\s*\d{0,2}\s*\)?|\+|(?:(?:full|complete|plus|pleines?|completes?|additional|bonnes|dernieres|last|past|ultimos|consecutive)\s*))?\s*$/u;
@@ -60,7 +70,10 @@ function unitAfter(folded: string, from: number): { readonly factor: number; rea
 
 /** Every length of time that is stated in years or months, in order; of a range the lower end. */
 export function listYears(folded: string): readonly YearsHit[] {
-  const hits: YearsHit[] = dual.findAll(folded).map(({ start, end }) => ({ years: 2, start, end }));
+  const hits: YearsHit[] = [
+    ...dual.findAll(folded).map(({ start, end }) => ({ years: 2, start, end })),
+    ...single.findAll(folded).map(({ start, end }) => ({ years: 1, start, end })),
+  ];
   const numbers = listNumbers(folded);
   for (const [index, number] of numbers.entries()) {
     if (hits.some(({ start, end }) => number.start >= start && number.start < end)) continue;

@@ -8,7 +8,7 @@ import type { CriterionSource } from '../vacancy.ts';
 import { classify } from './classify.ts';
 import { makeClause } from './clause.ts';
 import type { Draft } from './draft.ts';
-import { readAlternative, yearsOf } from './education.ts';
+import { readAlternative, readInlineAlternative, readLabelledFields, yearsOf } from './education.ts';
 import { finishDrafts, type PlacedAlternative } from './finish-drafts.ts';
 import { expandLeads, type ReadyUnit } from './lead-ins.ts';
 import { readNationality } from './nationality.ts';
@@ -61,12 +61,23 @@ const orAtEnd = /[\s,;](?:ou|or|o|u|أو|او)[\s,;.]*$/u;
 /** "School diploma with five years; or / Bachelor's degree with three years": the higher diploma, the lower one as its alternative. */
 function joinWays(from: number, { drafts, alternatives }: Collected): void {
   const index = drafts.findLastIndex(({ kind }, at) => kind === 'education' && at < from);
-  const lower = drafts[index];
-  const higher = drafts[from];
-  if (lower?.kind !== 'education' || higher?.kind !== 'education' || lower.params.minLevel >= higher.params.minLevel) return;
-  drafts.splice(from, 1);
+  const [before, after] = [drafts[index], drafts[from]];
+  if (before?.kind !== 'education' || after?.kind !== 'education' || before.params.minLevel === after.params.minLevel) return;
+  const [higher, lower] = before.params.minLevel > after.params.minLevel ? [before, after] : [after, before];
+  drafts.splice(from, higher === after ? 1 : drafts.length - from);
   drafts[index] = higher;
-  alternatives.push({ index, alternative: { minLevel: lower.params.minLevel, years: yearsOf(lower.label), isExtra: false } });
+  alternatives.push({ index, alternative: { minLevel: lower.params.minLevel, years: yearsOf(lower.quote), isExtra: false } });
+}
+
+/** "Enter disciplines: …" under a ticked degree: the fields of the diploma before it. */
+function addFields(sentence: string, { drafts }: Collected): boolean {
+  const index = drafts.length - 1;
+  const last = drafts[index];
+  const fields = readLabelledFields(sentence);
+  if (last?.kind !== 'education' || last.params.fields.length > 0 || fields === null) return false;
+  const label = `${last.label} – ${trimEnds(sentence)}`;
+  drafts[index] = { ...last, label, params: { ...last.params, ...fields } };
+  return true;
 }
 
 function readSentence(
@@ -81,7 +92,7 @@ function readSentence(
     collected.endedWithOr = true;
     return;
   }
-  if (keepAlternative(sentence, collected)) return;
+  if (keepAlternative(sentence, collected) || addFields(sentence, collected)) return;
   const folded = fold(sentence);
   const before = collected.drafts.length;
   if (!application.matches(folded) && !address.test(folded) && !observed.matches(folded)) {
@@ -89,6 +100,10 @@ function readSentence(
       const context = { quote, page: unit.page, section, importance: clause.importance ?? importance ?? 'required' } as const;
       collected.drafts.push(...classify(makeClause(clause.text, context), referenceDate, clause.isExperience));
     }
+  }
+  for (const [offset, each] of collected.drafts.slice(before).entries()) {
+    const alternative = each.kind === 'education' ? readInlineAlternative(each.label) : null;
+    if (alternative) collected.alternatives.push({ index: before + offset, alternative });
   }
   if (collected.drafts.length === before && quote !== '') collected.unused.push({ page: unit.page, quote });
   if (collected.endedWithOr) joinWays(before, collected);
@@ -111,6 +126,13 @@ function readEligibility({ unit }: SectionUnit, section: Section['kind'], collec
   }
 }
 
+/** "TEAMWORK: Works collaboratively. Places team agenda first.": a named competency is one requirement, however many sentences describe it. */
+function sentencesOf({ unit: { text } }: SectionUnit, section: Section['kind']): readonly string[] {
+  const name = /^([^:.;]{3,45})\s*[:–]\s+\S/u.exec(text)?.[1] ?? '';
+  const isNamed = name !== '' && name === name.toUpperCase() && name !== name.toLowerCase();
+  return isNamed && (section === 'competencies' || section === 'skills') ? [text] : splitSentences(text);
+}
+
 /** The criteria of the requirement sections, in the order of the notice, and the sentences there that became none. */
 export function readRequirements(sections: readonly Section[], referenceDate: string | null): Requirements {
   const collected: Collected = { drafts: [], unused: [], alternatives: [], endedWithOr: false };
@@ -122,7 +144,7 @@ export function readRequirements(sections: readonly Section[], referenceDate: st
     for (const item of expandLeads(section.units)) {
       if (isObserved) collected.unused.push({ page: item.unit.page, quote: item.unit.text });
       else if (!item.isLead && !isHeaderField(item.unit.text))
-        for (const sentence of splitSentences(item.unit.text)) readSentence(sentence, item, section.kind, referenceDate, collected);
+        for (const sentence of sentencesOf(item, section.kind)) readSentence(sentence, item, section.kind, referenceDate, collected);
     }
   }
   return { drafts: finishDrafts(collected.drafts, collected.alternatives), unusedSentences: collected.unused };

@@ -5,7 +5,7 @@ import { type WordsByLanguage, wordFinder } from '../notice/phrases.ts';
 import { bracketDepths } from '../notice/sentences.ts';
 import type { Importance } from '../vacancy.ts';
 import { namesDegree } from './education.ts';
-import { leadingCount, listYears } from './numbers.ts';
+import { countOfThem, leadingCount, listYears } from './numbers.ts';
 
 export interface ClauseText {
   readonly text: string;
@@ -71,6 +71,11 @@ function conjunctionCuts(folded: string): readonly Cut[] {
   return cuts;
 }
 
+const ofThem = new RegExp(
+  `\\s*[,،(]\\s*(?:(?:et|and|y)\\s+)?(?=(?:(?:au moins|at least|al menos)\\s+)?(\\S{2,8})\\s+(?:${pattern(terms.ofThem, 'other')})(?!\\p{L}))`,
+  'gu',
+);
+
 /** "dont 2 ans en …", "de préférence en …": a second demand on experience inside one sentence. */
 function experienceCuts(folded: string): readonly Cut[] {
   if (!experience.matches(folded) && listYears(folded).length === 0) return [];
@@ -80,6 +85,10 @@ function experienceCuts(folded: string): readonly Cut[] {
     const years = listYears(folded).find((hit) => hit.start >= start && hit.start - start < 25);
     const isBare = leadingCount(folded.slice(start)) > 0;
     if ((years || isBare) && listYears(folded.slice(0, match.index)).length > 0) cuts.push({ end: match.index, start });
+  }
+  for (const match of folded.matchAll(ofThem)) {
+    const start = match.index + match[0].length;
+    if (countOfThem(folded.slice(start)) > 0) cuts.push({ end: match.index, start });
   }
   const tail = preferenceTail(folded);
   const before = tail < 0 ? '' : folded.slice(0, tail);

@@ -13,7 +13,17 @@ import { readTitle } from './title.ts';
 
 export type Header = Pick<
   Vacancy,
-  'title' | 'reference' | 'organisation' | 'dutyStation' | 'country' | 'kind' | 'grade' | 'contractDuration' | 'publishedOn' | 'closesOn'
+  | 'title'
+  | 'reference'
+  | 'organisation'
+  | 'dutyStation'
+  | 'country'
+  | 'kind'
+  | 'grade'
+  | 'contractDuration'
+  | 'publishedOn'
+  | 'closesOn'
+  | 'closesTimeZone'
 >;
 
 const duration = wordFinder(lexicon.duration);

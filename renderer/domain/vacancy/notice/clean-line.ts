@@ -1,5 +1,4 @@
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
-import { decodeEntities } from './entities.ts';
 
 /** One line of a notice without the marks that the page, Markdown or HTML put around its words. */
 export interface CleanLine {
@@ -32,7 +31,7 @@ const debrisOnly = /^[\p{P}\p{S}\s]*$|^(?:page\s*)?\d{1,3}(?:\s*(?:\/|of|sur|de)
 
 /** Strips marks; null for a line without words (rules, stray punctuation left by web pages). */
 export function cleanLine(raw: string): CleanLine | null {
-  let text = decodeEntities(raw)
+  let text = raw
     .replace(/[´`](?=\p{Ll})/gu, "'")
     .replace(/\s*\|\s*(?:\|\s*)*/gu, '\t')
     .replace(/<(?:br|\/p|\/li)\s*\/?>/giu, ' ')

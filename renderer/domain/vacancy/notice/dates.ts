@@ -1,5 +1,6 @@
 import months from '../../../../resources/lexicons/months.json' with { type: 'json' };
 import { foldKeepingOffsets } from '../../text/fold.ts';
+import { findTime } from './clock.ts';
 import { phraseFinder } from './phrases.ts';
 
 /** A calendar date in a notice, as precise as stated, with a time where one stands beside it. */
@@ -73,20 +74,6 @@ function namedDates(folded: string, year: string | null): readonly FoldedHit[] {
   });
 }
 
-/** "à 23h59", "at 5 pm", "17:00", "(minuit …)"; midnight closes the day it is named with. */
-function timeBeside(folded: string): string | null {
-  const clock =
-    /(?<!\p{N})([01]?\d|2[0-4])\s?(?:h|:|h\.)\s?([0-5]\d)?(?!\p{N})\s*(am|pm|a\.m|p\.m)?/u.exec(folded) ??
-    /(?<!\p{N})(1[0-2]|\d)()\s?(am|pm|a\.m|p\.m|heures|hours|horas)(?!\p{L})/u.exec(folded);
-  if (clock) {
-    const half = clock[3] ?? '';
-    const hour = (Number(clock[1]) % (half.startsWith('p') || half.startsWith('a') ? 12 : 25)) + (half.startsWith('p') ? 12 : 0);
-    return hour >= 24 ? '23:59' : `${pad(hour)}:${clock[2] || '00'}`;
-  }
-  if (/(?<!\p{L})(?:minuit|midnight|medianoche|منتصف الليل)(?!\p{L})/u.test(folded)) return '23:59';
-  return /(?<!\p{L})(?:midi|noon|mediodia)(?!\p{L})/u.test(folded) ? '12:00' : null;
-}
-
 /** The dates of a text in order; those without a year get `year`, or are left out without one. */
 export function findDates(text: string, year: string | null = null): readonly DateHit[] {
   const { text: folded, offsets } = foldKeepingOffsets(text);
@@ -96,7 +83,7 @@ export function findDates(text: string, year: string | null = null): readonly Da
     .sort((a, b) => a.start - b.start)
     .map(({ iso, start, end }) => ({
       iso,
-      time: timeBeside(folded.slice(end, end + 32)) ?? timeBeside(folded.slice(Math.max(0, start - 40), start)),
+      time: findTime(folded.slice(end, end + 48)) ?? findTime(folded.slice(Math.max(0, start - 40), start)),
       start: offsets[start] ?? 0,
       end: offsets[end] ?? text.length,
     }));

@@ -1,6 +1,7 @@
 import clues from '../../../../resources/lexicons/notice-clues.json' with { type: 'json' };
 import header from '../../../../resources/lexicons/notice-header.json' with { type: 'json' };
 import { fold } from '../../text/fold.ts';
+import { listDocumentTypes } from '../documents/document-types.ts';
 import type { Importance } from '../vacancy.ts';
 import { type HeadingMatch, matchExactHeading, matchHeading, type SectionKind } from './headings.ts';
 import { importanceOf } from './importance.ts';
@@ -59,6 +60,15 @@ const isDocumentType = (text: string): boolean => documentType.first(fold(text))
 
 /** Public notices head their requirements "conditions générales": what follows tells them from conditions of work. */
 const bareConditions = new Set(Object.values(clues.bareConditions).flat().map(fold));
+/** "Offre" heads what the post offers, or the offer that a consultant makes: then its first lines name one. */
+const bareOffer = new Set(Object.values(clues.bareOffer).flat().map(fold));
+function isConsultantsOffer(match: HeadingMatch, next: readonly Unit[]): boolean {
+  return (
+    bareOffer.has(match.words) &&
+    next.some(({ text }) => listDocumentTypes(fold(text)).some(({ value }) => value === 'technicalOffer' || value === 'financialOffer'))
+  );
+}
+
 const candidateMust = wordFinder(clues.candidateMust);
 
 /**
@@ -128,7 +138,7 @@ export function segment(units: readonly Unit[]): readonly Section[] {
       continue;
     }
     if (match && !isSubjectOfDuties(match, host.kind, units[index + 1])) {
-      open(match.section, unit);
+      open(isConsultantsOffer(match, units.slice(index + 1, index + 3)) ? 'documents' : match.section, unit);
       continue;
     }
     const inline = match ? null : splitInlineHeading(unit);

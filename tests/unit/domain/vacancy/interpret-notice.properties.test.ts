@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { documentFromText } from '../../../../renderer/domain/document/from-text.ts';
+import { listLines } from '../../../../renderer/domain/document/place.ts';
 import { fold } from '../../../../renderer/domain/text/fold.ts';
 import { interpretNotice } from '../../../../renderer/domain/vacancy/interpret-notice.ts';
 
@@ -16,7 +17,11 @@ const interpret = (text: string): ReturnType<typeof interpretNotice> => interpre
 
 test('every quotation stands in the notice, word for word', () => {
   for (const notice of notices) {
-    const whole = squash(notice);
+    const whole = squash(
+      listLines(documentFromText('notice.txt', notice))
+        .map(({ text }) => text)
+        .join('\n'),
+    );
     const { criteria, unusedSentences } = interpret(notice);
     for (const source of [...criteria.map((criterion) => criterion.source), ...unusedSentences]) {
       expect(whole).toContain(squash(source?.quote ?? '?'));
