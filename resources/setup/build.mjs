@@ -10,6 +10,7 @@ const sources = [
   'main',
   'preload',
   'renderer',
+  'resources/grid-templates',
   'resources/lexicons',
   'resources/sample',
   'electron.vite.config.ts',

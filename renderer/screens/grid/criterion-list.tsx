@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../design/button.tsx';
 import { moveCriterion } from '../../domain/vacancy/edit-grid.ts';
 import { AddCriterion } from './add-criterion.tsx';
 import { listCommands, pressedKey } from './criterion-commands.ts';
 import { CriterionRow } from './criterion-row.tsx';
 import { SplitDialog } from './split-dialog.tsx';
+import { TemplateDialog } from './template/template-dialog.tsx';
 import { useDraft } from './use-draft.ts';
 
 /** Goes to the head before or after the one that has the focus. */
@@ -14,13 +16,19 @@ function stepFocus(list: HTMLElement, step: -1 | 1): void {
   if (at >= 0) heads[at + step]?.focus();
 }
 
+interface CriterionListProps {
+  readonly vacancyId: string;
+  readonly onShowSource: (id: string) => void;
+}
+
 /** The criteria in their order; one can be open for editing. Arrow keys go from one to the next. */
-export function CriterionList({ onShowSource }: { readonly onShowSource: (id: string) => void }) {
+export function CriterionList({ vacancyId, onShowSource }: CriterionListProps) {
   const { t } = useTranslation();
   const draft = useDraft((state) => state.draft);
   const change = useDraft((state) => state.change);
   const list = useRef<HTMLElement>(null);
   const [opened, setOpened] = useState<string | null>(null);
+  const [isChoosing, setChoosing] = useState(false);
   const [splitting, setSplitting] = useState<string | null>(null);
   const [moved, setMoved] = useState('');
   const [focusing, setFocusing] = useState<string | null>(null);
@@ -51,7 +59,12 @@ export function CriterionList({ onShowSource }: { readonly onShowSource: (id: st
         <h2 id="criteria-title" className="font-semibold">
           {t('grid.criteria')} <span className="font-normal text-ink-muted tabular-nums">{draft.criteria.length}</span>
         </h2>
-        <AddCriterion onAdded={setOpened} />
+        <div className="flex gap-1.5">
+          <Button small onPress={() => setChoosing(true)}>
+            {t('template.open')}
+          </Button>
+          <AddCriterion onAdded={setOpened} />
+        </div>
       </div>
       {draft.criteria.length === 0 ? (
         <p className="rounded-md border border-dashed border-line-strong/60 px-4 py-6 text-center text-sm text-ink-muted">
@@ -72,6 +85,7 @@ export function CriterionList({ onShowSource }: { readonly onShowSource: (id: st
           ))}
         </ol>
       )}
+      {isChoosing && <TemplateDialog vacancyId={vacancyId} onClose={() => setChoosing(false)} />}
       {whole && <SplitDialog criterion={whole} onClose={() => setSplitting(null)} />}
       <p role="status" className="sr-only">
         {moved}

@@ -3,6 +3,8 @@ import { useStore } from 'zustand';
 import type { GridVersionRecord, VacancyRecord } from '../../storage/live/records.ts';
 import { FaultBanner } from '../shared/fault-banner.tsx';
 import { CriterionList } from './criterion-list.tsx';
+import { ExportBanner } from './export/export-banner.tsx';
+import { useExportGrid } from './export/use-export-grid.ts';
 import { FrozenState } from './frozen-state.tsx';
 import { GridHeader } from './grid-header.tsx';
 import { GridKeys } from './grid-keys.tsx';
@@ -24,6 +26,7 @@ interface GridEditorProps {
 export function GridEditor({ record, versions }: GridEditorProps) {
   const { store, flush, error } = useDraftSession(record);
   const draft = useStore(store, (state) => state.draft);
+  const exporting = useExportGrid(record.id, flush);
   const [isHelp, setHelp] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
   return (
@@ -33,14 +36,15 @@ export function GridEditor({ record, versions }: GridEditorProps) {
       <div className="grid h-full grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <NoticePane record={record} draft={draft} active={shown} />
         <section className="flex min-h-0 flex-col border-s border-line">
-          <GridHeader record={record} versions={versions} flush={flush} onHelp={() => setHelp(true)} />
+          <GridHeader record={record} versions={versions} flush={flush} onHelp={() => setHelp(true)} onJson={exporting.saveJson} />
           <div className="relative min-h-0 flex-1 overflow-auto px-5 pb-6">
             <div className="flex flex-col gap-4">
-              <FaultBanner error={error} />
+              <FaultBanner error={error ?? exporting.error} />
+              <ExportBanner outcome={exporting.outcome} />
               <Warnings />
               <FrozenState versions={versions} draft={draft} />
               <VacancyFacts />
-              <CriterionList onShowSource={setShown} />
+              <CriterionList vacancyId={record.id} onShowSource={setShown} />
               <UnusedSentences onShowSource={setShown} />
             </div>
           </div>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '../../design/button.tsx';
 import type { GridVersionRecord, VacancyRecord } from '../../storage/live/records.ts';
 import { useDocumentTitle } from '../shared/use-document-title.ts';
+import { ExportMenu } from './export/export-menu.tsx';
 import { FreezeDialog } from './freeze-dialog.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -12,10 +13,11 @@ interface GridHeaderProps {
   readonly versions: readonly GridVersionRecord[];
   readonly flush: () => Promise<void>;
   readonly onHelp: () => void;
+  readonly onJson: () => void;
 }
 
 /** Title of the grid, undo and redo, and the freeze. */
-export function GridHeader({ record, versions, flush, onHelp }: GridHeaderProps) {
+export function GridHeader({ record, versions, flush, onHelp, onJson }: GridHeaderProps) {
   const { t } = useTranslation();
   useDocumentTitle(t('grid.title'));
   const [freezing, setFreezing] = useState(false);
@@ -36,6 +38,7 @@ export function GridHeader({ record, versions, flush, onHelp }: GridHeaderProps)
         <IconButton label={t('keys.title')} onPress={onHelp}>
           <Keyboard aria-hidden size={16} />
         </IconButton>
+        <ExportMenu onJson={onJson} />
         <Button variant="primary" onPress={() => setFreezing(true)}>
           {latest ? t('grid.freeze.again', { version: latest.version + 1 }) : t('grid.freeze')}
         </Button>
