@@ -129,7 +129,7 @@ export function compileLexicon(entries: readonly ConceptEntry[]): CompiledLexico
   const numbers = (text: string | undefined): ReadonlySet<number> => new Set(listIds(text).map(indexOf));
   const parents = entries.map((entry) => numbers(entry.is));
   const concepts = entries.map((entry, index): Concept => {
-    for (const terms of [entry.fr, entry.en, entry.es, entry.ar])
+    for (const terms of [entry.fr, entry.en, entry.es, entry.ar, entry.pt, entry.nl])
       for (const term of terms?.split(' | ') ?? []) compiler.term(term, index, indexOf);
     return {
       index,

@@ -31,6 +31,8 @@ export interface ConceptEntry {
   readonly en?: string;
   readonly es?: string;
   readonly ar?: string;
+  readonly pt?: string;
+  readonly nl?: string;
   /** Terms too general to count in a text; they stand for the concept only where they are all that a domain says. */
   readonly alone?: string;
   /** Ids of wider concepts, parted by spaces: evidence for this one is evidence for them. */
