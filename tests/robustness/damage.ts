@@ -1,3 +1,4 @@
+import { joinBytes } from '../../renderer/reading/bytes/join-bytes.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** A file damaged at random: bits flipped, stretches cut, doubled, zeroed or overwritten, the end lost. The seed decides all. */
@@ -16,25 +17,15 @@ export function damage(bytes: Uint8Array, seed: number): Uint8Array {
         result[place] = (result[place] ?? 0) ^ (1 << below(8));
       }
     else if (kind === 2) result = result.slice(0, at);
-    else if (kind === 3) result = join(result.subarray(0, at), result.subarray(at + length));
-    else if (kind === 4) result = join(result.subarray(0, at + length), result.subarray(at));
+    else if (kind === 3) result = joinBytes(result.subarray(0, at), result.subarray(at + length));
+    else if (kind === 4) result = joinBytes(result.subarray(0, at + length), result.subarray(at));
     else if (kind === 5) result.fill(random() < 0.5 ? 0 : 255, at, at + length);
     else
-      result = join(
+      result = joinBytes(
         result.subarray(0, at),
         Uint8Array.from({ length }, () => below(256)),
         result.subarray(at),
       );
   }
   return result;
-}
-
-function join(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,6 +1,7 @@
 import { cbc } from '@noble/ciphers/aes.js';
 import { sha1 } from '@noble/hashes/legacy';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2';
+import { joinBytes } from '../bytes/join-bytes.ts';
 import { childElement, descendants, parseXml, type XmlElement } from '../xml/parse-xml.ts';
 import { encodeUtf16, type Unlock } from './office-password.ts';
 
@@ -35,7 +36,7 @@ export function unlockAgile(xml: string): Unlock | null {
   return (password, pack) => {
     const spun = spin(own, password, spins);
     const open = (block: readonly number[], name: string): Uint8Array =>
-      decrypt(sized(own.hash(join(spun, Uint8Array.from(block))), own.keySize), sized(own.salt, own.blockSize), part(name));
+      decrypt(sized(own.hash(joinBytes(spun, Uint8Array.from(block))), own.keySize), sized(own.salt, own.blockSize), part(name));
     const expected = own.hash(open(verifierInput, 'encryptedVerifierHashInput').subarray(0, own.salt.length));
     const stated = open(verifierValue, 'encryptedVerifierHashValue').subarray(0, expected.length);
     if (!expected.every((byte, at) => byte === stated[at])) return null;
@@ -53,7 +54,7 @@ function readParameters(element: XmlElement | undefined): Parameters | null {
 }
 
 function spin({ salt, hash }: Parameters, password: string, spins: number): Uint8Array {
-  let value = hash(join(salt, encodeUtf16(password)));
+  let value = hash(joinBytes(salt, encodeUtf16(password)));
   const input = new Uint8Array(4 + value.length);
   const view = new DataView(input.buffer);
   for (let round = 0; round < spins; round += 1) {
@@ -70,7 +71,7 @@ function decryptSegments({ salt, hash, blockSize }: Parameters, key: Uint8Array,
   for (let at = 0; at + blockSize <= cipher.length; at += segmentSize) {
     const number = new Uint8Array(4);
     new DataView(number.buffer).setUint32(0, at / segmentSize, true);
-    plain.set(decrypt(key, sized(hash(join(salt, number)), blockSize), cipher.subarray(at, at + segmentSize)), at);
+    plain.set(decrypt(key, sized(hash(joinBytes(salt, number)), blockSize), cipher.subarray(at, at + segmentSize)), at);
   }
   return plain;
 }
@@ -84,16 +85,6 @@ function sized(bytes: Uint8Array, size: number): Uint8Array {
   const result = new Uint8Array(size).fill(0x36);
   result.set(bytes.subarray(0, size));
   return result;
-}
-
-function join(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 function decodeBase64(text: string): Uint8Array {

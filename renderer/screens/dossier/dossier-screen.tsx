@@ -1,14 +1,9 @@
-import { Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../design/empty-state.tsx';
-import { LinkButton } from '../../design/link-button.tsx';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
-import { useGridVersions, useVacancy } from '../../storage/live/vacancies.ts';
 import { FaultBanner } from '../shared/fault-banner.tsx';
+import { FrozenGrid } from '../shared/frozen-grid.tsx';
 import { Loading } from '../shared/loading.tsx';
-import { Missing } from '../shared/missing.tsx';
 import { PageHeader } from '../shared/page-header.tsx';
-import { paths } from '../shared/paths.ts';
 import { ContentsList } from './contents-list.tsx';
 import { GapList } from './gap-list.tsx';
 import { MakePanel } from './make-panel.tsx';
@@ -42,24 +37,5 @@ function Dossier({ grid }: { readonly grid: GridVersionRecord }) {
 
 /** The whole file of a selection: what it will contain, what is missing, and the one action that makes it. */
 export function DossierScreen({ vacancyId }: { readonly vacancyId: string }) {
-  const { t } = useTranslation();
-  const vacancy = useVacancy(vacancyId);
-  const versions = useGridVersions(vacancyId);
-  if (vacancy === null) return <Missing>{t('missing.vacancy')}</Missing>;
-  if (!vacancy || !versions) return <Loading />;
-  const grid = versions.at(-1);
-  if (grid) return <Dossier grid={grid} />;
-  return (
-    <EmptyState
-      icon={<Lock aria-hidden size={22} />}
-      title={t('ranking.not-frozen.title')}
-      actions={
-        <LinkButton variant="primary" href={paths.grid(vacancyId)}>
-          {t('applications.to-grid')}
-        </LinkButton>
-      }
-    >
-      {t('ranking.not-frozen.text')}
-    </EmptyState>
-  );
+  return <FrozenGrid vacancyId={vacancyId}>{(grid) => <Dossier grid={grid} />}</FrozenGrid>;
 }

@@ -1,11 +1,10 @@
-import { ListOrdered, Lock } from 'lucide-react';
+import { ListOrdered } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { LinkButton } from '../../design/link-button.tsx';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
-import { useGridVersions, useVacancy } from '../../storage/live/vacancies.ts';
+import { FrozenGrid } from '../shared/frozen-grid.tsx';
 import { Loading } from '../shared/loading.tsx';
-import { Missing } from '../shared/missing.tsx';
 import { paths } from '../shared/paths.ts';
 import { useRanking } from '../shared/use-ranking.ts';
 import { RankingDesk } from './ranking-desk.tsx';
@@ -32,24 +31,5 @@ function Ranking({ vacancyId, grid }: { readonly vacancyId: string; readonly gri
 
 /** The applications of a vacancy in the order of their scores, on the frozen grid. */
 export function RankingScreen({ vacancyId }: { readonly vacancyId: string }) {
-  const { t } = useTranslation();
-  const vacancy = useVacancy(vacancyId);
-  const versions = useGridVersions(vacancyId);
-  if (vacancy === null) return <Missing>{t('missing.vacancy')}</Missing>;
-  if (!vacancy || !versions) return <Loading />;
-  const grid = versions.at(-1);
-  if (grid) return <Ranking vacancyId={vacancyId} grid={grid} />;
-  return (
-    <EmptyState
-      icon={<Lock aria-hidden size={22} />}
-      title={t('ranking.not-frozen.title')}
-      actions={
-        <LinkButton variant="primary" href={paths.grid(vacancyId)}>
-          {t('applications.to-grid')}
-        </LinkButton>
-      }
-    >
-      {t('ranking.not-frozen.text')}
-    </EmptyState>
-  );
+  return <FrozenGrid vacancyId={vacancyId}>{(grid) => <Ranking vacancyId={vacancyId} grid={grid} />}</FrozenGrid>;
 }
