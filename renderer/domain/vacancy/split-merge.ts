@@ -31,7 +31,10 @@ function mergeParams(first: Criterion, second: Criterion): Criterion {
   if (first.kind === 'experience' && second.kind === 'experience')
     return { ...first, params: { ...first.params, domains: union(first.params.domains, second.params.domains) } };
   if (first.kind === 'nationality' && second.kind === 'nationality')
-    return { ...first, params: { anyOf: union(first.params.anyOf, second.params.anyOf) } };
+    return {
+      ...first,
+      params: { ...second.params, ...first.params, anyOf: union(first.params.anyOf, second.params.anyOf) },
+    };
   if (first.kind === 'language' && second.kind === 'language') {
     const codes = [first, second].map(({ params: { code, anyOf } }) => anyOf ?? (code === undefined ? [] : [code]));
     return { ...first, params: { anyOf: union(...codes), minLevel: first.params.minLevel } };

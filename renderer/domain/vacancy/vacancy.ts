@@ -8,6 +8,8 @@ export type Importance = 'required' | 'desirable';
 export interface NationalityParams {
   /** ISO 3166-1 alpha-2. */
   readonly anyOf: readonly string[];
+  /** A residence or work permit of the country will do as well: another nationality alone fails nobody. */
+  readonly permit?: true;
 }
 export interface AgeParams {
   readonly min?: number;

@@ -30,7 +30,9 @@ function wordParams(criterion: Criterion, t: TFunction): string {
   switch (criterion.kind) {
     case 'nationality':
       return criterion.params.anyOf.length > 0
-        ? t('grid.summary.countries', { codes: criterion.params.anyOf.join(',') })
+        ? t(criterion.params.permit ? 'grid.summary.countriesOrPermit' : 'grid.summary.countries', {
+            codes: criterion.params.anyOf.join(','),
+          })
         : t('grid.summary.incomplete');
     case 'age':
       return wordAge(criterion.params, t);

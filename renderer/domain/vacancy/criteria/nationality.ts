@@ -21,11 +21,17 @@ const places = phraseFinder<readonly string[]>([
   ...codesOf(countries as unknown as readonly Entry[]),
 ]);
 const clue = wordFinder(terms.nationality);
+const permit = wordFinder(terms.permit);
 
-/** "Avoir la nationalité belge", "ressortissant de l'UE": which passports the notice admits. Null when it names none. */
+/**
+ * "Avoir la nationalité belge", "ressortissant de l'UE": which passports the notice admits, "… or hold a valid work permit":
+ * whether a permit will do as well. Null when it names no country.
+ */
 export function readNationality(clause: Clause): Draft | null {
   const { text } = clause.folded;
   if (!clue.matches(text)) return null;
   const anyOf = [...new Set(places.findAll(text).flatMap(({ value }) => value))];
-  return anyOf.length === 0 ? null : draft(clause, 'nationality', { anyOf }, anyOf.length > 3 ? 'group' : anyOf.join('-or-'));
+  if (anyOf.length === 0) return null;
+  const params = permit.matches(text) ? ({ anyOf, permit: true } as const) : { anyOf };
+  return draft(clause, 'nationality', params, anyOf.length > 3 ? 'group' : anyOf.join('-or-'));
 }

@@ -52,7 +52,7 @@ const readers: { readonly [K in CriterionKind]: ParamReader<K> } = {
   nationality: (reader, problems) => {
     const anyOf = reader.texts('anyOf');
     if (anyOf.length === 0) problems.add('missing', reader.path('anyOf'));
-    return { anyOf };
+    return { anyOf, ...(reader.flag('permit', false) ? { permit: true } : {}) };
   },
   age: readAge,
   education: readEducation,

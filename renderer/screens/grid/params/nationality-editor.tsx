@@ -20,7 +20,7 @@ export function NationalityEditor({ params, onChange }: NationalityEditorProps) 
       removeLabel={(label) => t('app.remove', { label })}
       options={options}
       values={params.anyOf}
-      onChange={(anyOf) => onChange({ anyOf })}
+      onChange={(anyOf) => onChange({ ...params, anyOf })}
     />
   );
 }

@@ -22,6 +22,16 @@ describe('nationality', () => {
     expect(judge({ nationality: ['MA', 'FR'] }, belgian)?.evidence.map(({ quote }) => quote)).toEqual(['MA', 'FR']);
   });
 
+  it('is asked, never failed, where a residence or work permit will do', () => {
+    const orPermit = criterion('nationality', 'Be a national of Belgium or hold a work permit', { anyOf: ['BE'], permit: true });
+    expect(judge({ nationality: ['BE'] }, orPermit)?.verdict).toBe('met');
+    expect(judge({ nationality: ['MA'] }, orPermit)).toMatchObject({
+      verdict: 'notEvidenced',
+      reason: { key: 'screening.nationality.permit' },
+      question: { key: 'screening.nationality.askPermit' },
+    });
+  });
+
   it('infers nothing from an address, a school or a mother tongue', () => {
     const draft = {
       languages: [['nl', 'native']],
