@@ -115,6 +115,7 @@ export function alternativeStart(folded: string): number {
   for (const match of folded.matchAll(orWord)) {
     const from = match.index + match[0].length;
     const lower = named.find(({ start }) => start >= from && start - from <= 40);
+    if (lower && [...folded.slice(from, lower.start).matchAll(orWord)].length > 0) continue;
     const higher = named.filter(({ end }) => end <= match.index);
     if (!lower || higher.length === 0 || higher.some(({ level }) => level <= lower.level)) continue;
     if (listYears(folded.slice(lower.end)).length > 0) return match.index;

@@ -11,6 +11,7 @@ import { type Draft, draft } from './draft.ts';
 const names = phraseFinder(
   languages.flatMap(({ code, ...words }) => Object.values(words).flatMap((list) => list.map((word) => [word, code] as const))),
 );
+const adjectives = keyFinder(terms.languageAdjective);
 const nationalities = phraseFinder(
   nationalityLexicon.flatMap(({ code, ...words }) => Object.values(words).flatMap((list) => list.map((word) => [word, code] as const))),
 );
@@ -31,6 +32,17 @@ function isNear(folded: string, from: number, to: number): boolean {
   return listWords(withoutNames.replace(/\([^)]*\)?/gu, ' ')).every(
     (word) => glue.has(word.replace(/^و/u, '')) || word.length <= 1 || levelWords.matches(word),
   );
+}
+
+/** Languages named from left to right; "langues arabe et française": an adjective names one only behind the word "langues". */
+export function listLanguageNames(folded: string): readonly PhraseHit<string>[] {
+  const named = names.findAll(folded);
+  const word = languageWord.first(folded);
+  const isTied = ({ start }: PhraseHit<string>): boolean => word !== null && word.end <= start && isNear(folded, word.end, start);
+  const meant = word
+    ? adjectives.findAll(folded).filter((hit) => isTied(hit) && !named.some(({ start, end }) => hit.start < end && hit.end > start))
+    : [];
+  return [...named, ...meant].sort((a, b) => a.start - b.start);
 }
 
 const anyCefr = /(?<![\p{L}\p{N}])[abc][12](?![\p{L}\p{N}])/gu;
@@ -89,7 +101,7 @@ function shareLevels(text: string, mentions: readonly Mention[]): readonly Menti
 }
 
 function listMentions({ folded: { text }, section }: Clause): readonly Mention[] {
-  const hits = names.findAll(text);
+  const hits = listLanguageNames(text);
   const opensClause = /^\s*(?:(?:le|la|l'|the|el|ال)\s*)?$/u.test(text.slice(0, hits[0]?.start ?? text.length));
   const spoken = section === 'languages' || opensClause || languageWord.matches(text);
   let isAccepted = false;
@@ -143,7 +155,7 @@ function labelOf(clause: Clause, group: readonly Mention[], isOnly: boolean): st
   if (isOnly || !first || !last) return clause.text;
   const { levelHit } = first;
   const text = clause.folded.text;
-  const earlier = names.findAll(text.slice(0, first.hit.start)).at(-1);
+  const earlier = listLanguageNames(text.slice(0, first.hit.start)).at(-1);
   if (!levelHit) return originalWords(clause, first.hit.start, last.hit.end);
   if (!earlier || earlier.end <= levelHit.start) return originalWords(clause, levelHit.start, last.hit.end);
   const joined = /^[\s,،/]*(?:(?:et|and|y|e|ou|or|o|ainsi que|as well as)\s+|و)?/u.exec(text.slice(earlier.end))?.[0].length ?? 0;

@@ -1,10 +1,19 @@
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { fold, foldKeepingOffsets } from '../../text/fold.ts';
-import { importanceOfClause, isPluralPredicate, isRemark, isShortBracket, listMarkers, preferenceTail } from '../notice/importance.ts';
+import {
+  importanceOfClause,
+  isPluralPredicate,
+  isRemark,
+  isShortBracket,
+  isSingularPredicate,
+  listMarkers,
+  preferenceTail,
+} from '../notice/importance.ts';
 import { type WordsByLanguage, wordFinder } from '../notice/phrases.ts';
 import { bracketDepths } from '../notice/sentences.ts';
 import type { Importance } from '../vacancy.ts';
 import { namesDegree } from './education.ts';
+import { listLanguageNames } from './languages.ts';
 import { countOfThem, leadingCount, listYears } from './numbers.ts';
 
 export interface ClauseText {
@@ -118,6 +127,21 @@ function predicateCuts(folded: string): readonly Cut[] {
   return [{ end: first.end, start: at }];
 }
 
+const article = /^(?:(?:le|la|the|el)\s+|l'|ال)?$/u;
+
+/** "Maîtrise de l'arabe et du français, l'anglais est un atout": what is said of one language behind a comma is said of it alone. */
+function languageRemarkCuts(folded: string): readonly Cut[] {
+  const marker = listMarkers(folded).find(({ value }) => value !== 'quantity');
+  if (!marker || !isSingularPredicate(folded.slice(0, marker.start))) return [];
+  const named = listLanguageNames(folded).filter(({ end }) => end <= marker.start);
+  const [subject] = named.slice(-1);
+  const comma = subject ? folded.slice(0, subject.start).search(/\s*[,،][^,،]*$/u) : -1;
+  if (!subject || comma <= 0 || !named.some(({ end }) => end <= comma)) return [];
+  const start = comma + (/^\s*[,،]\s*/u.exec(folded.slice(comma))?.[0].length ?? 0);
+  const isSubject = article.test(folded.slice(start, subject.start)) && marker.start - subject.end <= 24;
+  return isSubject && (folded.slice(0, comma).match(/\p{L}{3,}/gu) ?? []).length >= 2 ? [{ end: comma, start }] : [];
+}
+
 function slices(sentence: string, offsets: readonly number[], cuts: readonly Cut[]): readonly string[] {
   const sorted = [...cuts].sort((a, b) => a.end - b.end);
   const original = (index: number): number => offsets[index] ?? sentence.length;
@@ -143,6 +167,7 @@ function partBrackets(sentence: string): readonly string[] {
 /** The requirements that one sentence holds, in its own words. */
 export function splitClauses(sentence: string): readonly ClauseText[] {
   const parts = partBrackets(sentence)
+    .flatMap((part) => splitBy(part, languageRemarkCuts))
     .flatMap((part) => splitBy(part, conjunctionCuts))
     .flatMap((part) => splitBy(part, experienceCuts).map((text, index) => ({ text, isExperience: index > 0 })))
     .flatMap(({ text, isExperience }) => splitBy(text, predicateCuts).map((part) => ({ text: part, isExperience })))

@@ -4,6 +4,7 @@ import { type Draft, draft } from '../criteria/draft.ts';
 import type { Section, SectionUnit } from '../notice/sections.ts';
 import { splitSentences, trimEnds } from '../notice/sentences.ts';
 import { type DocumentType, isForCompanies, listDocumentTypes } from './document-types.ts';
+import { speaksOfPayment } from './evaluation.ts';
 
 const offers = new Set<DocumentType>(['technicalOffer', 'financialOffer']);
 
@@ -54,13 +55,19 @@ function readSentences(sections: readonly Section[]): readonly Draft[] {
     );
 }
 
+/** "Financial proposal" above the instalments in which the contract is paid asks for nothing. */
+export function isPaymentPlan({ units }: Section): boolean {
+  return units.length > 0 && units.every(({ unit }) => speaksOfPayment(unit.text));
+}
+
 /**
  * Documents as criteria: only for a consultancy whose notice asks for a technical or a financial offer, where the documents are
  * what is judged. Documents asked of companies only are left out. The first of each type and wording counts.
  */
 export function readDocumentCriteria(sections: readonly Section[]): readonly Draft[] {
   const listed = sections
-    .filter(({ kind, heading }) => kind === 'documents' && !(heading && isForCompanies(heading.text)))
+    .filter((section) => section.kind === 'documents' && !(section.heading && isForCompanies(section.heading.text)))
+    .filter((section) => !isPaymentPlan(section))
     .flatMap(readSection);
   const drafts = listed.length > 0 ? listed : readSentences(sections);
   const types = drafts.flatMap((each) => (each.kind === 'document' ? [each.params.type] : []));

@@ -8,6 +8,11 @@ const technical = wordFinder(lexicon.technical);
 const financial = wordFinder(lexicon.financial);
 const payment = wordFinder(lexicon.payment);
 
+/** Whether a sentence says when and how a contract is paid. */
+export function speaksOfPayment(text: string): boolean {
+  return payment.matches(fold(text));
+}
+
 type Side = 'behind' | 'before';
 
 interface Share {

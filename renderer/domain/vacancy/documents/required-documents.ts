@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { isRequirementSection, type Section } from '../notice/sections.ts';
 import { splitSentences } from '../notice/sentences.ts';
+import { isPaymentPlan } from './document-criteria.ts';
 import { asksToEnclose, type DocumentType, isForCompanies, listDocumentTypes } from './document-types.ts';
 
 const askedAnywhere = new Set<Section['kind']>(['documents', 'apply']);
@@ -8,9 +9,10 @@ const askedAnywhere = new Set<Section['kind']>(['documents', 'apply']);
 /** Types of documents to send with the application, in the order of the notice. */
 export function listRequiredDocuments(sections: readonly Section[]): readonly DocumentType[] {
   const found = new Set<DocumentType>();
-  for (const { kind, heading, units } of sections) {
+  for (const section of sections) {
+    const { kind, heading, units } = section;
     if (kind === 'duties' || kind === 'context' || kind === 'learning') continue;
-    if (heading && isForCompanies(heading.text)) continue;
+    if ((heading && isForCompanies(heading.text)) || (kind === 'documents' && isPaymentPlan(section))) continue;
     const before = found.size;
     for (const { unit } of units) {
       if (isForCompanies(unit.text)) continue;

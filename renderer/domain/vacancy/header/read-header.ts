@@ -41,11 +41,12 @@ function asReference(value: string | undefined): string | null {
 
 function readReference(units: readonly Unit[], fields: readonly Field[]): string | null {
   const named = fields.filter(({ name }) => name === 'reference').map(({ value }) => asReference(value));
-  const inText = units.map(
-    ({ text }) =>
+  const inText = units.map(({ text }) =>
+    asReference(
       /(?<!\p{L})(?:r[ée]f[ée]rence|r[ée]f|reference|ref|referencia|المرجع)(?!\p{L})(?:[^:]{0,25}[:.]\s*|\s+[«"“]?\s*(?=[\p{Lu}\d]+[/-]))[«"“]?\s*([\p{L}\p{N}][\p{L}\p{N}/_.-]*\d[\p{L}\p{N}/_-]*)/iu.exec(
         text,
-      )?.[1] ?? null,
+      )?.[1],
+    ),
   );
   const numbered = units
     .slice(0, 12)

@@ -12,6 +12,8 @@ export interface CleanLine {
 }
 
 const bullet = /^(?:[-–—•●▪◦‣·➢✓✔➤□❖►▶■○*\uf0b7\uf0a7\uf0d8\uf0fc]\s*)+(?=\s|\p{L}|\d)/u;
+/** Word's hollow bullet, pasted as a letter: "o  Knowledge of …". */
+const letterBullet = /^o(?:\t|\s{2,})(?=\p{Lu})/u;
 const number =
   /^(?:\(?\d{1,2}(?:\.\d{1,2})*\s?[.)°/-](?!\d)\s*|\(?[a-zA-Z][.)]\s+|[IVX]{1,5}\s?[.)/-]\s*|[\u0660-\u0669]{1,2}\s?[.)-]\s*)/u;
 const ordinals = Object.values(terms.ordinal).flat().join('|');
@@ -49,9 +51,10 @@ export function cleanLine(raw: string): CleanLine | null {
   const heading = /^(#{1,6})\s*/u.exec(text);
   text = heading ? text.slice(heading[0].length) : text;
   let marker: CleanLine['marker'] = null;
-  if (!text.startsWith('**') && bullet.test(text)) {
+  const mark = [bullet, letterBullet].find((each) => each.test(text));
+  if (!text.startsWith('**') && mark) {
     marker = 'bullet';
-    text = text.replace(bullet, '').trim();
+    text = text.replace(mark, '').trim();
   }
   const bold = /^(\*\*|__).+\1\s*:?$/u.test(text);
   text = text

@@ -61,6 +61,11 @@ export function isRemark(folded: string): boolean {
   return copula.matches(folded) && listMarkers(folded).some(({ value }) => value !== 'quantity');
 }
 
+/** "… est un atout", "… is an asset": said in the singular of what stands right before it. */
+export function isSingularPredicate(beforeMarker: string): boolean {
+  return copula.matches(beforeMarker.slice(-24)) && !isPluralPredicate(beforeMarker);
+}
+
 /** "… sont un atout": the predicate speaks of all that stands before it. */
 export function isPluralPredicate(beforeMarker: string): boolean {
   return plural.matches(beforeMarker.slice(-24));

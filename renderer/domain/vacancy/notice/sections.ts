@@ -142,7 +142,8 @@ export function segment(units: readonly Unit[]): readonly Section[] {
       continue;
     }
     const inline = match ? null : splitInlineHeading(unit);
-    if (inline && !isSubjectOfDuties(inline.match, host.kind, { ...unit, text: inline.content })) {
+    const isListedDocument = host.kind === 'documents' && inline?.match.section === 'documents' && unit.isItem;
+    if (inline && !isListedDocument && !isSubjectOfDuties(inline.match, host.kind, { ...unit, text: inline.content })) {
       open(inline.match.section, { ...unit, text: inline.heading });
       add({ ...unit, text: inline.content });
       if (isRequirementSection(host.kind) && !/[:：]$/u.test(inline.content)) sections.push({ ...host, units: [], isContinued: true });

@@ -23,6 +23,15 @@ test('a plural predicate speaks of all that stands before it', () => {
   ]);
 });
 
+test('what is said of one language behind a comma is said of it alone', () => {
+  expect(read("Très bonne maîtrise de l'arabe et du français, l'anglais est un atout")).toEqual([
+    ["Très bonne maîtrise de l'arabe et du français", null],
+    ["l'anglais est un atout", 'desirable'],
+  ]);
+  expect(read('Fluent Arabic and French, English is an asset').map(([, importance]) => importance)).toEqual([null, 'desirable']);
+  expect(read("La maîtrise de l'arabe, l'anglais et l'espagnol sont un atout")).toHaveLength(1);
+});
+
 test('years within years, and a preference in a tail, are demands of their own', () => {
   expect(read("6 ans d'expérience en finance, dont 2 ans à l'étranger, de préférence au Sahel")).toEqual([
     ["6 ans d'expérience en finance", null],
