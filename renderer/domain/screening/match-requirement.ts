@@ -4,7 +4,7 @@ import { isWithin } from './concepts/lexicon.ts';
 import type { LinkedSubjects, Requirement, Subject } from './concepts/requirement.ts';
 import { matchSpecial } from './match-special.ts';
 import { quoteAround } from './quote-claim.ts';
-import { institutionConcepts } from './special-concepts.ts';
+import { institutionConcepts, internationalBodies } from './special-concepts.ts';
 
 /** Share of a subject's words that a sentence must hold when the lexicon does not know the subject. */
 const wordShare = 0.6;
@@ -17,13 +17,19 @@ function matchWords(claim: Claim, stems: readonly string[]): readonly [number, n
   return [claim.spans[Math.min(...found)]?.[0] ?? 0, claim.spans[Math.max(...found)]?.[1] ?? 0];
 }
 
-/** The words of a claim that bear a subject out, or null. An employer's name shows no skill, except that of its institutions. */
+/** True when the name of an employer is evidence for a subject: of public institutions, or where the subject is such a body. */
+function employerCounts(concept: number, subject: Subject): boolean {
+  if (isWithin(concept, institutionConcepts)) return true;
+  return isWithin(concept, internationalBodies) && [...subject.concepts].some((asked) => isWithin(asked, internationalBodies));
+}
+
+/** The words of a claim that bear a subject out, or null. An employer's name shows no skill. */
 function matchSubject(claim: Claim, subject: Subject): Support | null {
   let named = false;
   for (const concept of subject.concepts) named ||= claim.wider.has(concept);
   if (!named && subject.stems.length === 0) return null;
   const hit = claim.hits.find(
-    ({ concept, employer }) => isWithin(concept, subject.concepts) && (!employer || isWithin(concept, institutionConcepts)),
+    ({ concept, employer }) => isWithin(concept, subject.concepts) && (!employer || employerCounts(concept, subject)),
   );
   if (hit) return { claim, evidence: quoteAround(claim.evidence, hit.from, hit.to) };
   const words = matchWords(claim, subject.stems);
@@ -115,9 +121,9 @@ export function matchRequirement(
   };
 }
 
-/** How many of a wording's subjects make it met: one alone, both of two, two of three, three of four. */
-export function subjectsNeeded(count: number): number {
-  return Math.ceil(count * 0.6);
+/** How many of a wording's subjects make it met: one alone or where it leaves the choice, both of two, two of three, three of four. */
+export function subjectsNeeded({ subjects, anyOf }: Requirement): number {
+  return anyOf ? 1 : Math.ceil(subjects.length * 0.6);
 }
 
 /** The subjects as the notice words them, for a reason. */

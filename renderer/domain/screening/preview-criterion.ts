@@ -112,8 +112,8 @@ export function previewCriterion(criterion: Criterion): CriterionPreview {
     case 'experience':
       return previewExperience(criterion);
     case 'skill': {
-      const { subjects } = requirementOf(criterion);
-      return previewSubjects(criterion, subjects, subjectsNeeded(subjects.length));
+      const requirement = requirementOf(criterion);
+      return previewSubjects(criterion, requirement.subjects, subjectsNeeded(requirement));
     }
     case 'license':
       return { ...nothing, equivalents: ofSubjects(readRequirement('', criterion.equivalents).equivalents.map((each) => [each])) };

@@ -5,7 +5,7 @@ import type { ExperienceFact } from '../facts.ts';
 import type { SectionKind } from '../sections/heading-names.ts';
 import { isDutiesLabel, nameLabel } from '../units/form-labels.ts';
 import { quoteUnit } from '../units/unit.ts';
-import { readPositionKind, readWorkload } from './position-words.ts';
+import { readPositionKind, readWorkload, tellsNoPost } from './position-words.ts';
 import { nameHead } from './split-title.ts';
 
 /** A position with the units it was read from, so that passages can point at it. */
@@ -53,6 +53,7 @@ export function buildPosition(entry: Entry, section: SectionKind | 'header'): Po
   const [first] = head;
   if (!first || first.text.length > 260) return null;
   const names = nameHead(head.slice(0, 3).map(({ text }) => text));
+  if (tellsNoPost(names.title, names.organisation)) return null;
   const holder = head.find(({ text }) => text.includes(names.title.slice(0, 20))) ?? first;
   const headText = head
     .slice(0, 2)

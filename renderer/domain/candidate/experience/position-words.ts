@@ -37,6 +37,12 @@ function isOfOthers(title: string, { from }: PhraseHit<boolean>): boolean {
 
 const isPostOf = (kind: 'internship' | 'volunteer', title: string): boolean => finders[kind](title).some((hit) => !isOfOthers(title, hit));
 
+/** True when a line tells of a time without a post ("sans emploi", "career break") and names neither a post nor an employer. */
+export function tellsNoPost(title: string, organisation: string | null): boolean {
+  const [hit] = finders.noPost(title);
+  return hit?.from === 0 && organisation === null && !hasWord('title', title.slice(hit.to));
+}
+
 /** The kind of a position from the words of its title, else from the heading it stands under. */
 export function readPositionKind(title: string, head: string, section: SectionKind | 'header'): PositionKind {
   if (hasWord('paidVolunteer', head)) return 'job';

@@ -126,10 +126,17 @@ export function splitTitle(line: string): HeadNames {
   );
 }
 
+/** Running text about the work: clauses, a full stop after several words, or more words than a name has. */
+function tellsDuties(text: string): boolean {
+  const words = text.split(/\s+/u).length;
+  const clauses = /[;؛]/u.test(text.replace(/\([^)]*\)/gu, ' '));
+  return words > 18 || (words > 5 && (clauses || /[.؛]\s*$/u.test(text)) && !headsTitle(text));
+}
+
 /** Names post and employer from the parts of an entry's head, in reading order. */
 export function nameHead(parts: readonly string[]): HeadNames {
   const [first = '', second, third] = parts;
-  if (second === undefined) return splitTitle(first);
+  if (second === undefined || tellsDuties(second)) return splitTitle(first);
   const firstIsTitle = isTitle(first) && !organisationFirst(first);
   const secondIsTitle = isTitle(second) && !organisationFirst(second);
   if (!firstIsTitle && secondIsTitle) return pairOf(second, first);

@@ -1,7 +1,7 @@
 import type { ConceptHit } from './find-concepts.ts';
 import { areNeighbours, conceptFinder, countryOfConcept, isWithin } from './lexicon.ts';
 import { listContentTokens, listTokens } from './tokens.ts';
-import { boilerplate, conjunctions, optionalMarks } from './words.ts';
+import { alternatives, boilerplate, conjunctions, optionalMarks } from './words.ts';
 
 /** One thing a notice asks for: any of these concepts, or (unknown to the lexicon) most of these words. */
 export interface Subject {
@@ -19,6 +19,8 @@ export type LinkedSubjects = readonly Subject[];
 /** What a wording asks for. */
 export interface Requirement {
   readonly subjects: readonly LinkedSubjects[];
+  /** The wording leaves the choice ("droit du travail ou droit des étrangers"): one subject is enough. */
+  readonly anyOf: boolean;
   /** Places that the wording limits it to (any of them). */
   readonly places: ReadonlySet<number>;
   /** The panel's own equivalents: one of them is enough. */
@@ -110,6 +112,17 @@ function dropUmbrella(text: string, groups: readonly Mention[][]): readonly Ment
   return colon >= 0 && after.length >= 2 ? after : groups;
 }
 
+/** True when nothing but "or" and commas stands between the subjects, and "or" before the last. */
+function leavesChoice(text: string, groups: readonly Mention[][]): boolean {
+  const spans = groups.map((group) => [Math.min(...group.map(({ from }) => from)), Math.max(...group.map(({ to }) => to))] as const);
+  const joins = spans.slice(1).map(([from], at) =>
+    listTokens(text.slice(spans[at]?.[1] ?? 0, from))
+      .map(({ form }) => form.folded)
+      .filter((word) => conjunctions.has(word)),
+  );
+  return (joins.at(-1)?.length ?? 0) > 0 && joins.flat().every((word) => alternatives.has(word));
+}
+
 function contentStems(text: string): readonly string[] {
   return listContentTokens(text)
     .filter(({ form }) => !boilerplate.has(form.folded) && form.folded.length > 1 && !/^\d+$/u.test(form.folded))
@@ -146,12 +159,14 @@ function readPlaces(hits: readonly ConceptHit[]): ReadonlySet<number> {
 export function readRequirement(text: string, equivalents: readonly string[]): Requirement {
   const hits = conceptFinder.find(listContentTokens(text));
   const mentions = listMentions(hits.filter(({ concept }) => countryOfConcept[concept] === undefined));
-  const subjects = dropUmbrella(text, groupMentions(text, mentions)).map((group) =>
+  const groups = dropUmbrella(text, groupMentions(text, mentions));
+  const subjects = groups.map((group) =>
     group.map(({ from, to, concepts }): Subject => ({ text: text.slice(from, to), concepts, stems: [], general: false })),
   );
   const unknown = { text, concepts: new Set<number>(), stems: contentStems(text), general: false };
   return {
     subjects: subjects.length > 0 ? subjects : [[unknown]],
+    anyOf: leavesChoice(text, groups),
     places: readPlaces(hits),
     equivalents: equivalents.map(readEquivalent),
   };

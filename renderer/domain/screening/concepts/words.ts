@@ -16,6 +16,8 @@ export const stopwords = listWordsOf(words.stopwords);
 export const acronyms = new Set(words.acronyms.all.split(' '));
 /** Words that join items of a list, folded. */
 export const conjunctions = listWordsOf(words.conjunctions);
+/** Those of them that leave a choice, folded. */
+export const alternatives = listWordsOf(words.alternatives);
 /** Words of notices that say how much or how well, not what. */
 export const boilerplate = listWordsOf(words.boilerplate);
 /** Folded phrases, by what they do to the claim around them. */

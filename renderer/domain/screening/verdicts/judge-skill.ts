@@ -20,14 +20,15 @@ export function judgeSkill(
   claims: readonly Claim[],
   context: JudgeContext,
 ): Finding {
-  const { found, missing, supports } = matchRequirement(requirementOf(criterion), application, claims, {
+  const requirement = requirementOf(criterion);
+  const { found, missing, supports } = matchRequirement(requirement, application, claims, {
     dutyPlaces: context.dutyPlaces,
     apart: true,
   });
   const total = found.length + missing.length;
   const evidence = quoteSupports(supports);
   const said = { found: wordSubjects(found), missing: wordSubjects(missing), label: criterion.label };
-  if (found.length >= subjectsNeeded(total)) {
+  if (found.length >= subjectsNeeded(requirement)) {
     const strength = Math.max(...supports.map(({ claim }) => claim.strength));
     return met(`skill.${strengthNames[strength] ?? 'listed'}`, said, evidence);
   }

@@ -116,3 +116,19 @@ describe('degrees', () => {
     expect(degree).toMatchObject({ field: 'gestion', institution: 'ISG Tunis' });
   });
 });
+
+describe('times without a post, duties beside a post', () => {
+  it.each(['sans emploi (crise sécuritaire)', 'Career break', 'ربة بيت', 'En paro'])('« %s » is no position', (line) => {
+    const read = listPositions(
+      readSketch(`# EXPÉRIENCE\n2010 - 2013 : Animateur, ONG Sahel\n2014 - 2015 : ${line}\n2016 - 2018 : Chargé de projet, ONG Sahel`),
+    );
+    expect(read).toHaveLength(2);
+  });
+
+  it('does not take duties for an employer', () => {
+    const facts = readSketch(
+      '# EXPERIENCIA\n2019 - 2022\nTécnica de orientación, Fundación Orillas, Algeciras\nItinerarios de inserción; mediación con empresas; informes mensuales a la Junta.',
+    );
+    expect(facts.experience[0]?.organisation).toBe('Fundación Orillas');
+  });
+});

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { readSketch } from '../read-probes.ts';
+
+it.each([
+  ['Permis : A et B', ['driving-a', 'driving-b']],
+  ['Permis B, C', ['driving-b', 'driving-c']],
+  ['رخصة السياقة: صنف ب', ['driving-b']],
+  ['Driving licence, category B', ['driving-b']],
+  ['Rijbewijs B', ['driving-b']],
+  ['Permis de conduire', ['driving']],
+  ['Permis de construire', []],
+])('« %s » states %j', (line, licences) => {
+  expect(readSketch(`# Sara IDRISSI\n${line}\n# EXPÉRIENCE\n2012 - 2015 Assistante`).licences.map(({ value }) => value)).toEqual(licences);
+});
