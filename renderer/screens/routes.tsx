@@ -6,6 +6,7 @@ import { ApplicationsScreen } from './applications/applications-screen.tsx';
 import { CandidateScreen } from './candidate/candidate-screen.tsx';
 import { GridScreen } from './grid/grid-screen.tsx';
 import { HelpScreen } from './help/help-screen.tsx';
+import { MatrixScreen } from './matrix/matrix-screen.tsx';
 import { RankingScreen } from './ranking/ranking-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { Missing } from './shared/missing.tsx';
@@ -38,6 +39,7 @@ export function Routes() {
       <Route path="/vacancies/:id/grid">{({ id }) => <GridScreen key={id} vacancyId={id} />}</Route>
       <Route path="/vacancies/:id/applications">{({ id }) => <ApplicationsScreen key={id} vacancyId={id} />}</Route>
       <Route path="/vacancies/:id/ranking">{({ id }) => <RankingScreen key={id} vacancyId={id} />}</Route>
+      <Route path="/vacancies/:id/matrix">{({ id }) => <MatrixScreen key={id} vacancyId={id} />}</Route>
       <Route path="/vacancies/:id/dossier">
         {({ id }) => (
           <Suspense>

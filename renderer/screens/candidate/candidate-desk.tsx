@@ -5,6 +5,7 @@ import type { Place } from '../../domain/document/place.ts';
 import type { ApplicationDetail } from '../../storage/live/applications.ts';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
 import { FaultBanner } from '../shared/fault-banner.tsx';
+import { type Opening, useOpening } from '../shared/opening.ts';
 import type { RankingRow } from '../shared/ranking-list.ts';
 import { CandidateHeader } from './candidate-header.tsx';
 import { DoubtList } from './doubt-list.tsx';
@@ -43,11 +44,22 @@ function useReviewShortcuts(review: Review, row: RankingRow | null): void {
   }, [review, row]);
 }
 
+/** What the candidate was opened for, followed once. */
+function useOpeningOf(applicationId: string): Opening | null {
+  const [opening] = useState(() => useOpening.getState().opening);
+  useEffect(() => useOpening.setState({ opening: null }), []);
+  return opening?.applicationId === applicationId ? opening : null;
+}
+
 /** Verdicts or facts at the start side, the original at the end side; a quotation leads to its place. */
 export function CandidateDesk({ detail, grid, rows }: CandidateDeskProps) {
   const { t } = useTranslation();
   const [tab, setTab] = useState<Tab>('verdicts');
-  const [shown, setShown] = useState<Place | null>(null);
+  const opening = useOpeningOf(detail.application.id);
+  const opened = rows
+    .find(({ id }) => id === detail.application.id)
+    ?.assessment?.verdicts.find(({ criterionId }) => criterionId === opening?.criterionId);
+  const [shown, setShown] = useState<Place | null>(opened?.evidence[0]?.place ?? null);
   const [current, setCurrent] = useState<string | null>(null);
   const row = rows.find(({ id }) => id === detail.application.id);
   const review = useReview({ applicationId: detail.application.id, gridId: grid.id });
@@ -77,7 +89,15 @@ export function CandidateDesk({ detail, grid, rows }: CandidateDeskProps) {
           {tab === 'verdicts' ? (
             <>
               {row?.assessment && <ImprovementList assessment={row.assessment} grid={grid} />}
-              <VerdictList detail={detail} grid={grid} row={row ?? null} review={review} onShow={show} onCurrent={setCurrent} />
+              <VerdictList
+                detail={detail}
+                grid={grid}
+                row={row ?? null}
+                review={review}
+                start={opening?.criterionId ?? null}
+                onShow={show}
+                onCurrent={setCurrent}
+              />
             </>
           ) : tab === 'timeline' ? (
             <TimelinePanel facts={detail.facts} grid={grid} onShow={show} />

@@ -10,6 +10,7 @@ interface ReviewKeysOptions {
   readonly verdicts: readonly Verdict[];
   readonly reviewed: ReadonlySet<string>;
   readonly review: Review;
+  readonly start: string | null;
   readonly onShow: (place: Place | null) => void;
   readonly onChange: (criterion: Criterion) => void;
 }
@@ -18,8 +19,8 @@ interface ReviewKeysOptions {
  * The criterion at hand and the keys of its card: arrows to its neighbours, Enter confirms and goes on, Space shows the next quotation,
  * F2 changes the verdict. None is a letter, so that they are the same on every keyboard.
  */
-export function useReviewKeys({ criteria, verdicts, reviewed, review, onShow, onChange }: ReviewKeysOptions) {
-  const [current, setCurrent] = useState(() => firstToReview(criteria, verdicts, reviewed));
+export function useReviewKeys({ criteria, verdicts, reviewed, review, start, onShow, onChange }: ReviewKeysOptions) {
+  const [current, setCurrent] = useState(() => start ?? firstToReview(criteria, verdicts, reviewed));
   const cards = useRef(new Map<string, HTMLElement>());
   const quotation = useRef(0);
   // The review begins on the card at hand as soon as the candidate is shown.

@@ -18,6 +18,8 @@ interface VerdictListProps {
   /** Null while it is not judged. */
   readonly row: RankingRow | null;
   readonly review: Review;
+  /** Criterion to begin with, null for the first that nobody has looked at. */
+  readonly start: string | null;
   readonly onShow: (place: Place | null) => void;
   /** Told which criterion is at hand. */
   readonly onCurrent: (criterionId: string | null) => void;
@@ -28,12 +30,12 @@ interface CardsProps extends VerdictListProps {
   readonly row: RankingRow;
 }
 
-function Cards({ detail, grid, assessment, row, review, onShow, onCurrent }: CardsProps) {
+function Cards({ detail, grid, assessment, row, review, start, onShow, onCurrent }: CardsProps) {
   const [changing, setChanging] = useState<Criterion | null>(null);
   const { application, overrides } = detail;
   const { verdicts } = assessment;
   const criteria = listInvoked(grid.vacancy.criteria);
-  const keys = useReviewKeys({ criteria, verdicts, reviewed: row.reviewed, review, onShow, onChange: setChanging });
+  const keys = useReviewKeys({ criteria, verdicts, reviewed: row.reviewed, review, start, onShow, onChange: setChanging });
   useEffect(() => onCurrent(keys.current), [keys.current, onCurrent]);
   const verdictOf = (id: string) => verdicts.find((verdict) => verdict.criterionId === id);
   const overrideOf = (id: string) => overrides.findLast((override) => override.criterionId === id) ?? null;

@@ -1,8 +1,9 @@
-import { ChartNoAxesColumn, CircleHelp, Download, ListChecks } from 'lucide-react';
+import { ChartNoAxesColumn, CircleHelp, Download, Grid3x3, ListChecks } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Button } from '../../design/button.tsx';
+import { LinkButton } from '../../design/link-button.tsx';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
 import { useSetting } from '../../storage/live/settings.ts';
 import { DecisionDialog } from '../shared/decision/decision-dialog.tsx';
@@ -61,6 +62,10 @@ export function RankingDesk({ grid, rows }: RankingDeskProps) {
               <ChartNoAxesColumn aria-hidden size={15} />
               {t('robustness.action')}
             </Button>
+            <LinkButton variant="quiet" href={paths.matrix(grid.vacancyId)}>
+              <Grid3x3 aria-hidden size={15} />
+              {t('matrix.title')}
+            </LinkButton>
             <Button onPress={() => setDialog('export')}>
               <Download aria-hidden size={15} />
               {t('ranking.export')}

@@ -8,6 +8,7 @@ export const paths = {
   grid: (vacancyId: string): string => `/vacancies/${vacancyId}/grid`,
   applications: (vacancyId: string): string => `/vacancies/${vacancyId}/applications`,
   ranking: (vacancyId: string): string => `/vacancies/${vacancyId}/ranking`,
+  matrix: (vacancyId: string): string => `/vacancies/${vacancyId}/matrix`,
   dossier: (vacancyId: string): string => `/vacancies/${vacancyId}/dossier`,
   candidate: (vacancyId: string, candidateId: string): string => `/vacancies/${vacancyId}/candidates/${candidateId}`,
 } as const;

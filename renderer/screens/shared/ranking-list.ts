@@ -31,6 +31,8 @@ export interface RankingRow {
   readonly confirmations: ReadonlyMap<string, ConfirmationRecord>;
   /** Criteria that a person confirmed or changed. */
   readonly reviewed: ReadonlySet<string>;
+  /** Criteria whose verdict a person changed. */
+  readonly overridden: ReadonlySet<string>;
   readonly tags: readonly string[];
 }
 
@@ -63,7 +65,8 @@ export function listRanking(grid: GridVersionRecord, data: RankingData, panel: P
     const machine = assessments.get(id);
     const own = overrides.get(id) ?? [];
     const confirmations = panel.confirmations.get(id) ?? none;
-    const reviewed = new Set([...confirmations.keys(), ...own.map(({ criterionId }) => criterionId)]);
+    const overridden = new Set(own.map(({ criterionId }) => criterionId));
+    const reviewed = new Set([...confirmations.keys(), ...overridden]);
     const decision = panel.decisions.get(id) ?? null;
     const shown = {
       id,
@@ -73,6 +76,7 @@ export function listRanking(grid: GridVersionRecord, data: RankingData, panel: P
       decision,
       confirmations,
       reviewed,
+      overridden,
       tags: panel.tags.get(id) ?? [],
     };
     if (state === 'unreadable') return [{ ...shown, status: 'unreadable', group: 'unreadable', assessment: null, machineScore: null }];
