@@ -63,6 +63,7 @@ const screens = (): Readonly<Record<string, string>> => ({
   grid: `/vacancies/${vacancy}/grid`,
   applications: `/vacancies/${vacancy}/applications`,
   ranking: `/vacancies/${vacancy}/ranking`,
+  matrix: `/vacancies/${vacancy}/matrix`,
   candidate: `/vacancies/${vacancy}/candidates/${candidate}`,
   dossier: `/vacancies/${vacancy}/dossier`,
   settings: '/settings',

@@ -2,7 +2,7 @@ import { Check, CircleHelp, Minus, PenLine, X } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../../design/class-names.ts';
-import type { Verdict } from '../../domain/screening/verdict.ts';
+import type { VerdictKind } from '../../domain/screening/verdict.ts';
 import type { Criterion } from '../../domain/vacancy/vacancy.ts';
 import { DecisionBadge } from '../shared/decision/decision-badge.tsx';
 import type { RankingRow } from '../shared/ranking-list.ts';
@@ -20,25 +20,23 @@ const ring = 'outline-2 -outline-offset-2 outline-accent';
 interface CellProps {
   readonly id: string;
   readonly column: number;
-  readonly criterion: Criterion;
-  readonly verdict: Verdict | undefined;
+  readonly label: string;
+  readonly verdict: VerdictKind | undefined;
   readonly mark: 'changed' | 'confirmed' | null;
   readonly active: boolean;
 }
 
-function MatrixCell({ id, column, criterion, verdict, mark, active }: CellProps) {
-  const { t } = useTranslation();
-  const look = verdict && looks[verdict.verdict];
+function MatrixCell({ id, column, label, verdict, mark, active }: CellProps) {
+  const look = verdict && looks[verdict];
   const Icon = look?.icon;
   const Mark = mark === 'changed' ? PenLine : Check;
-  const words = [verdict ? t(`verdict.${verdict.verdict}`) : t('matrix.no-verdict'), ...(mark ? [t(`matrix.${mark}`)] : [])].join(', ');
   return (
     <td
       id={id}
       data-column={column}
       aria-colindex={column + 1}
-      aria-label={`${criterion.label}: ${words}`}
-      title={`${criterion.label}\n${words}`}
+      aria-label={label}
+      title={label}
       className={classNames('relative border-b border-e border-surface p-0 text-center', look?.style, active && ring)}
     >
       {Icon && <Icon aria-hidden size={16} strokeWidth={2.5} className="inline-block" />}
@@ -59,8 +57,13 @@ interface MatrixRowProps {
 /** A candidate with a cell for each criterion. */
 export const MatrixRow = memo(function MatrixRow({ row, index, height, criteria, active }: MatrixRowProps) {
   const { t } = useTranslation();
-  const verdicts = new Map((row.assessment?.verdicts ?? []).map((verdict) => [verdict.criterionId, verdict]));
+  const verdicts = new Map((row.assessment?.verdicts ?? []).map((verdict) => [verdict.criterionId, verdict.verdict]));
   const markOf = (id: string): CellProps['mark'] => (row.overridden.has(id) ? 'changed' : row.confirmations.has(id) ? 'confirmed' : null);
+  const labelOf = ({ id, label }: Criterion): string => {
+    const [verdict, mark] = [verdicts.get(id), markOf(id)];
+    const words = [verdict ? t(`verdict.${verdict}`) : t('matrix.no-verdict'), ...(mark ? [t(`matrix.${mark}`)] : [])];
+    return `${label}: ${words.join(', ')}`;
+  };
   return (
     <tr aria-rowindex={index + 2} data-row={index} style={{ height }}>
       <th
@@ -92,7 +95,7 @@ export const MatrixRow = memo(function MatrixRow({ row, index, height, criteria,
           key={criterion.id}
           id={cellId(index, at + 1)}
           column={at + 1}
-          criterion={criterion}
+          label={labelOf(criterion)}
           verdict={verdicts.get(criterion.id)}
           mark={markOf(criterion.id)}
           active={active === at + 1}

@@ -23,13 +23,15 @@ interface MatrixTableProps {
   readonly rows: readonly RankingRow[];
 }
 
-/** Brings a row wholly between the head and the lower edge. */
-function bringIntoSight(scroller: HTMLElement, row: number): void {
+/** Brings a row wholly between the head and the lower edge, and a column beside the names. */
+function bringIntoSight(scroller: HTMLElement, { row, column }: MatrixPosition): void {
   const head = scroller.querySelector('thead')?.clientHeight ?? 0;
   const top = row * rowHeight;
   const room = scroller.clientHeight - head - rowHeight;
   if (top < scroller.scrollTop) scroller.scrollTop = top;
   else if (top > scroller.scrollTop + room) scroller.scrollTop = top - room;
+  // The head of a column is always drawn, its cell in a row that was out of sight not yet.
+  scroller.querySelectorAll('thead th')[column]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** The cell that an event happened in. */
@@ -67,8 +69,7 @@ export function MatrixTable({ grid, rows }: MatrixTableProps) {
     const next = moveCell(event.key, active, size, { ctrl: event.ctrlKey, rightToLeft: direction === 'rtl' });
     if (next) {
       setActive(next);
-      bringIntoSight(element, next.row);
-      document.getElementById(cellId(next.row, next.column))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      bringIntoSight(element, next);
     } else if (event.key === 'Enter') open(active);
     else return;
     event.preventDefault();

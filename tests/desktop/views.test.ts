@@ -1,0 +1,77 @@
+import { expect, type Page, test } from '@playwright/test';
+import { checkAccessibility } from '../helpers/check-accessibility.ts';
+import { launchApp, type RunningApp } from '../helpers/launch-app.ts';
+import { storeApplications } from '../helpers/store-applications.ts';
+
+/** Many candidates at once: the matrix and what else shows all of them, with 1,000 applications on 30 criteria. */
+test.describe.configure({ mode: 'serial' });
+
+let running: RunningApp;
+let page: Page;
+test.beforeAll(async () => {
+  running = await launchApp();
+  page = running.page;
+  await expect(page.getByRole('heading', { name: 'Postes' })).toBeVisible();
+  await storeApplications(page, { vacancyId: 'v1', applications: 1000, criteria: 30 });
+  await page.reload();
+});
+test.afterAll(() => running.close());
+
+async function visit(address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+}
+
+test('the matrix is reached from the ranking and says which cell is which', async () => {
+  await visit('/vacancies/v1/ranking');
+  await page.getByRole('link', { name: 'Matrice' }).click();
+  await expect(page.getByRole('grid', { name: 'Matrice' })).toHaveAttribute('aria-rowcount', '1001');
+  await expect(page.getByRole('gridcell', { name: /^Compétence no 1 attendue du poste: Satisfait/ }).first()).toBeVisible();
+  await checkAccessibility(page);
+});
+
+test('scrolling through 1,000 rows draws only what is in sight, and holds the frames', async () => {
+  const { median, slow } = await page.evaluate(async () => {
+    const scroller = document.querySelector('[role="grid"]')?.parentElement;
+    if (!scroller) throw new Error('no matrix');
+    const frames: number[] = [];
+    let before = await new Promise<number>(requestAnimationFrame);
+    for (let frame = 0; frame < 90; frame += 1) {
+      scroller.scrollTop += 120;
+      const now = await new Promise<number>(requestAnimationFrame);
+      frames.push(now - before);
+      before = now;
+    }
+    frames.sort((a, b) => a - b);
+    return { median: frames[45] ?? 0, slow: frames[80] ?? 0 };
+  });
+  console.log(`matrix, 1,000 × 30: a frame of scrolling takes ${median.toFixed(1)} ms, nine of ten at most ${slow.toFixed(1)} ms`);
+  // Smooth is 17 ms; the bound leaves room for other work on the machine and for drawing without a graphics card.
+  expect(median).toBeLessThan(120);
+  expect(await page.getByRole('row').count()).toBeLessThan(60);
+  const name = page.locator('tbody th').first();
+  const left = await name.evaluate((cell) => cell.getBoundingClientRect().left);
+  await page.evaluate(() => {
+    const scroller = document.querySelector('[role="grid"]')?.parentElement;
+    if (scroller) scroller.scrollLeft = 400;
+  });
+  expect(await name.evaluate((cell) => cell.getBoundingClientRect().left)).toBe(left);
+});
+
+test('arrows move over the cells, Enter opens the candidate at the criterion', async () => {
+  const grid = page.getByRole('grid', { name: 'Matrice' });
+  await grid.focus();
+  await page.keyboard.press('Control+Home');
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  await expect(grid).toHaveAttribute('aria-activedescendant', 'matrix-2-3');
+  await expect(page.locator('#matrix-2-3')).toBeInViewport();
+  await page.keyboard.press('Control+End');
+  await expect(page.locator('#matrix-999-30')).toBeInViewport();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/candidates\//u);
+  await expect(page.locator('article[tabindex="0"]')).toContainText('Compétence no 2 attendue du poste');
+});

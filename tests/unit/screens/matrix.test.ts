@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { moveCell } from '../../../renderer/screens/matrix/move-cell.ts';
+import { rowsInSight } from '../../../renderer/screens/matrix/rows-in-sight.ts';
+
+describe('rowsInSight', () => {
+  it('draws what is in sight and a few beyond', () => {
+    expect(rowsInSight(0, 320, 32, 1000)).toEqual({ first: 0, last: 17 });
+    expect(rowsInSight(3200, 320, 32, 1000)).toEqual({ first: 94, last: 117 });
+  });
+
+  it('ends with the list', () => {
+    expect(rowsInSight(32_000, 320, 32, 1000)).toEqual({ first: 994, last: 1000 });
+    expect(rowsInSight(0, 320, 32, 3)).toEqual({ first: 0, last: 3 });
+    expect(rowsInSight(500, 320, 32, 0)).toEqual({ first: 0, last: 0 });
+  });
+
+  it('leaves out no row of any place', () => {
+    for (let scrolled = 0; scrolled < 3200; scrolled += 7) {
+      const { first, last } = rowsInSight(scrolled, 320, 32, 100);
+      expect(first * 32).toBeLessThanOrEqual(scrolled);
+      expect(last * 32).toBeGreaterThanOrEqual(Math.min(scrolled + 320, 3200));
+    }
+  });
+});
+
+describe('moveCell', () => {
+  const size = { rows: 10, columns: 4, page: 5 };
+
+  it('moves by arrows and stays inside', () => {
+    expect(moveCell('ArrowDown', { row: 0, column: 1 }, size)).toEqual({ row: 1, column: 1 });
+    expect(moveCell('ArrowUp', { row: 0, column: 1 }, size)).toEqual({ row: 0, column: 1 });
+    expect(moveCell('ArrowRight', { row: 0, column: 3 }, size)).toEqual({ row: 0, column: 3 });
+    expect(moveCell('PageDown', { row: 7, column: 2 }, size)).toEqual({ row: 9, column: 2 });
+  });
+
+  it('mirrors the arrows from right to left', () => {
+    expect(moveCell('ArrowLeft', { row: 2, column: 1 }, size, { rightToLeft: true })).toEqual({ row: 2, column: 2 });
+    expect(moveCell('ArrowRight', { row: 2, column: 1 }, size, { rightToLeft: true })).toEqual({ row: 2, column: 0 });
+  });
+
+  it('goes to the ends of a row, with Ctrl to the corners', () => {
+    expect(moveCell('End', { row: 2, column: 1 }, size)).toEqual({ row: 2, column: 3 });
+    expect(moveCell('End', { row: 2, column: 1 }, size, { ctrl: true })).toEqual({ row: 9, column: 3 });
+    expect(moveCell('Home', { row: 2, column: 1 }, size, { ctrl: true })).toEqual({ row: 0, column: 0 });
+  });
+
+  it('leaves other keys alone', () => {
+    expect(moveCell('Enter', { row: 2, column: 1 }, size)).toBeNull();
+    expect(moveCell('a', { row: 2, column: 1 }, size)).toBeNull();
+  });
+});
