@@ -28,6 +28,7 @@ test('the matrix is reached from the ranking and says which cell is which', asyn
   await page.getByRole('link', { name: 'Matrice' }).click();
   await expect(page.getByRole('grid', { name: 'Matrice' })).toHaveAttribute('aria-rowcount', '1001');
   await expect(page.getByRole('gridcell', { name: /^Compétence no 1 attendue du poste: Satisfait/ }).first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await checkAccessibility(page);
 });
 
@@ -52,10 +53,12 @@ test('scrolling through 1,000 rows draws only what is in sight, and holds the fr
   expect(await page.getByRole('row').count()).toBeLessThan(60);
   const name = page.locator('tbody th').first();
   const left = await name.evaluate((cell) => cell.getBoundingClientRect().left);
-  await page.evaluate(() => {
+  const moved = await page.evaluate(() => {
     const scroller = document.querySelector('[role="grid"]')?.parentElement;
     if (scroller) scroller.scrollLeft = 400;
+    return scroller?.scrollLeft;
   });
+  expect(moved).toBeGreaterThan(0);
   expect(await name.evaluate((cell) => cell.getBoundingClientRect().left)).toBe(left);
 });
 

@@ -16,7 +16,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     <I18nProvider locale={locale}>
       <RouterProvider navigate={(path) => navigate(path)} useHref={(path) => `#${path}`}>
         <Router hook={useHashLocation}>
-          <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
+          <div className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)]">
             <TopBar />
             <main id="content" tabIndex={-1} className="min-h-0 overflow-clip outline-none">
               <ErrorBoundary>
