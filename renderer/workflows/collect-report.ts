@@ -1,5 +1,5 @@
 import { pathBelow } from '../domain/report/path-below.ts';
-import type { Organisation, ReportCandidate, ReportDecision, ReportInput, ReportOverride } from '../domain/report/report-input.ts';
+import type { ReportCandidate, ReportDecision, ReportInput, ReportOverride } from '../domain/report/report-input.ts';
 import { applyOverrides } from '../domain/screening/apply-overrides.ts';
 import { rankAssessments } from '../domain/screening/rank.ts';
 import type { Assessment } from '../domain/screening/verdict.ts';
@@ -11,6 +11,7 @@ import { decisionsInForce, listDecisions } from '../storage/repositories/decisio
 import { listDuplicateChoices, listSetAside } from '../storage/repositories/duplicate-choices.ts';
 import { readSetting } from '../storage/repositories/settings.ts';
 import { getGridVersion } from '../storage/repositories/vacancies.ts';
+import { collectOrganisation } from './collect-organisation.ts';
 import type { WorkflowContext } from './context.ts';
 import { groupDuplicates } from './find-duplicate-groups.ts';
 import { groupBy } from './group-by.ts';
@@ -96,15 +97,6 @@ async function collectCandidates(context: WorkflowContext, grid: GridVersionReco
 
 /** Places on a short list where nobody said otherwise: what the ranking screen shows. */
 const usualPlaces = 5;
-
-async function collectOrganisation({ db }: WorkflowContext): Promise<Organisation> {
-  const [name, reference, logo] = await Promise.all([
-    readSetting(db, 'organisationName'),
-    readSetting(db, 'organisationReference'),
-    readSetting(db, 'organisationLogo'),
-  ]);
-  return { name: name || null, reference: reference || null, logo: logo || null };
-}
 
 /** Everything a report on a grid is made from, as it is stored now. Applications that still wait to be read are left out. */
 export async function collectReport(context: WorkflowContext, request: ReportRequest): Promise<ReportInput> {

@@ -36,7 +36,7 @@ export function GridEditor({ record, versions }: GridEditorProps) {
       <div className="grid h-full grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <NoticePane record={record} draft={draft} active={shown} />
         <section className="flex min-h-0 flex-col border-s border-line">
-          <GridHeader record={record} versions={versions} flush={flush} onHelp={() => setHelp(true)} onJson={exporting.saveJson} />
+          <GridHeader record={record} versions={versions} flush={flush} onHelp={() => setHelp(true)} exporting={exporting} />
           <div className="relative min-h-0 flex-1 overflow-auto px-5 pb-6">
             <div className="flex flex-col gap-4">
               <FaultBanner error={error ?? exporting.error} />

@@ -5,6 +5,7 @@ import { Button, IconButton } from '../../design/button.tsx';
 import type { GridVersionRecord, VacancyRecord } from '../../storage/live/records.ts';
 import { useDocumentTitle } from '../shared/use-document-title.ts';
 import { ExportMenu } from './export/export-menu.tsx';
+import type { useExportGrid } from './export/use-export-grid.ts';
 import { FreezeDialog } from './freeze-dialog.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -13,11 +14,11 @@ interface GridHeaderProps {
   readonly versions: readonly GridVersionRecord[];
   readonly flush: () => Promise<void>;
   readonly onHelp: () => void;
-  readonly onJson: () => void;
+  readonly exporting: Pick<ReturnType<typeof useExportGrid>, 'saveJson' | 'saveSheet'>;
 }
 
 /** Title of the grid, undo and redo, and the freeze. */
-export function GridHeader({ record, versions, flush, onHelp, onJson }: GridHeaderProps) {
+export function GridHeader({ record, versions, flush, onHelp, exporting }: GridHeaderProps) {
   const { t } = useTranslation();
   useDocumentTitle(t('grid.title'));
   const [freezing, setFreezing] = useState(false);
@@ -38,7 +39,7 @@ export function GridHeader({ record, versions, flush, onHelp, onJson }: GridHead
         <IconButton label={t('keys.title')} onPress={onHelp}>
           <Keyboard aria-hidden size={16} />
         </IconButton>
-        <ExportMenu onJson={onJson} />
+        <ExportMenu latest={latest ?? null} onJson={exporting.saveJson} onSheet={exporting.saveSheet} />
         <Button variant="primary" onPress={() => setFreezing(true)}>
           {latest ? t('grid.freeze.again', { version: latest.version + 1 }) : t('grid.freeze')}
         </Button>

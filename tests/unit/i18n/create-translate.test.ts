@@ -38,8 +38,8 @@ test('codes have names, and stand for themselves where there is none', () => {
 
 test('codes and numbers are worded by the formatters of the catalogue', () => {
   const fr = createTranslate('fr');
-  expect(fr({ key: 'grid.summary.languages', params: { codes: 'fr,ar' } })).toBe('français ou arabe');
-  expect(fr({ key: 'grid.summary.education', params: { level: 7 } })).toBe('bac + 5 (master, ingénieur)');
+  expect(fr({ key: 'params.languages', params: { codes: 'fr,ar' } })).toBe('français ou arabe');
+  expect(fr({ key: 'params.education', params: { level: 7 } })).toBe('bac + 5 (master, ingénieur)');
   expect(createTranslate('en')({ key: 'screening.experience.met', params: { months: 27, domains: 'audit', needed: 12 } })).toContain(
     '2 years 3 months',
   );

@@ -1,27 +1,34 @@
 import { isInvoked } from '../../vacancy/invoked.ts';
-import type { Criterion } from '../../vacancy/vacancy.ts';
+import type { Criterion, Vacancy } from '../../vacancy/vacancy.ts';
 import { type Block, bold, cell, facts, heading, type Line, numberCell, soft, table } from '../paper/paper.ts';
 import type { Dossier } from './dossier.ts';
 import { importanceWord, type PaperWording } from './paper-wording.ts';
 
+export const wordImportance = (criterion: Criterion, wording: PaperWording): string =>
+  isInvoked(criterion) ? importanceWord(criterion, wording) : wording.translate({ key: 'importance.notInvoked', params: {} });
+
+/** A dash for what carries no points. */
+export const wordWeight = (criterion: Criterion, { number }: PaperWording): string =>
+  criterion.weight > 0 && isInvoked(criterion) ? number(criterion.weight) : '–';
+
 function criterionRow(criterion: Criterion, place: number, wording: PaperWording) {
-  const { translate, number, say } = wording;
+  const { translate, say } = wording;
   const source: readonly Line[] =
     criterion.source && criterion.source.quote !== criterion.label
       ? [soft(`« ${criterion.source.quote} », ${say('page', { page: criterion.source.page })}`)]
       : [];
-  const importance = isInvoked(criterion) ? importanceWord(criterion, wording) : translate({ key: 'importance.notInvoked', params: {} });
   return [
     numberCell(String(place)),
     cell(bold(criterion.label), ...source),
     cell(translate({ key: `kind.${criterion.kind}`, params: {} })),
-    cell(importance),
-    numberCell(criterion.weight > 0 && isInvoked(criterion) ? number(criterion.weight) : '–'),
+    cell(wordImportance(criterion, wording)),
+    numberCell(wordWeight(criterion, wording)),
   ];
 }
 
-function answerTable({ input }: Dossier, { tell }: PaperWording): readonly Block[] {
-  const answers = input.vacancy.answers ?? [];
+/** What the panel answered to doubtful conditions of the notice. */
+export function answerTable(vacancy: Vacancy, { tell }: PaperWording): readonly Block[] {
+  const answers = vacancy.answers ?? [];
   if (answers.length === 0) return [];
   const columns = [
     { head: tell('grid.condition'), share: 40 },
@@ -57,6 +64,6 @@ export function gridPart(dossier: Dossier, wording: PaperWording): readonly Bloc
       vacancy.criteria.map((criterion, index) => criterionRow(criterion, index + 1, wording)),
       tell('none'),
     ),
-    ...answerTable(dossier, wording),
+    ...answerTable(vacancy, wording),
   ];
 }

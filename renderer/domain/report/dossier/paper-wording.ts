@@ -3,8 +3,8 @@ import type { Translate } from '../../text/message.ts';
 import type { Criterion } from '../../vacancy/vacancy.ts';
 import { createWording, type Say, type Wording } from '../html/wording.ts';
 import { type Line, type Paper, span } from '../paper/paper.ts';
-import type { Report, ReportQuote } from '../report.ts';
-import type { ReportOverride } from '../report-input.ts';
+import type { ReportQuote } from '../report.ts';
+import type { ReportInput, ReportOverride } from '../report-input.ts';
 
 export interface PaperWording extends Wording {
   /** Words a key of the dossier's own catalogue. */
@@ -37,9 +37,17 @@ export const overrideText = ({ by, at, why }: ReportOverride, { say }: Wording):
 /** Longest line at the foot or head of a page. */
 const edge = 250;
 
+/** What a paper's head and foot are made of. */
+export type FrameInput = Pick<ReportInput, 'vacancy' | 'grid' | 'tool' | 'generatedAt' | 'organisation'>;
+
 /** What every paper of a dossier has in common. */
-export function paperFrame(report: Report, title: string, locale: string, { say }: Wording): Omit<Paper, 'blocks' | 'letterheadOn'> {
-  const { vacancy, grid, tool, generatedAt, organisation } = report.input;
+export function paperFrame(
+  { input }: { readonly input: FrameInput },
+  title: string,
+  locale: string,
+  { say }: Wording,
+): Omit<Paper, 'blocks' | 'letterheadOn'> {
+  const { vacancy, grid, tool, generatedAt, organisation } = input;
   return {
     title,
     locale,

@@ -54,9 +54,11 @@ function letterheadMarkup({ letterhead: { name, reference, logo } }: Paper): Mar
 
 /** A paper as a page to print: tagged, its headings the outline, rows whole and heads repeated over pages. */
 export function buildPaperHtml(paper: Paper): PrintablePage {
+  const { typeSize } = paper;
+  const start = typeSize === undefined ? html`<main class="paper">` : html`<main class="paper compact" style="font-size:${typeSize}pt">`;
   const page = html`<!doctype html>
 <html lang="${paper.locale}" dir="${paper.locale === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><title>${paper.title}</title>
-<style>${trusted(printStyle + paperStyle)}</style></head><body><main class="paper">${letterheadMarkup(paper)}
+<style>${trusted(printStyle + paperStyle)}</style></head><body>${start}${letterheadMarkup(paper)}
 ${paper.blocks.map(blockMarkup)}</main></body></html>`;
   return { html: page.markup, header: paper.header.slice(0, 280), footer: paper.footer.slice(0, 280), landscape: false };
 }

@@ -18,6 +18,14 @@ export const paperStyle = `
 .paper p.small { font-size: 8pt; color: var(--soft); } .paper p.end { text-align: end; }
 .paper p.quote { margin-inline-start: 4mm; padding-inline-start: 2.5mm; border-inline-start: .6mm solid var(--line); font-size: 8.5pt; }
 .paper .sign { margin-block: 8mm 4mm; gap: 8mm 6mm; } .paper .sign div { block-size: 20mm; }
+.compact { line-height: 1.3; }
+.compact h1 { font-size: 1.5em; margin: 0 0 .5em; padding-block-end: .25em; border-block-end-width: .4mm; }
+.compact h2 { font-size: 1.1em; margin: .7em 0 .3em; }
+.compact p { margin: 0 0 .3em; } .compact p:has(+ .sign) { margin-block-start: .9em; }
+.compact dl.facts { grid-template-columns: max-content 1fr max-content 1fr; gap: .25em 1em; margin: 0 0 .8em; font-size: 1em; } .compact dl.facts dd.wide { grid-column: auto; }
+.compact table { font-size: 1em; margin-block-end: .6em; } .compact thead th { font-size: .9em; } .compact :is(th, td) { padding: .3em .5em; } .compact td > div + div { margin-block-start: 0; }
+.compact .sign { font-size: 1em; margin-block: 1mm 2mm; gap: 2mm 5mm; grid-template-columns: repeat(4, 1fr); } .compact .sign div { block-size: 13mm; }
+.compact .letterhead { margin-block-end: 3mm; }
 html[dir=rtl] .paper :is(h1, h2, h3, p, dd, td > div, .sign > div) { text-align: right; }
 html[dir=rtl] .paper :is(p.end, td.end > div) { text-align: left; } html[dir=rtl] .paper td.center > div { text-align: center; }
 `;

@@ -46,6 +46,8 @@ export interface Paper {
   /** Stands on every page. */
   readonly header: string;
   readonly footer: string;
+  /** Points, for a paper that is set close to stand on one page. */
+  readonly typeSize?: number;
   readonly blocks: readonly Block[];
 }
 
