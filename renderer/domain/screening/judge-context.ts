@@ -49,7 +49,7 @@ export function domainsOf(criterion: Criterion, texts: readonly string[]): reado
   const isKnown = (linked: LinkedSubjects): boolean => linked.some(({ concepts }) => concepts.size > 0);
   const understood = listed.some(isKnown);
   const kept = listed.filter((linked) => isKnown(linked) || !understood || linked.some(({ stems }) => stems.length > 1));
-  const read = [...kept, ...requirementOf(criterion).equivalents.map((equivalent) => [equivalent])];
+  const read = [...kept, ...requirementOf(criterion).equivalents];
   domains.set(criterion, read);
   return read;
 }

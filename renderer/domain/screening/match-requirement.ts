@@ -76,6 +76,11 @@ function matchApart(linked: LinkedSubjects, claims: readonly Claim[]): readonly 
   return supports.every((support) => support !== undefined) ? supports : [];
 }
 
+function matchTogether(linked: LinkedSubjects, claims: readonly Claim[], apart: boolean): readonly Support[] {
+  const joined = matchLinked(linked, claims);
+  return joined.length > 0 || !apart ? joined : matchApart(linked, claims);
+}
+
 /** What an application shows of a requirement. */
 export interface RequirementMatch {
   readonly found: readonly LinkedSubjects[];
@@ -102,12 +107,11 @@ export function matchRequirement(
   const { subjects, places, equivalents } = requirement;
   const here = claims.filter((claim) => isAbout(claim, places, application));
   for (const equivalent of equivalents) {
-    const supports = matchLinked([equivalent], claims);
+    const supports = matchTogether(equivalent, claims, apart);
     if (supports.length > 0) return { found: subjects, missing: [], supports, byEquivalent: true };
   }
   const matches = subjects.map((linked) => {
-    const joined = matchLinked(linked, here);
-    const supports = joined.length > 0 || !apart ? joined : matchApart(linked, here);
+    const supports = matchTogether(linked, here, apart);
     return {
       linked,
       supports: supports.length > 0 ? supports : matchSpecial(linked, application, claims, places.size > 0 ? places : dutyPlaces),

@@ -64,7 +64,7 @@ function previewSubjects(criterion: Criterion, subjects: readonly LinkedSubjects
   return {
     sought: ofSubjects(subjects),
     needed,
-    equivalents: ofSubjects(equivalents.map((equivalent) => [equivalent])),
+    equivalents: ofSubjects(equivalents),
     narrower: narrowerThan(wanted),
     near: nextTo(wanted),
     nearCounts: 'no',
@@ -116,7 +116,7 @@ export function previewCriterion(criterion: Criterion): CriterionPreview {
       return previewSubjects(criterion, requirement.subjects, subjectsNeeded(requirement));
     }
     case 'license':
-      return { ...nothing, equivalents: ofSubjects(readRequirement('', criterion.equivalents).equivalents.map((each) => [each])) };
+      return { ...nothing, equivalents: ofSubjects(readRequirement('', criterion.equivalents).equivalents) };
     default:
       return nothing;
   }

@@ -9,16 +9,23 @@ const pageWidth = 516;
 
 /** Mean width of a letter and height of a line, in parts of the type size; a little more than measured in Inter and Noto Sans Arabic. */
 const letterWidth = 0.515;
+const arabicLetterWidth = 0.47;
 const lineHeight = 1.34;
 /** Space above and below a row of a table, in parts of the type size. */
 const rowSpace = 0.7;
 
-const lengthOf = (line: Line): number => line.reduce((sum, { text }) => sum + text.length, 0);
+/** Width of a text in parts of the type size. */
+function widthOf(text: string): number {
+  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  return (text.length - arabic) * letterWidth + arabic * arabicLetterWidth;
+}
 
-const linesIn = (length: number, width: number, size: number): number => Math.max(1, Math.ceil((length * size * letterWidth) / width));
+const lineWidth = (line: Line): number => line.reduce((sum, { text }) => sum + widthOf(text), 0);
+
+const linesIn = (text: number, width: number, size: number): number => Math.max(1, Math.ceil((text * size) / width));
 
 function cellLines({ lines }: Cell, width: number, size: number): number {
-  return lines.reduce((sum, line) => sum + linesIn(lengthOf(line), width - 1.2 * size, size), 0);
+  return lines.reduce((sum, line) => sum + linesIn(lineWidth(line), width - 1.2 * size, size), 0);
 }
 
 function tableHeight({ columns, rows }: Extract<Block, { kind: 'table' }>, size: number): number {
@@ -34,11 +41,11 @@ function heightOf(block: Block, size: number): number {
   const line = size * lineHeight;
   switch (block.kind) {
     case 'heading':
-      return block.level === 1 ? linesIn(block.text.length, pageWidth, size * 1.5) * line * 1.5 + 1.5 * size : 2.6 * size;
+      return block.level === 1 ? linesIn(widthOf(block.text), pageWidth, size * 1.5) * line * 1.5 + 1.5 * size : 2.6 * size;
     case 'paragraph':
-      return linesIn(lengthOf(block.line), pageWidth, size) * line + 0.4 * size;
+      return linesIn(lineWidth(block.line), pageWidth, size) * line + 0.4 * size;
     case 'list':
-      return block.items.reduce((sum, item) => sum + linesIn(lengthOf(item), pageWidth - 3 * size, size) * line, size);
+      return block.items.reduce((sum, item) => sum + linesIn(lineWidth(item), pageWidth - 3 * size, size) * line, size);
     case 'facts':
       // Two pairs stand side by side.
       return Math.ceil(block.rows.length / 2) * (1.25 * line) + size;

@@ -24,7 +24,7 @@ export interface Requirement {
   /** Places that the wording limits it to (any of them). */
   readonly places: ReadonlySet<number>;
   /** The panel's own equivalents: one of them is enough. */
-  readonly equivalents: readonly Subject[];
+  readonly equivalents: readonly LinkedSubjects[];
 }
 
 interface Mention {
@@ -144,11 +144,8 @@ export function readDomain(text: string): readonly LinkedSubjects[] {
   return alone ? [[alone]] : subjects;
 }
 
-/** An equivalent of the panel: any of its concepts will do, or most of its words. */
-function readEquivalent(text: string): Subject {
-  const hits = conceptFinder.find(listContentTokens(text)).filter(({ concept }) => countryOfConcept[concept] === undefined);
-  return { text, concepts: new Set(hits.map(({ concept }) => concept)), stems: contentStems(text), general: false };
-}
+/** An equivalent of the panel: all that it names must come together; what may each stand alone, the panel lists apart. */
+const readEquivalent = (text: string): LinkedSubjects => readRequirement(text, []).subjects.flat();
 
 function readPlaces(hits: readonly ConceptHit[]): ReadonlySet<number> {
   const places = new Set(hits.filter(({ concept }) => countryOfConcept[concept] !== undefined).map(({ concept }) => concept));

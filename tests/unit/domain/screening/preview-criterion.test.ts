@@ -64,3 +64,22 @@ test('without domains every position counts, and gates have nothing to look for'
   expect(previewCriterion(criterion('experience', 'Deux ans', { minYears: 2, domains: [] })).sought).toEqual([]);
   expect(previewCriterion(criterion('nationality', 'Marocaine', { anyOf: ['MA'] })).sought).toEqual([]);
 });
+
+test('an equivalent that names several things is met by all of them together; listed apart, one is enough', () => {
+  const xylology = criterion('skill', 'Maîtrise de la xylologie', {});
+  const accepting = (...equivalents: readonly string[]): Criterion => ({ ...xylology, equivalents });
+  const one = { lines: { skills: ['Microfinance'] } };
+  const both = { lines: { skills: ['Microfinance et agriculture'] } };
+  expect(verdictOn(accepting('microfinance et agriculture'), one)).toBe('notEvidenced');
+  expect(verdictOn(accepting('microfinance et agriculture'), both)).toBe('met');
+  expect(verdictOn(accepting('microfinance', 'agriculture'), one)).toBe('met');
+  const years = criterion(
+    'experience',
+    'Trois ans de xylologie',
+    { minYears: 3, domains: ['xylologie'] },
+    { equivalents: ['microfinance agricole'] },
+  );
+  const post = (title: string) => ({ positions: [{ title, start: '2018-01', end: '2023-12' }] });
+  expect(verdictOn(years, post('Chargé de microfinance agricole'))).toBe('met');
+  expect(verdictOn(years, post('Chargé de microfinance'))).not.toBe('met');
+});
