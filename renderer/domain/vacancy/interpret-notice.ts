@@ -5,6 +5,8 @@ import { readRequirements } from './criteria/read-requirements.ts';
 import { readDocumentCriteria } from './documents/document-criteria.ts';
 import { readEvaluation } from './documents/evaluation.ts';
 import { listRequiredDocuments } from './documents/required-documents.ts';
+import { readScoring } from './documents/scoring.ts';
+import { weighByScoring } from './documents/weigh-by-scoring.ts';
 import { readHeader } from './header/read-header.ts';
 import { cutOffAfter } from './notice/ending.ts';
 import { splitFlattened } from './notice/flattened.ts';
@@ -22,7 +24,9 @@ export function interpretNotice(document: Document): Vacancy {
   const referenceDate = header.closesOn?.slice(0, 10) ?? header.publishedOn;
   const { drafts, unusedSentences } = readRequirements(sections, referenceDate);
   const documents = header.kind === 'consultancy' ? readDocumentCriteria(sections) : [];
-  const criteria = identify([...drafts, ...documents]);
+  const stated = readScoring(sections);
+  const identified = identify([...drafts, ...documents]);
+  const { criteria, scoring } = stated ? weighByScoring(identified, stated) : { criteria: identified, scoring: null };
   return {
     id: identifyVacancy(header.reference, header.title),
     ...header,
@@ -30,6 +34,7 @@ export function interpretNotice(document: Document): Vacancy {
     criteria,
     requiredDocuments: listRequiredDocuments(sections),
     evaluation: readEvaluation(sections),
+    ...(scoring ? { scoring } : {}),
     warnings: listWarnings(sections, criteria, header, cutOffAfter(document, units)),
     unusedSentences,
   };

@@ -22,7 +22,8 @@ interface NumberHit {
   readonly end: number;
 }
 
-function listNumbers(folded: string): readonly NumberHit[] {
+/** Numbers in figures and words, from left to right. */
+export function listNumbers(folded: string): readonly NumberHit[] {
   const figures = [...folded.matchAll(/(?<![\p{N}+.,/])(?<!(?!و)\p{L})\d{1,2}(?:[.,]5)?(?![\p{N}/]|[.,]\d)/gu)].map((match) => ({
     value: Number(match[0].replace(',', '.')),
     start: match.index,

@@ -41,7 +41,7 @@ function nameOf(label: string): FieldName | null {
 /** Label and value pairs in reading order; a label that ends with a colon takes the unit after it as its value. */
 export function listFields(units: readonly Unit[]): readonly Field[] {
   return units.flatMap((unit, index): Field[] => {
-    const cut = /^([^:：\t]{2,90}?)\s*(?:[:：]|\t)\s*([\s\S]*)$/u.exec(unit.text);
+    const cut = /^([^:：\t]{2,90}?)\s*(?:[:：](?!\/\/)|\t)\s*([\s\S]*)$/u.exec(unit.text);
     const [, label, rest] = cut ?? [];
     if (label === undefined || rest === undefined || unit.text.length > 400) return [];
     const name = nameOf(label);

@@ -11,6 +11,16 @@ const closing = wordFinder(lexicon.closing);
 const application = wordFinder(lexicon.application);
 const issued = wordFinder(lexicon.issued);
 
+/** Whether folded text speaks of applications, offers or their submission. */
+export function speaksOfApplying(folded: string): boolean {
+  return application.matches(folded);
+}
+
+/** Whether folded text speaks of a deadline. */
+export function speaksOfClosing(folded: string): boolean {
+  return closing.matches(folded);
+}
+
 export interface NoticeDates {
   readonly publishedOn: string | null;
   /** With `Thh:mm` where a time is stated. */
@@ -49,10 +59,10 @@ function fromPeriod(fields: readonly Field[]): readonly [Found, Found] | null {
 /** "… au plus tard le 31 mai 2021 à 23h59": a full date soon behind words of a deadline, in a sentence about applying. */
 function fromSentences(units: readonly Unit[], year: string | null): Found | null {
   for (const { text } of [...units].reverse()) {
-    if (!application.matches(fold(text))) continue;
+    if (!speaksOfApplying(fold(text))) continue;
     for (const hit of datesIn(text, year)) {
       const before = fold(text.slice(Math.max(0, hit.start - 70), hit.start));
-      if (hit.iso.length === 10 && closing.matches(before)) return hit;
+      if (hit.iso.length === 10 && speaksOfClosing(before)) return hit;
     }
   }
   return null;

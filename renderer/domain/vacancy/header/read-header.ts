@@ -6,8 +6,10 @@ import type { Section } from '../notice/sections.ts';
 import type { Unit } from '../notice/unit.ts';
 import type { Vacancy } from '../vacancy.ts';
 import { type Field, firstField, listFields } from './fields.ts';
+import { readHowToApply } from './how-to-apply.ts';
 import { readOrganisation } from './organisation.ts';
 import { readDutyStation } from './places.ts';
+import { readPosts } from './posts.ts';
 import { readDates } from './read-dates.ts';
 import { readTitle } from './title.ts';
 
@@ -24,9 +26,14 @@ export type Header = Pick<
   | 'publishedOn'
   | 'closesOn'
   | 'closesTimeZone'
+  | 'unit'
+  | 'contractType'
+  | 'posts'
+  | 'apply'
 >;
 
 const duration = wordFinder(lexicon.duration);
+const notStated = wordFinder(lexicon.notStated);
 const consultancy = wordFinder(lexicon.consultancy);
 const consultancyTitle = wordFinder(lexicon.consultancyTitle);
 
@@ -98,6 +105,29 @@ function readKind(title: string, fields: readonly Field[], units: readonly Unit[
   return consultancyTitle.matches(fold(head.join(' ; '))) || offers.length >= 2 ? 'consultancy' : 'post';
 }
 
+/** A short value that says something: not "N/A", not a sentence. */
+function statedValue(fields: readonly Field[], name: Field['name']): string | null {
+  const value = firstField(fields, name)?.value ?? '';
+  return value.length >= 2 && value.length <= 120 && !notStated.matches(fold(value)) ? value : null;
+}
+
+/** What else is stated; a member that is not is absent. */
+function readDetails(
+  units: readonly Unit[],
+  sections: readonly Section[],
+  fields: readonly Field[],
+): Pick<Vacancy, 'unit' | 'contractType' | 'posts' | 'apply'> {
+  const [unit, contractType] = [statedValue(fields, 'unit'), statedValue(fields, 'contractType')];
+  const posts = readPosts(fields, units.slice(0, 12));
+  const apply = readHowToApply(sections);
+  return {
+    ...(unit ? { unit } : {}),
+    ...(contractType ? { contractType } : {}),
+    ...(posts === null ? {} : { posts }),
+    ...(apply ? { apply } : {}),
+  };
+}
+
 /** Fields of the post itself stand this near the top; further down the same words head something else. */
 const letterheadUnits = 40;
 
@@ -116,5 +146,6 @@ export function readHeader(units: readonly Unit[], sections: readonly Section[])
     grade: readGrade(top, title),
     contractDuration: readDuration(units, fields),
     ...readDates(units, sections, fields),
+    ...readDetails(units, sections, top),
   };
 }

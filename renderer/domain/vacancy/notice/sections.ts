@@ -89,7 +89,7 @@ interface OpenSection extends Section {
 
 /** "Langues : français et anglais" and a table row "Langues | français": the heading and what stands beside it. */
 function splitInlineHeading(unit: Unit): { readonly match: HeadingMatch; readonly heading: string; readonly content: string } | null {
-  const cut = /^([^:\t]{2,70}?)\s*(?:[:：]|\t|\s[–-]\s)\s*(\S[\s\S]*)$/u.exec(unit.text);
+  const cut = /^([^:\t]{2,70}?)\s*(?:[:：](?!\/\/)|\t|\s[–-]\s)\s*(\S[\s\S]*)$/u.exec(unit.text);
   const [, heading, content] = cut ?? [];
   if (!heading || !content || /^\d+\s*(?:%|\p{L}{0,7}\.?$)/u.test(content)) return null;
   const match = matchExactHeading(heading) ?? matchHeading({ ...unit, text: `${heading}:`, style: 'plain', isItem: false, isRow: false });

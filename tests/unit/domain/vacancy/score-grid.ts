@@ -18,9 +18,23 @@ interface ExpectedCriterion {
   readonly optional?: boolean;
 }
 
+/** What else the notice states; members that are absent are free. */
+interface ExpectedDetails extends Pick<Vacancy, 'unit' | 'contractType' | 'posts' | 'closesTimeZone'> {
+  readonly emails?: readonly string[];
+  readonly links?: readonly string[];
+  /** Words that the sentences hold which say what an application must mention. */
+  readonly mustMention?: readonly string[];
+  readonly scoring?: { readonly points: readonly number[]; readonly threshold: number | null; readonly outOf: number | null };
+  /** A residence or work permit may stand for the nationality. */
+  readonly permit?: boolean;
+  /** Titles of the lots. */
+  readonly lots?: readonly string[];
+}
+
 export type ExpectedGrid = Partial<Omit<Vacancy, 'criteria' | 'warnings'>> & {
   readonly criteria: readonly ExpectedCriterion[];
   readonly warnings: readonly string[];
+  readonly details?: ExpectedDetails;
 };
 
 export interface Score {
@@ -74,6 +88,25 @@ function sameMetadata(key: (typeof metadataKeys)[number], expected: unknown, got
   return same(expected, got);
 }
 
+function listWrongDetails(expected: ExpectedDetails, got: Vacancy): readonly string[] {
+  const stated = got.scoring && { points: got.scoring.items.map(({ points }) => points), ...got.scoring };
+  const mentions = (got.apply?.mustMention ?? []).map(({ quote }) => quote).join(' ');
+  const nationality = got.criteria.find(({ kind }) => kind === 'nationality');
+  const checks: readonly (readonly [keyof ExpectedDetails, unknown, unknown])[] = [
+    ...(['unit', 'posts', 'closesTimeZone'] as const).map((key) => [key, expected[key], got[key]] as const),
+    ['contractType', expected.contractType, got.contractType?.slice(0, expected.contractType?.length)],
+    ['emails', expected.emails, got.apply?.emails],
+    ['links', expected.links, got.apply?.links],
+    ['mustMention', expected.mustMention, expected.mustMention?.filter((words) => mentions.includes(words))],
+    ['permit', expected.permit, nationality?.kind === 'nationality' && nationality.params.permit],
+    ['scoring', expected.scoring, stated && { points: stated.points, threshold: stated.threshold, outOf: stated.outOf }],
+    ['lots', expected.lots, got.lots?.map(({ title }) => title)],
+  ];
+  return checks
+    .filter(([, wanted, found]) => wanted !== undefined && !same(wanted, found))
+    .map(([key, wanted, found]) => `${key}: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(found)}`);
+}
+
 /** Compares a grid with the expected one: each expected criterion pairs with the first equal one that is free. */
 export function scoreGrid(expected: ExpectedGrid, got: Vacancy): Score {
   const free = [...got.criteria];
@@ -101,6 +134,7 @@ export function scoreGrid(expected: ExpectedGrid, got: Vacancy): Score {
   for (const key of wrong) disagreements.push(`${key}: expected ${JSON.stringify(expected[key])}, got ${JSON.stringify(got[key])}`);
   const codes = [...new Set(got.warnings.map(({ code }) => code))].filter((code) => code !== 'no-closing-date').sort();
   if (!same([...expected.warnings].sort(), codes)) disagreements.push(`warnings: expected ${expected.warnings}, got ${codes}`);
+  disagreements.push(...listWrongDetails(expected.details ?? {}, got));
   return {
     matched,
     importance,
