@@ -3,7 +3,7 @@ import type { EntryLine, LinePart } from '../entries/entry-line.ts';
 import type { Entry } from '../entries/segment-run.ts';
 import type { ExperienceFact } from '../facts.ts';
 import type { SectionKind } from '../sections/heading-names.ts';
-import { isDutiesLabel, nameLabel } from '../units/form-labels.ts';
+import { type FormLabel, isDutiesLabel, nameLabel, splitLabel } from '../units/form-labels.ts';
 import { quoteUnit } from '../units/unit.ts';
 import { readPositionKind, readWorkload, tellsNoPost } from './position-words.ts';
 import { nameHead } from './split-title.ts';
@@ -25,10 +25,19 @@ export function readPeriod(date: DateSpan | null): Pick<ExperienceFact, 'start' 
   return { start: toMonth(date.start), end: date.current ? null : toMonth(date.end), current: date.current };
 }
 
+const headLabels: ReadonlySet<FormLabel> = new Set(['positionTitle', 'employer']);
+
 /** A label whose value stands elsewhere says nothing; "Superviseur" alone may be a post. */
 function isLabel({ unit }: EntryLine, { text, to }: LinePart): boolean {
   const label = nameLabel(text);
   return label !== null && (label === 'period' || label === 'from' || label === 'to' || /^\s*:/u.test(unit.text.slice(to)));
+}
+
+/** "Exact title of post: Programme Associate" without its label. */
+function withoutLabel(part: LinePart): LinePart {
+  const labelled = splitLabel(part.text);
+  if (!labelled || !headLabels.has(labelled.label) || labelled.valueFrom >= part.text.length) return part;
+  return { text: part.text.slice(labelled.valueFrom), from: part.from + labelled.valueFrom, to: part.to };
 }
 
 interface HeadPart extends LinePart {
@@ -41,7 +50,7 @@ export function readHead(entry: Entry): readonly HeadPart[] {
   for (const line of entry.lines) {
     const anchor = line === entry.anchor;
     if (!anchor && parts.length > 0 && (line.unit.listItem || line.sentence || isDutiesLabel(line.unit.text))) break;
-    for (const part of line.parts) if (!isLabel(line, part) && /\p{L}{2}/u.test(part.text)) parts.push({ ...part, line });
+    for (const part of line.parts) if (!isLabel(line, part) && /\p{L}{2}/u.test(part.text)) parts.push({ ...withoutLabel(part), line });
     if (parts.length >= 4) break;
   }
   return parts;

@@ -64,7 +64,7 @@ function splitNumbers(text: string, offset: number): readonly NumberPart[] {
     const part = raw.trim().replace(/[\s./–-]+$/u, '');
     if (part.replace(/\D/gu, '').length >= 8) parts.push({ text: part, from: offset + start, to: offset + start + part.length });
   };
-  for (const match of text.matchAll(/\s*\/\s*(?=[+(]|0)|\s\/\s|\s+[–-]\s+|\s{3,}|\s(?=\+)/gu)) {
+  for (const match of text.matchAll(/\s*\/\s*(?=[+(]|0)|\s\/\s|\s+[–-]\s+|\s{3,}|\t|\s(?=\+)/gu)) {
     if (text.slice(from, match.index).replace(/\D/gu, '').length < 8) continue;
     push(match.index);
     from = match.index + match[0].length;

@@ -132,3 +132,28 @@ describe('times without a post, duties beside a post', () => {
     expect(facts.experience[0]?.organisation).toBe('Fundación Orillas');
   });
 });
+
+describe('forms whose labels stand beside their values', () => {
+  const form = [
+    '1. Family name DIOP-SARR | First names Awa Mariama',
+    '2. Date of birth 06/10/1990 | 3. Place of birth Thiès',
+    '8. Telephone +221 76 519 34 88',
+    '# EMPLOYMENT RECORD',
+    'FROM 05/2020 TO present | Exact title of post: Programme Associate',
+    'Name of employer: Réseau Migration | Address: Dakar',
+  ]
+    .join('\n')
+    .replace(/ \| /gu, '\t');
+
+  it('reads name, numbers and post without the labels', () => {
+    const facts = readSketch(form);
+    expect(facts.name?.value).toBe('Awa Mariama DIOP-SARR');
+    expect(facts.phones.map(({ value }) => value)).toEqual(['+221765193488']);
+    expect(facts.experience[0]?.title).toBe('Programme Associate');
+  });
+
+  it('takes a course left unfinished for no degree', () => {
+    const facts = readSketch('# Awa DIOP\n# ÉTUDES\nMaster gestion de projets, Dakar, commencé en 2022, pas fini');
+    expect(facts.education.filter(({ completed }) => completed)).toEqual([]);
+  });
+});
