@@ -1,4 +1,5 @@
 import { areRows } from './are-rows.ts';
+import { directionOf } from './direction.ts';
 import { type DraftBlock, draftLine } from './draft.ts';
 import { findZone, type Zone } from './find-zone.ts';
 import { groupLines } from './group-lines.ts';
@@ -30,8 +31,18 @@ function arrangeColumns(region: Region, zone: Zone, setting: Setting, depth: num
     if (group !== undefined && areRows(group.at(-1) as Region, column, columns.length >= 4, setting)) group.push(column);
     else groups.push([column]);
   }
-  const arranged = groups.map((group) => arrangeGroup(group, setting, depth));
+  const arranged = groups.map((group) => arrangeGroup(group, group.length === 1 ? turnTo(group[0] as Region, setting) : setting, depth));
   return (setting.rightToLeft ? arranged.reverse() : arranged).flat();
+}
+
+/** Fewest words that show that a column runs the other way than its page, as in a CV set in two languages side by side. */
+const surelyTurned = 12;
+
+function turnTo(column: Region, setting: Setting): Setting {
+  const words = column.rows.flatMap((row) => row.segments.flatMap((segment) => segment.words.map((word) => word.text)));
+  const other = words.filter((word) => directionOf(word) === (setting.rightToLeft ? 'left' : 'right')).length;
+  const same = words.filter((word) => directionOf(word) === (setting.rightToLeft ? 'right' : 'left')).length;
+  return other >= surelyTurned && other > 2 * same ? { ...setting, rightToLeft: !setting.rightToLeft } : setting;
 }
 
 /** Columns one of which ends before the other begins belong to different parts of the page: the tallest strip parts them first. */

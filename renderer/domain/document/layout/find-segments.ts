@@ -69,6 +69,7 @@ function nearestFollower(word: PlacedWord, byTop: readonly PlacedWord[], tallest
   const [x, y, width, height] = word.box;
   let best: PlacedWord | null = null;
   let bestGap = Number.POSITIVE_INFINITY;
+  const endsLine = taken.has(word);
   for (let at = firstAtOrAfter(byTop, y - tallest); at < byTop.length; at += 1) {
     const other = byTop[at] as PlacedWord;
     if (other.box[1] > y + height) break;
@@ -76,7 +77,7 @@ function nearestFollower(word: PlacedWord, byTop: readonly PlacedWord[], tallest
     const gap = other.box[0] - (x + width);
     const size = Math.max(sizeOf(word), sizeOf(other));
     if (gap >= bestGap || other.box[0] <= x || gap < -0.6 * sizeOf(word)) continue;
-    if (gap > size * columnGap && gap > size * reach(word, other)) continue;
+    if (gap > size * columnGap && gap > size * reach(word, other, endsLine)) continue;
     if (verticalOverlap(edges(word), edges(other)) < 0.55) continue;
     best = other;
     bestGap = gap;
@@ -84,9 +85,12 @@ function nearestFollower(word: PlacedWord, byTop: readonly PlacedWord[], tallest
   return best === null ? null : { word: best, gap: bestGap / Math.max(1, Math.min(sizeOf(word), sizeOf(best))) };
 }
 
-/** A bullet reaches further: to its text on the right, or on the left where the text runs right to left. */
-function reach(word: PlacedWord, other: PlacedWord): number {
-  const marks = isBulletText(word.text) || (isBulletText(other.text) && directionOf(word.text) === 'right');
+/**
+ * A bullet reaches further: to its text on the right, or on the left where the text runs right to left. One that has its text on its
+ * left reaches no further to the right: what stands there is another column.
+ */
+function reach(word: PlacedWord, other: PlacedWord, endsLine: boolean): number {
+  const marks = (isBulletText(word.text) && !endsLine) || (isBulletText(other.text) && directionOf(word.text) === 'right');
   return marks ? bulletGap : columnGap;
 }
 

@@ -1,4 +1,5 @@
 import type { Row } from './group-rows.ts';
+import { afterClosing, afterWrapped, beforeHeading } from './zone-edges.ts';
 
 /** Rows of the page that a strip of white parts into columns from top to bottom. */
 export interface Zone {
@@ -45,7 +46,7 @@ function candidatePlaces(rows: readonly Row[], half: number): number[] {
 function runsBeside(rows: readonly Row[], x: number, half: number, bodySize: number): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = [];
   const close = (start: number, end: number): void => {
-    const from = afterWrapped(rows, start, end);
+    const from = afterClosing(rows, afterWrapped(rows, start, end), end, x);
     const to = beforeHeading(rows, from, end, x, bodySize);
     if (to > from) runs.push({ from, to });
   };
@@ -60,40 +61,6 @@ function runsBeside(rows: readonly Row[], x: number, half: number, bodySize: num
   });
   if (from !== -1) close(from, rows.length);
   return runs;
-}
-
-/** A heading set larger, alone on its side and below all of the other, belongs to what crosses the strip right below it. */
-function beforeHeading(rows: readonly Row[], from: number, to: number, x: number, bodySize: number): number {
-  const [above, heading, below] = [rows[to - 2], rows[to - 1], rows[to]];
-  const [title] = heading?.segments ?? [];
-  if (to - from < 2 || !above || !below || !title || heading?.segments.length !== 1 || title.size < 1.12 * bodySize) return to;
-  const isBefore = title.right <= x;
-  const others = rows.slice(from, to - 1).flatMap((row) => row.segments.filter((segment) => segment.right <= x !== isBefore));
-  const isBelow = others.length > 0 && others.every((segment) => segment.bottom < title.top);
-  return isBelow && below.top - title.bottom < title.top - above.bottom ? to - 1 : to;
-}
-
-/** Short last lines of a paragraph that crosses the strip above do not begin a column. */
-function afterWrapped(rows: readonly Row[], from: number, to: number): number {
-  let first = from;
-  for (let at = from; at < Math.min(to, from + 3); at += 1) {
-    if (rows.slice(Math.max(0, from - 3), from).some((above) => goesOn(above, rows[at] as Row))) first = at + 1;
-  }
-  return first;
-}
-
-function goesOn(above: Row, row: Row): boolean {
-  return row.segments.some((segment) =>
-    above.segments.some(
-      (before) =>
-        before.right - before.left > segment.right - segment.left &&
-        (Math.abs(before.left - segment.left) < 2 || Math.abs(before.right - segment.right) < 2) &&
-        Math.abs(segment.top - before.bottom) < 0.6 * segment.size &&
-        Math.abs(segment.size - before.size) < 0.08 * segment.size &&
-        segment.words[0]?.bold === before.words[0]?.bold &&
-        segment.words[0]?.color === before.words[0]?.color,
-    ),
-  );
 }
 
 /** Height of the stretch in which both sides hold text, more for a wide strip; 0 when it parts nothing. */

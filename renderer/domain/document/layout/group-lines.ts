@@ -32,6 +32,7 @@ function continues(open: readonly Row[], row: Row, region: Region, setting: Sett
   if (startsWithBullet(text) || !startsBelow(previous, row, open[0] as Row, setting)) return false;
   if (/^@\p{L}/u.test(text) || /\S@$/u.test(textOf(previous, rightToLeft))) return true;
   if (isAddress(text, textOf(previous, rightToLeft))) return false;
+  if (labelled.test(text) && labelled.test(textOf(open[0] as Row, rightToLeft))) return false;
   if (isFull(previous, row, region, rightToLeft)) return textOf(previous, rightToLeft).length >= shortestWrapped;
   const before = open.map((each) => textOf(each, rightToLeft)).join(' ');
   const isSentence = before.split(' ').length >= 3;
@@ -48,6 +49,9 @@ const shortestWrapped = 5;
 /** A phone number, e-mail address or web address and nothing else. */
 const address =
   /^(?:[+(]?\p{Nd}[\p{Nd}\s().+/-]{6,}|[^\s@]+@[^\s@]+\.[^\s@]+|(?:https?:\/\/|www\.)\S+|[^\s@]+\.(?:com|org|net|io|fr|ma|tn)(?:\/\S*)?)$/iu;
+
+/** "Date de naissance : …": under one such line, another is a line of its own. */
+const labelled = /^(?!\p{Ll})[^\s:]+(?: [^\s:]+){0,2} ?: \S/u;
 
 /** Lines of contact data stand on their own, unless a dash or comma leads to them. */
 function isAddress(text: string, before: string): boolean {

@@ -50,17 +50,25 @@ function mendBrackets(words: readonly PlacedWord[]): readonly PlacedWord[] {
   return words.map((word) => ({ ...word, text: word.text.replace(/[()[\]{}«»]/gu, (bracket) => mirrored[bracket] as string) }));
 }
 
-const year = /^((?:19|20)\d{2})$/u;
-const yearRange = /(?<!\p{Nd})((?:19|20)\d{2})([-–—])((?:19|20)\d{2})(?!\p{Nd})/gu;
+const year = /^(?:\d{1,2}[/.])?(?:19|20)\d{2}$/u;
+const yearRange = /(?<![\p{Nd}/.])((?:\d{1,2}[/.])?(?:19|20)\d{2})([-–—])((?:\d{1,2}[/.])?(?:19|20)\d{2})(?!\p{Nd})/gu;
+
+/** Whether a year, or a month of a year, comes after another. */
+function isLater(a: string, b: string): boolean {
+  const order = (text: string): number => Number(text.slice(-4)) * 100 + Number(text.length > 4 ? text.slice(0, -5) : 0);
+  return order(a) > order(b);
+}
 
 function mendYears(words: readonly PlacedWord[]): readonly PlacedWord[] {
   const result = words.map((word) => ({
     ...word,
-    text: word.text.replace(yearRange, (range, from: string, dash: string, to: string) => (from > to ? `${to}${dash}${from}` : range)),
+    text: word.text.replace(yearRange, (range, from: string, dash: string, to: string) =>
+      isLater(from, to) ? `${to}${dash}${from}` : range,
+    ),
   }));
   for (let at = 0; at + 2 < result.length; at += 1) {
     const [from, dash, to] = result.slice(at, at + 3) as [PlacedWord, PlacedWord, PlacedWord];
-    if (year.test(from.text) && /^[-–—]$/u.test(dash.text) && year.test(to.text) && from.text > to.text) {
+    if (year.test(from.text) && /^[-–—]$/u.test(dash.text) && year.test(to.text) && isLater(from.text, to.text)) {
       result[at] = to;
       result[at + 2] = from;
     }
