@@ -10,6 +10,8 @@ const columnGap = 1;
 const stopGap = 0.6;
 /** A bullet may stand this many type sizes before its text. */
 const bulletGap = 5;
+/** Words of letters set far apart stand so far from one another. */
+const trackedGap = 1.6;
 
 interface Link {
   readonly word: PlacedWord;
@@ -55,21 +57,27 @@ function linkWords(sorted: readonly PlacedWord[]): Map<PlacedWord, Link> {
   const byTop = [...sorted].sort((a, b) => a.box[1] - b.box[1]);
   const tallest = sorted.reduce((most, word) => Math.max(most, word.box[3]), 0);
   const next = new Map<PlacedWord, Link>();
-  const taken = new Set<PlacedWord>();
+  const taken = new Map<PlacedWord, PlacedWord>();
   for (const word of sorted) {
     const link = nearestFollower(word, byTop, tallest, taken);
     if (link === null) continue;
     next.set(word, link);
-    taken.add(link.word);
+    taken.set(link.word, word);
   }
   return next;
 }
 
-function nearestFollower(word: PlacedWord, byTop: readonly PlacedWord[], tallest: number, taken: ReadonlySet<PlacedWord>): Link | null {
+function nearestFollower(
+  word: PlacedWord,
+  byTop: readonly PlacedWord[],
+  tallest: number,
+  taken: ReadonlyMap<PlacedWord, PlacedWord>,
+): Link | null {
   const [x, y, width, height] = word.box;
   let best: PlacedWord | null = null;
   let bestGap = Number.POSITIVE_INFINITY;
-  const endsLine = taken.has(word);
+  const before = taken.get(word);
+  const endsLine = before !== undefined && directionOf(before.text) === 'right';
   for (let at = firstAtOrAfter(byTop, y - tallest); at < byTop.length; at += 1) {
     const other = byTop[at] as PlacedWord;
     if (other.box[1] > y + height) break;
@@ -86,13 +94,17 @@ function nearestFollower(word: PlacedWord, byTop: readonly PlacedWord[], tallest
 }
 
 /**
- * A bullet reaches further: to its text on the right, or on the left where the text runs right to left. One that has its text on its
- * left reaches no further to the right: what stands there is another column.
+ * A bullet reaches further: to its text on the right, or on the left where the text runs right to left. One that has such
+ * text on its left reaches no further to the right: what stands there is another column.
  */
 function reach(word: PlacedWord, other: PlacedWord, endsLine: boolean): number {
+  if (isTracked(word) && isTracked(other)) return trackedGap;
   const marks = (isBulletText(word.text) && !endsLine) || (isBulletText(other.text) && directionOf(word.text) === 'right');
   return marks ? bulletGap : columnGap;
 }
+
+/** In letter-spaced type the white between words is as wide as the letters are apart. */
+const isTracked = (word: PlacedWord): boolean => word.text.length >= 3 && word.box[2] > 0.95 * word.text.length * sizeOf(word);
 
 const edges = (word: PlacedWord): { top: number; bottom: number } => ({ top: word.box[1], bottom: word.box[1] + word.box[3] });
 

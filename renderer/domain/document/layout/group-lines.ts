@@ -51,7 +51,7 @@ const address =
   /^(?:[+(]?\p{Nd}[\p{Nd}\s().+/-]{6,}|[^\s@]+@[^\s@]+\.[^\s@]+|(?:https?:\/\/|www\.)\S+|[^\s@]+\.(?:com|org|net|io|fr|ma|tn)(?:\/\S*)?)$/iu;
 
 /** "Date de naissance : …": under one such line, another is a line of its own. */
-const labelled = /^(?!\p{Ll})[^\s:]+(?: [^\s:]+){0,2} ?: \S/u;
+const labelled = /^(?!\p{Ll})[^\s:]+(?: [^\s:]+){0,2} ?:(?: |$)/u;
 
 /** Lines of contact data stand on their own, unless a dash or comma leads to them. */
 function isAddress(text: string, before: string): boolean {

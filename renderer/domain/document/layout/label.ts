@@ -21,15 +21,16 @@ export function isCell(text: string): boolean {
   return text.length < sentenceLine;
 }
 
+interface Edges {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /**
  * Labels of one or more rows: "Oct 2018 – Aug" and "2020", "Compétences" and "personnelles". A label begins beside each of
  * `starts`, the first lines of the entries, unless a date clearly goes on.
  */
-export function groupLabels(
-  labels: Region,
-  starts: readonly { readonly top: number; readonly bottom: number }[],
-  setting: Setting,
-): Row[][] {
+export function groupLabels(labels: Region, starts: readonly Edges[], setting: Setting): Row[][] {
   const groups: Row[][] = [];
   for (const row of labels.rows) {
     const open = groups.at(-1);
@@ -39,25 +40,22 @@ export function groupLabels(
   return groups;
 }
 
-function continuesLabel(
-  above: Row,
-  row: Row,
-  labels: Region,
-  starts: readonly { top: number; bottom: number }[],
-  setting: Setting,
-): boolean {
+function continuesLabel(above: Row, row: Row, labels: Region, starts: readonly Edges[], setting: Setting): boolean {
   const { rightToLeft } = setting;
   const cell = cellOf(setting.rules, row);
   if (isRuledBetween(setting.rules, above, row)) return false;
-  if (cell !== null && isNear(above, row, setting) && hasTable(labels, setting)) return true;
+  const areDates = [above, row].every((each) => isDateLike(textOf(each, rightToLeft)) && starts.some((start) => isBeside(start, each)));
+  if (cell !== null && !areDates && isNear(above, row, setting) && hasTable(labels, setting)) return true;
   if (!isNear(above, row, setting) || !isSameStyle(above, row, rightToLeft)) return false;
   const text = textOf(above, rightToLeft);
   const next = textOf(row, rightToLeft);
   if (/[-–—]$/u.test(text) || (/^[-–—]/u.test(next) && isDateLike(text))) return true;
   if (isDateLike(text) && isDateLike(next)) return /[-–—]/u.test(text) && !endsWithYear.test(text);
-  if (starts.some((start) => verticalOverlap(start, row) > 0.6)) return false;
+  if (starts.some((start) => isBeside(start, row))) return false;
   return isFull(above, row, { ...labels, ...labels.limits }, rightToLeft) || (/^\p{Ll}/u.test(next) && !isDateLike(text));
 }
+
+const isBeside = (start: Edges, row: Row): boolean => verticalOverlap(start, row) > 0.6;
 
 /** True when lines part the rows of a column into cells. */
 function hasTable(labels: Region, { rules }: Setting): boolean {

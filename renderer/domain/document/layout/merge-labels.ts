@@ -12,8 +12,9 @@ const longestCell = 3;
 export function mergeLabels(labels: Region, entries: readonly DraftBlock[], setting: Setting): DraftBlock[] {
   const result = entries.flatMap((block) => splitAtLabels(block, labels));
   const starts = result.flatMap(({ lines }) => lines.filter((_, at) => at === 0 || isCell(lineText(lines[at - 1] as DraftLine))));
-  for (const label of groupLabels(labels, starts, setting)) {
-    const place = findCell(result, label[0] as Row, setting) ?? findPlace(result, label);
+  const groups = groupLabels(labels, starts, setting);
+  for (const label of groups) {
+    const place = (isAloneInCell(label, groups, setting) ? findCell(result, label[0] as Row, setting) : null) ?? findPlace(result, label);
     const line = joinLines(label.map((row) => draftLine(row.segments, setting.rightToLeft)));
     if (place === null) {
       const before = result.findIndex((block) => (block.lines[0]?.top ?? 0) > line.top);
@@ -41,6 +42,12 @@ function splitAtLabels({ lines }: DraftBlock, labels: Region): DraftBlock[] {
     else last.push(line);
   }
   return parts.map((part) => ({ lines: part }));
+}
+
+/** Several labels in one ruled cell are the rows of a table within it. */
+function isAloneInCell([row]: readonly Row[], groups: readonly (readonly Row[])[], { rules }: Setting): boolean {
+  const cell = cellOf(rules, row as Row);
+  return groups.filter(([other]) => cell !== null && cellOf(rules, other as Row)?.top === cell.top).length < 2;
 }
 
 /** In a ruled table, the first line of the cell in the same row. */
