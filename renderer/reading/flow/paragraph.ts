@@ -14,12 +14,12 @@ interface Piece {
   readonly style: RunStyle;
 }
 
-const droppedCharacters = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc\p{Co}\p{Cn}]/gu;
+const droppedCharacters = /[\u00ad\u0640\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc\p{Co}\p{Cn}]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is removed
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu;
 const compatibilityForms = /[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]+/gu;
 
-/** Text as a person reads it: no soft hyphens, controls or private glyphs, plain spaces, composed letters. */
+/** Text as a person reads it: no soft hyphens, kashidas, controls or private glyphs, plain spaces, composed letters. */
 export function cleanText(text: string): string {
   return text
     .replace(compatibilityForms, (found) => found.normalize('NFKC'))

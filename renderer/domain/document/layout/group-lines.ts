@@ -30,6 +30,8 @@ function continues(open: readonly Row[], row: Row, region: Region, setting: Sett
   if (open.length >= 2 && pitch(previous, row) > 1.3 * pitch(open.at(-2) as Row, previous)) return false;
   const text = textOf(row, rightToLeft);
   if (startsWithBullet(text) || !startsBelow(previous, row, open[0] as Row, setting)) return false;
+  // A word broken at the end of its line.
+  if (/\p{Ll}[-‐]$/u.test(textOf(previous, rightToLeft)) && /^\p{Ll}/u.test(text)) return true;
   if (/^@\p{L}/u.test(text) || /\S@$/u.test(textOf(previous, rightToLeft))) return true;
   if (isAddress(text, textOf(previous, rightToLeft))) return false;
   if (labelled.test(text) && labelled.test(textOf(open[0] as Row, rightToLeft))) return false;
