@@ -13,12 +13,18 @@ function documentDraft({ unit }: SectionUnit, section: Section['kind'], label: s
   return draft(clause, 'document', { type }, type);
 }
 
+/** A bracket that the cut left alone is closed, or dropped. */
+function closeBrackets(label: string): string {
+  if (label.includes('(') === label.includes(')')) return label;
+  return label.includes('(') ? `${label})` : label.replace(')', '');
+}
+
 /** "CVs des experts et copies de diplômes": two documents in one item; parts of a list that name none belong to the others. */
 function splitDocuments(text: string): readonly { readonly label: string; readonly type: DocumentType }[] {
   const parts = text.split(/\s*[,،]\s+|\s+(?:et|and|y)\s+(?=\p{L})|\s+و(?=\p{L})/u);
   const typed = parts.flatMap((label) => {
     const type = listDocumentTypes(fold(label))[0]?.value;
-    return type ? [{ label, type }] : [];
+    return type ? [{ label: closeBrackets(label), type }] : [];
   });
   const [first] = typed;
   if (new Set(typed.map(({ type }) => type)).size > 1) return typed;

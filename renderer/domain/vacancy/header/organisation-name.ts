@@ -7,7 +7,8 @@ const known = phraseFinder(
     aliases.map((alias) => [alias, name] as const),
   ),
 );
-const kindsAtEnd = wordFinder(lexicon.kindsAtEnd);
+/** Nouns that end the names of organisations: "Trust", "Council". */
+export const kindsAtEnd = wordFinder(lexicon.kindsAtEnd);
 const roles = wordFinder(lexicon.role);
 
 /** Nouns that name a kind of organisation: "association", "ministry", "هيئة". */

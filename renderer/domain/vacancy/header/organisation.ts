@@ -3,7 +3,7 @@ import { fold, foldKeepingOffsets } from '../../text/fold.ts';
 import { wordFinder } from '../notice/phrases.ts';
 import type { Unit } from '../notice/unit.ts';
 import type { Field } from './fields.ts';
-import { findKnownOrganisation, isOrganisationName, listKnownOrganisations, organisationKinds } from './organisation-name.ts';
+import { findKnownOrganisation, isOrganisationName, kindsAtEnd, listKnownOrganisations, organisationKinds } from './organisation-name.ts';
 import { isPlace } from './places.ts';
 import { verbFirst } from './verb-first.ts';
 
@@ -74,6 +74,18 @@ function namedInText(units: readonly Unit[]): string | null {
   return null;
 }
 
+/** "The Green Facility supports …": names before a noun that ends the names of organisations. */
+function namedByItsEnd(units: readonly Unit[]): string | null {
+  for (const { text } of units) {
+    const { text: folded, offsets } = foldKeepingOffsets(text);
+    for (const { start, end } of kindsAtEnd.findAll(folded)) {
+      const names = /(?:\p{Lu}[\p{L}'’-]+\s+){1,5}$/u.exec(text.slice(0, offsets[start]))?.[0].replace(/^(?:The|This|Our)\s+/u, '') ?? '';
+      if (names !== '' && /^\p{Lu}/u.test(text.slice(offsets[start]))) return `${names}${text.slice(offsets[start], offsets[end])}`;
+    }
+  }
+  return null;
+}
+
 /** "Green Wells Initiative, Gao (Mali)": the line without the place behind its comma. */
 function withoutPlace(text: string): string {
   const cut = text.lastIndexOf(', ');
@@ -89,5 +101,11 @@ export function readOrganisation(units: readonly Unit[], head: readonly Unit[], 
   if (namedAbove) return namedAbove;
   const lines = letterhead.map(({ text }) => withoutPlace(text));
   const lineAbove = lines.find((line) => isOrganisationName(line) && !seeks.matches(fold(line)));
-  return lineAbove ?? subjectOfSearch(units.slice(0, 60)) ?? mostMentioned(units) ?? namedInText(units.slice(0, 30));
+  return (
+    lineAbove ??
+    subjectOfSearch(units.slice(0, 60)) ??
+    mostMentioned(units) ??
+    namedInText(units.slice(0, 30)) ??
+    namedByItsEnd(units.slice(0, 30))
+  );
 }

@@ -32,16 +32,18 @@ function legalWarnings(sections: readonly Section[], criteria: readonly Criterio
   return [...gates, ...remarks];
 }
 
-/** What the panel must be told about a notice; `cutOff` is where it stops short, null when it does not. */
+/** What the panel must be told about a notice; `cutOff` is where it stops short, null when it does not; `lots` are those it sets apart. */
 export function listWarnings(
   sections: readonly Section[],
   criteria: readonly Criterion[],
   header: Pick<Vacancy, 'title' | 'closesOn'>,
   cutOff: string | null,
+  lots: readonly Pick<Vacancy, 'title'>[],
 ): readonly VacancyWarning[] {
   return [
     ...(header.title === '' ? [warn('no-title', null)] : []),
-    ...(criteria.length === 0 ? [warn('no-criteria-found', null)] : []),
+    ...(criteria.length === 0 && lots.length === 0 ? [warn('no-criteria-found', null)] : []),
+    ...(lots.length > 0 ? [warn('several-lots', null, { text: lots.map(({ title }) => title).join(' ; ') })] : []),
     ...emptySections(sections),
     ...(cutOff === null ? [] : [warn('truncated', null, { text: cutOff.slice(0, 120) })]),
     ...(header.closesOn === null ? [warn('no-closing-date', null)] : []),

@@ -55,8 +55,10 @@ test('text of any kind is read without an error, and nothing is required where n
 });
 
 test('a notice is read in well under a second', () => {
+  // Forty pages. Time of the processor, not of the clock: other programs on the machine must not decide.
   const long = notices.join('\n\n').repeat(3).slice(0, 120_000);
-  const start = performance.now();
+  const start = process.cpuUsage();
   interpret(long);
-  expect(performance.now() - start).toBeLessThan(3_000);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1_000).toBeLessThan(3_000);
 });
