@@ -23,6 +23,13 @@ describe.each(['first', 'fresh', 'apart'])('notices of the %s set', (set) => {
   });
 });
 
+test('notices of the last set, written after the rules and corrected by nothing, are read nearly as well', () => {
+  const { f1, importance, metadata } = summarise(scoreFolder(folder('last')));
+  expect(f1).toBeGreaterThanOrEqual(94);
+  expect(importance).toBeGreaterThanOrEqual(99);
+  expect(metadata).toBeGreaterThanOrEqual(97);
+});
+
 test('notices whose line breaks were lost inside paragraphs are read nearly as well', () => {
   const joinLines = (text: string): string =>
     text
