@@ -56,7 +56,7 @@ const strengths: Readonly<Record<PassageSection, number>> = {
 function readClaim(evidence: Evidence, section: PassageSection, position: number | null, organisation: string | null): Claim {
   const text = evidence.quote;
   const tokens = listTokens(text);
-  const voids = findVoidSpans(text, tokens);
+  const voids = findVoidSpans(text, tokens, position !== null);
   const live = (from: number): boolean => !voids.some(([start, end]) => from >= start && from < end);
   const content = listContentTokens(text, tokens).filter(({ from }) => live(from));
   const start = organisation ? text.replaceAll('\n', ' ').indexOf(organisation) : -1;

@@ -67,10 +67,11 @@ function countLead(lines: readonly EntryLine[], anchors: readonly number[]): num
   return later.length === 0 || fitting.length >= later.length * 0.6 ? lead.length : 0;
 }
 
-/** Lines that start an entry without a date: they carry the bullet of a timeline, or look like the titles of dated entries. */
+/** Lines that start an entry without a date: a bullet of a timeline, a title after listed duties, or the look of other titles. */
 function isUndatedStart(line: EntryLine, previous: EntryLine | undefined, style: TitleStyle): boolean {
   if (line.date && line.position === 'pure') return false;
   if (style.glyph !== '' && line.unit.glyph === style.glyph && !line.sentence) return true;
+  if (previous?.unit.listItem && !line.unit.listItem && !line.sentence && headsTitle(line.parts[0]?.text ?? '')) return true;
   if (!style.styled || !line.unit.styled || line.sentence || line.unit.listItem || !previous) return false;
   if (line.unit.text.split(/\s+/u).length > 14) return false;
   const alike = style.size === 0 || Math.abs(style.size - line.unit.size) < 0.6;

@@ -50,14 +50,16 @@ function isPlainHeading(unit: Unit, style: HeadingStyle | null): boolean {
 function findHeading(unit: Unit, current: SectionKind | 'header', style: HeadingStyle | null, alone: boolean): Found | null {
   const headingSize = style?.size ?? 0;
   const numbered = /^\s*(?:[IVX]+|\d{1,2}|[A-H])\s?[.)]/u.test(unit.text);
-  const prominent = unit.styled || isCapitals(bareHeading(unit.text));
+  const bare = bareHeading(unit.text);
+  // "9. LANGUAGES — mother tongue first": the number and the capitals before the dash make it a heading.
+  const prominent = unit.styled || isCapitals(bare) || (numbered && isCapitals(bare.split(/\s+[—–-]\s+/u)[0] ?? ''));
   const [first] = unit.cells;
   if (!first || unit.kind === 'footer' || unit.kind === 'header') return null;
   if (unit.cells.length > 1) return findRowHeading(unit, current);
   if (unit.listItem && !numbered && !prominent) return null;
   const exact = countWords(unit.text) <= 9 ? nameSection(unit.text, prominent) : null;
   if (exact) {
-    const duties = entrySections.has(current) && isDutiesLabel(bareHeading(unit.text));
+    const duties = entrySections.has(current) && isDutiesLabel(bare);
     const lesser = unit.size > 0 && headingSize > 0 ? unit.size < headingSize - 0.4 : unit.kind !== 'heading';
     if (duties && (lesser || /:\s*$/u.test(unit.text))) return null;
     const whole = { section: exact, contentFrom: unit.text.length, only: false };

@@ -1,23 +1,32 @@
 import type { Token } from './tokens.ts';
 import { negations, otherPeople, wishes } from './words.ts';
 
-const voiding = [...negations, ...wishes, ...otherPeople].map((phrase) => phrase.split(' '));
-const voidingByFirst = new Map<string, (readonly string[])[]>();
-for (const phrase of voiding) {
-  const first = phrase[0] ?? '';
-  voidingByFirst.set(first, [...(voidingByFirst.get(first) ?? []), phrase]);
+type ByFirst = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function indexPhrases(phrases: readonly string[]): ByFirst {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const words of phrases.map((phrase) => phrase.split(' '))) {
+    const first = words[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  return byFirst;
 }
+
+const voiding = indexPhrases([...negations, ...wishes, ...otherPeople]);
+const voidingDuties = indexPhrases([...negations, ...otherPeople]);
 const clauseEnd = /[;.!?]|\s[-–—]\s/u;
 const turns = new Set(['mais', 'but', 'pero', 'however', 'cependant', 'toutefois', 'لكن', 'ولكن']);
 
 /**
  * Offsets of the parts of a text that claim nothing of their author: from a negation ("aucune connaissance de"), a wish ("souhaite
- * acquérir") or another person ("my father") to the end of the clause.
+ * acquérir") or another person ("my father") to the end of the clause. Duties of a position wish nothing: there "jeunes en recherche
+ * d'emploi" are whom somebody worked for.
  */
-export function findVoidSpans(text: string, tokens: readonly Token[]): readonly (readonly [from: number, to: number])[] {
+export function findVoidSpans(text: string, tokens: readonly Token[], duties: boolean): readonly (readonly [from: number, to: number])[] {
+  const byFirst = duties ? voidingDuties : voiding;
   const spans: [number, number][] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const phrases = voidingByFirst.get(tokens[at]?.form.folded ?? '');
+    const phrases = byFirst.get(tokens[at]?.form.folded ?? '');
     if (!phrases?.some((phrase) => phrase.every((word, offset) => tokens[at + offset]?.form.folded === word))) continue;
     spans.push([tokens[at]?.from ?? 0, endOfClause(text, tokens, at)]);
   }

@@ -156,4 +156,21 @@ describe('forms whose labels stand beside their values', () => {
     const facts = readSketch('# Awa DIOP\n# ÉTUDES\nMaster gestion de projets, Dakar, commencé en 2022, pas fini');
     expect(facts.education.filter(({ completed }) => completed)).toEqual([]);
   });
+
+  it('reads a numbered heading in capitals with a remark', () => {
+    const facts = readSketch(
+      '- 9. LANGUAGES — mother tongue first\nFula (mother tongue)\nEnglish\tEasily\tEasily\tEasily\n# EDUCATION\n2012 BSc Economics',
+    );
+    expect(facts.languages.map(({ code }) => code)).toEqual(['ff', 'en']);
+  });
+
+  it('keeps a post without a date that follows listed duties', () => {
+    const facts = readSketch(
+      '# EXPÉRIENCE\nChargée de suivi\nRéseau Oasis, Fès\n2019 – 2022\n- Tableaux de bord\nChargée de projet insertion\nAssociation Jeunes, Fès\n- Gestion du fonds',
+    );
+    expect(facts.experience.map(({ title, start }) => [title, start])).toEqual([
+      ['Chargée de suivi', '2019'],
+      ['Chargée de projet insertion', null],
+    ]);
+  });
 });
