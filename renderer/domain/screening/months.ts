@@ -21,7 +21,9 @@ export function monthsOf(date: PartialDate): Months | null {
   return month === null ? { first: year, last: year + 11 } : { first: year + month, last: year + month };
 }
 
-const beginning = 1900 * 12;
+/** The longest career: how long a position can have lasted whose dates are unknown. */
+const longestCareer = 50 * 12;
+const upTo = (last: number): Months => ({ first: last - longestCareer + 1, last });
 
 /**
  * The period of a position up to `until` (the month to which "to the present" runs). Undated and contradictory positions may have
@@ -30,12 +32,12 @@ const beginning = 1900 * 12;
 export function periodOf(position: Pick<ExperienceFact, 'start' | 'end' | 'current'>, until: number): Period | null {
   const start = position.start === null ? null : monthsOf(position.start);
   const end = position.end === null ? null : monthsOf(position.end);
-  if (start === null) return { least: null, most: { first: beginning, last: Math.min(end?.last ?? until, until) } };
+  if (start === null) return { least: null, most: upTo(Math.min(end?.last ?? until, until)) };
   if (start.first > until) return null;
   if (end === null && !position.current)
     return { least: { first: start.last, last: start.last }, most: { first: start.first, last: until } };
   const last = end ?? { first: until, last: until };
-  if (last.last < start.first) return { least: null, most: { first: beginning, last: until } };
+  if (last.last < start.first) return { least: null, most: upTo(until) };
   const from = Math.min(start.last, until);
   const to = Math.min(last.first, until);
   const least = to >= from ? { first: from, last: to } : { first: from, last: from };
@@ -60,5 +62,5 @@ export function countMonths(stretches: readonly Months[], since = 0): number {
 
 /** The last month that an `asOf` date stands for. */
 export function lastMonthOf(asOf: PartialDate): number {
-  return monthsOf(asOf)?.last ?? beginning;
+  return monthsOf(asOf)?.last ?? 0;
 }
