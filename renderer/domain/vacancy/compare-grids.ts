@@ -52,6 +52,16 @@ const factFields = [
   'contractDuration',
   'publishedOn',
   'closesOn',
+  'closesTimeZone',
+  'unit',
+  'contractType',
+  'posts',
+  'requiredDocuments',
+  'evaluation',
+  'scoring',
+  'apply',
+  'lot',
+  'answers',
 ] as const satisfies readonly (keyof Vacancy)[];
 
 /** What a panel has changed between two versions of a grid: one entry for each thing that changed of a criterion or of the post, the order as one entry. */
@@ -69,6 +79,7 @@ export function compareGrids(before: Vacancy, after: Vacancy): readonly GridChan
   }
   const kept = new Set([...old.keys()].filter((id) => fresh.has(id)));
   if (orderOf(before, kept) !== orderOf(after, kept)) changes.push({ kind: 'moved', label: '' });
-  for (const field of factFields) if (before[field] !== after[field]) changes.push({ kind: 'fact', label: field });
+  for (const field of factFields)
+    if (JSON.stringify(before[field]) !== JSON.stringify(after[field])) changes.push({ kind: 'fact', label: field });
   return changes;
 }

@@ -5,14 +5,15 @@ import { FaultBanner } from '../shared/fault-banner.tsx';
 import { CriterionList } from './criterion-list.tsx';
 import { ExportBanner } from './export/export-banner.tsx';
 import { useExportGrid } from './export/use-export-grid.ts';
-import { FrozenState } from './frozen-state.tsx';
 import { GridHeader } from './grid-header.tsx';
 import { GridKeys } from './grid-keys.tsx';
+import { LotQuestion } from './lots/lot-question.tsx';
 import { NoticePane } from './notice-pane.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { UnusedSentences } from './unused-sentences.tsx';
 import { DraftContext, useDraftSession } from './use-draft.ts';
 import { VacancyFacts } from './vacancy-facts.tsx';
+import { FrozenState } from './versions/frozen-state.tsx';
 import { Warnings } from './warnings.tsx';
 import { WeightBar } from './weight-bar.tsx';
 
@@ -41,8 +42,9 @@ export function GridEditor({ record, versions }: GridEditorProps) {
             <div className="flex flex-col gap-4">
               <FaultBanner error={error ?? exporting.error} />
               <ExportBanner outcome={exporting.outcome} />
+              <LotQuestion vacancyId={record.id} flush={flush} />
               <Warnings />
-              <FrozenState versions={versions} draft={draft} />
+              <FrozenState versions={versions} draft={draft} onSheet={exporting.saveSheet} />
               <VacancyFacts />
               <CriterionList vacancyId={record.id} onShowSource={setShown} />
               <UnusedSentences onShowSource={setShown} />

@@ -18,6 +18,7 @@ function isIncomplete(criterion: Criterion): boolean {
 
 /** What keeps a grid from being frozen; empty when it can be. */
 export function listFreezeProblems(vacancy: Vacancy): readonly Message[] {
+  if (vacancy.lots && vacancy.lots.length > 0) return [{ key: 'freeze.check.lots', params: {} }];
   if (vacancy.criteria.length === 0) return [{ key: 'freeze.check.criteria', params: {} }];
   const problems: Message[] = vacancy.criteria
     .filter(isIncomplete)
