@@ -139,7 +139,7 @@ test('a frozen grid is printed on one tagged page with its seal and room to sign
   expect(info).toMatch(/Pages:\s+1\n/u);
   const text = tool('pdftotext', '-layout', path, '-');
   for (const words of ['version 1', 'Nadia Fassi', 'Statut de l’association, article 4', 'Souhaité']) expect(text).toContain(words);
-  expect(text).toMatch(/Empreinte SHA-256 : [0-9a-f]{64}/u);
+  expect(text).toMatch(/SHA-256 de la grille\s:\s+[0-9a-f]{64}/u);
 });
 
 test('a second version says what it changed', async () => {

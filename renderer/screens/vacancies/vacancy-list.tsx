@@ -43,7 +43,16 @@ export function VacancyList({ vacancies }: { readonly vacancies: readonly Vacanc
                 <Link href={nextStep(vacancy)} className="rounded-sm font-semibold text-accent-strong hover:underline">
                   {vacancy.title || t('vacancies.untitled')}
                 </Link>
-                <div className="text-xs text-ink-muted">{[vacancy.organisation, vacancy.reference].filter(Boolean).join(' · ')}</div>
+                <div dir="auto" className="text-xs text-ink-muted">
+                  {[
+                    vacancy.lot && t('lots.number', { number: vacancy.lot.number }),
+                    vacancy.lot?.title,
+                    vacancy.organisation,
+                    vacancy.reference,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </div>
               </Cell>
               <Cell className={`${cell} whitespace-nowrap`}>{vacancy.closesOn ? wordDate(vacancy.closesOn, i18n.language) : '–'}</Cell>
               <Cell className={cell}>

@@ -1,3 +1,4 @@
+import type { Vacancy } from '../../domain/vacancy/vacancy.ts';
 import type { GridVersionRecord, VacancyRecord } from '../records.ts';
 import { listGridVersions } from '../repositories/vacancies.ts';
 import { useLive } from './use-live.ts';
@@ -6,6 +7,7 @@ import { useLive } from './use-live.ts';
 export interface VacancySummary {
   readonly id: string;
   readonly title: string;
+  readonly lot: Vacancy['lot'] | null;
   readonly reference: string | null;
   readonly organisation: string | null;
   readonly closesOn: string | null;
@@ -24,6 +26,7 @@ export function useVacancies(): readonly VacancySummary[] | undefined {
       records.map(async ({ id, draft, updatedAt }) => ({
         id,
         title: draft.title,
+        lot: draft.lot ?? null,
         reference: draft.reference,
         organisation: draft.organisation,
         closesOn: draft.closesOn,

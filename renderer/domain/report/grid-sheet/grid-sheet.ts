@@ -79,7 +79,7 @@ function openQuestions(vacancy: Vacancy, { tell, translate }: PaperWording): rea
  */
 export function buildGridSheet(input: GridSheetInput, translate: Translate, locale: string): Paper {
   const wording = createPaperWording(translate);
-  const { tell, say } = wording;
+  const { tell } = wording;
   const { vacancy, grid, organisation } = input;
   const title = tell('sheet.title', { title: vacancy.title });
   const blocks: readonly Block[] = [
@@ -90,7 +90,7 @@ export function buildGridSheet(input: GridSheetInput, translate: Translate, loca
     ...openQuestions(vacancy, wording),
     paragraph(tell('sheet.sign')),
     { kind: 'signatures', names: signersOf({ input }, wording) },
-    paragraph(soft(`${say('hash')} : ${grid.hash}`)),
+    paragraph(soft(tell('sheet.hash', { hash: grid.hash }))),
   ];
   const hasLetterhead = organisation.name !== null || organisation.reference !== null || organisation.logo !== null;
   const typeSize = fitTypeSize(blocks, hasLetterhead ? letterheadHeight : 0);
