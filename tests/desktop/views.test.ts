@@ -78,3 +78,31 @@ test('arrows move over the cells, Enter opens the candidate at the criterion', a
   await expect(page).toHaveURL(/candidates\//u);
   await expect(page.locator('article[tabindex="0"]')).toContainText('Compétence no 2 attendue du poste');
 });
+
+test('candidates ticked in the ranking stand side by side, four at most', async () => {
+  await visit('/vacancies/v1/ranking');
+  const boxes = page.getByRole('checkbox', { name: /^Comparer Candidat/ });
+  for (const index of [0, 1, 2, 3]) await page.locator('[role="gridcell"] label').nth(index).click();
+  await expect(boxes.nth(3)).toBeChecked();
+  await expect(boxes.nth(4)).toBeDisabled();
+  await checkAccessibility(page);
+  await page.getByRole('link', { name: 'Comparer (4)' }).click();
+  const table = page.getByRole('region', { name: 'Comparaison' }).getByRole('table');
+  await expect(table.getByRole('row')).toHaveCount(31);
+  await expect(table.getByRole('columnheader')).toHaveCount(5);
+  await expect(table.getByRole('row').nth(1).locator('blockquote')).toContainText(
+    Array(4).fill(/^Suivi et évaluation du projet \d+ à Kénitra$/u),
+  );
+  await checkAccessibility(page);
+  await page
+    .getByRole('button', { name: /^Retirer Candidat .* de la comparaison$/ })
+    .first()
+    .click();
+  await expect(table.getByRole('columnheader')).toHaveCount(4);
+});
+
+test('a candidate is put beside others from the candidate’s own screen', async () => {
+  await visit('/vacancies/v1/candidates/a00999');
+  await page.getByRole('button', { name: 'Comparer avec d’autres' }).click();
+  await expect(page.getByRole('columnheader', { name: /Candidat 1000/ })).toBeVisible();
+});

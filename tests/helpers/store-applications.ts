@@ -43,12 +43,24 @@ export function storeApplications(page: Page, amounts: Amounts): Promise<void> {
     };
     const names = Array.from({ length: total }, (_, index) => `Candidat ${String(index + 1).padStart(4, '0')}`);
     const ids = names.map((_, index) => `a${String(index).padStart(5, '0')}`);
+    const lineOf = (index: number, line: number): string => `Suivi et évaluation du projet ${(index * 31 + line * 17) % 997} à Kénitra`;
     const assessmentOf = (index: number) => {
       const verdicts = criteria.map(({ id }, column) => {
         const verdict = kinds[(index * 7 + column * 3) % (column < width / 2 ? 2 : 4)] ?? 'met';
         const points = verdict === 'met' ? 100 / width : verdict === 'partlyMet' ? 50 / width : 0;
+        const quote = lineOf(index, column);
+        const line = column + 2;
+        const evidence = { place: { file: `${ids[index]}.txt`, page: 1, line, from: 0, lastLine: line, to: quote.length }, quote };
         const reason = { key: `verdict.${verdict}`, params: {} };
-        return { criterionId: id, verdict, points, outOf: 100 / width, reason, evidence: [], question: null };
+        return {
+          criterionId: id,
+          verdict,
+          points,
+          outOf: 100 / width,
+          reason,
+          evidence: verdict === 'met' ? [evidence] : [],
+          question: null,
+        };
       });
       const score = Math.round(verdicts.reduce((sum, { points }) => sum + points, 0) * 10) / 10;
       return { verdicts, status: 'ranked', needsReview: false, score, confidence: 1, doubts: [] };
@@ -76,7 +88,7 @@ export function storeApplications(page: Page, amounts: Amounts): Promise<void> {
         const lines = [
           names[index] ?? '',
           `Ingénieure à l’École n° ${index}`,
-          ...Array.from({ length: 80 }, (_, line) => `Suivi et évaluation du projet ${(index * 31 + line * 17) % 997} à Kénitra`),
+          ...Array.from({ length: 80 }, (_, line) => lineOf(index, line)),
         ].map((text) => ({ text, words: words(text), box: null, size: 11, bold: false, links: [] }));
         const pages = [{ number: 1, width: 0, height: 0, origin: 'text', blocks: [{ kind: 'paragraph', language: 'fr', lines }] }];
         const applicationId = `${vacancyId}/${id}`;

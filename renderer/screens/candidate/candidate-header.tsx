@@ -1,11 +1,13 @@
-import { ArrowLeft, ChevronDown, ChevronUp, Eye } from 'lucide-react';
+import { ArrowLeft, ChevronDown, ChevronUp, Columns3, Eye } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { Badge } from '../../design/badge.tsx';
 import { IconButton } from '../../design/button.tsx';
 import type { ApplicationDetail } from '../../storage/live/applications.ts';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
+import { useCompared } from '../shared/compare-choice.ts';
 import { DecisionButton } from '../shared/decision/decision-button.tsx';
 import { DecisionDialog } from '../shared/decision/decision-dialog.tsx';
 import { paths } from '../shared/paths.ts';
@@ -45,6 +47,22 @@ function Standing({ row }: { readonly row: RankingRow }) {
         </span>
       )}
     </div>
+  );
+}
+
+/** Puts the candidate beside others and goes there. */
+function CompareButton({ row }: { readonly row: RankingRow }) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const { isChosen, isFull, toggle } = useCompared(row);
+  const press = (): void => {
+    if (!isChosen) toggle();
+    navigate(paths.compare(row.application.vacancyId));
+  };
+  return (
+    <IconButton label={isFull ? t('compare.full') : t('compare.with')} isDisabled={isFull} onPress={press}>
+      <Columns3 aria-hidden size={16} />
+    </IconButton>
   );
 }
 
@@ -92,6 +110,7 @@ export function CandidateHeader({ detail, grid, row, rows }: CandidateHeaderProp
               {t('candidate.position', { place: way.place, count: way.count })}
             </span>
           )}
+          {row?.assessment && <CompareButton row={row} />}
           <IconButton label={t('candidate.previous')} isDisabled={!way.hasPrevious} onPress={way.goPrevious}>
             <ChevronUp aria-hidden size={16} />
           </IconButton>

@@ -1,4 +1,4 @@
-import { Check, CircleHelp, Minus, PenLine, X } from 'lucide-react';
+import { Check, PenLine } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../../design/class-names.ts';
@@ -6,14 +6,8 @@ import type { VerdictKind } from '../../domain/screening/verdict.ts';
 import type { Criterion } from '../../domain/vacancy/vacancy.ts';
 import { DecisionBadge } from '../shared/decision/decision-badge.tsx';
 import type { RankingRow } from '../shared/ranking-list.ts';
+import { verdictLooks } from '../shared/verdict-looks.ts';
 import { cellId } from './cell-id.ts';
-
-const looks = {
-  met: { icon: Check, style: 'bg-good-soft text-good' },
-  partlyMet: { icon: Minus, style: 'bg-fair-soft text-fair' },
-  notMet: { icon: X, style: 'bg-bad-soft text-bad' },
-  notEvidenced: { icon: CircleHelp, style: 'bg-unknown-soft text-unknown' },
-} as const;
 
 const ring = 'outline-2 -outline-offset-2 outline-accent';
 
@@ -27,7 +21,7 @@ interface CellProps {
 }
 
 function MatrixCell({ id, column, label, verdict, mark, active }: CellProps) {
-  const look = verdict && looks[verdict];
+  const look = verdict && verdictLooks[verdict];
   const Icon = look?.icon;
   const Mark = mark === 'changed' ? PenLine : Check;
   return (
@@ -84,9 +78,9 @@ export const MatrixRow = memo(function MatrixRow({ row, index, height, criteria,
               </span>
             )}
           </span>
-          <bdi dir="auto" className="min-w-0 flex-1 truncate" title={row.name}>
-            {row.name}
-          </bdi>
+          <span className="min-w-0 flex-1 truncate" title={row.name}>
+            <bdi>{row.name}</bdi>
+          </span>
           {row.decision?.decision && <DecisionBadge decision={row.decision.decision} />}
         </span>
       </th>

@@ -1,11 +1,13 @@
 import { CheckCheck, PenLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../design/badge.tsx';
+import { Checkbox } from '../../design/checkbox.tsx';
 import { listImprovements } from '../../domain/screening/improve.ts';
 import type { Robustness } from '../../domain/screening/robustness.ts';
 import type { VerdictKind } from '../../domain/screening/verdict.ts';
 import { useFailures } from '../../storage/live/applications.ts';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
+import { useCompared } from '../shared/compare-choice.ts';
 import { DecisionButton } from '../shared/decision/decision-button.tsx';
 import { listFailedRequirements } from '../shared/decision/list-failed-requirements.ts';
 import { isReviewed, type RankingRow } from '../shared/ranking-list.ts';
@@ -20,6 +22,17 @@ export interface CellProps {
   readonly robustness: ReadonlyMap<string, Robustness> | null;
   /** Asks for the panel's decision on the candidate. */
   readonly onDecide: (row: RankingRow) => void;
+}
+
+/** Puts the candidate beside others, at most four. */
+export function CompareCell({ row }: CellProps) {
+  const { t } = useTranslation();
+  const { isChosen, isFull, toggle } = useCompared(row);
+  return (
+    <Checkbox isSelected={isChosen} isDisabled={isFull} onChange={toggle}>
+      <span className="sr-only">{t('compare.choose', { name: row.name })}</span>
+    </Checkbox>
+  );
 }
 
 /** Rank, shared or not. */

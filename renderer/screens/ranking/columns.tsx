@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { RankingGroup } from '../../domain/screening/rank.ts';
 import {
   type CellProps,
+  CompareCell,
   DecisionCell,
   NameCell,
   QuestionCell,
@@ -14,13 +15,14 @@ import {
 } from './cells.tsx';
 
 interface RankingColumnDef {
-  readonly id: 'rank' | 'name' | 'score' | 'verdicts' | 'state' | 'reason' | 'question' | 'decision' | 'robustness';
+  readonly id: 'compare' | 'rank' | 'name' | 'score' | 'verdicts' | 'state' | 'reason' | 'question' | 'decision' | 'robustness';
   /** In pixels; without it the column shares the room that is left. */
   readonly width?: number;
   readonly sortable: boolean;
   readonly Content: ComponentType<CellProps>;
 }
 
+const compare: RankingColumnDef = { id: 'compare', width: 44, sortable: false, Content: CompareCell };
 const rank: RankingColumnDef = { id: 'rank', width: 72, sortable: true, Content: RankCell };
 const name: RankingColumnDef = { id: 'name', sortable: true, Content: NameCell };
 const narrowName: RankingColumnDef = { ...name, width: 220 };
@@ -33,9 +35,9 @@ const robustness: RankingColumnDef = { id: 'robustness', width: 108, sortable: f
 const decision: RankingColumnDef = { id: 'decision', width: 150, sortable: false, Content: DecisionCell };
 
 const columns: Readonly<Record<RankingGroup, readonly RankingColumnDef[]>> = {
-  passed: [rank, name, score, robustness, verdicts, state, decision],
-  'ask-first': [rank, narrowName, score, robustness, question, state, decision],
-  failed: [narrowName, reason, score, verdicts, state, decision],
+  passed: [compare, rank, name, score, robustness, verdicts, state, decision],
+  'ask-first': [compare, rank, narrowName, score, robustness, question, state, decision],
+  failed: [compare, narrowName, reason, score, verdicts, state, decision],
   unreadable: [narrowName, reason, state, decision],
 };
 

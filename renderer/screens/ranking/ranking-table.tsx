@@ -1,3 +1,4 @@
+import { Columns3 } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader, TableLayout, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -83,7 +84,11 @@ export function RankingTable({ grid, rows, group, isFiltered, robustness, places
               >
                 {({ sortDirection }) => (
                   <>
-                    {t(`ranking.column.${id}`, { places })}
+                    {id === 'compare' ? (
+                      <Columns3 aria-label={t('ranking.column.compare')} role="img" size={15} />
+                    ) : (
+                      t(`ranking.column.${id}`, { places })
+                    )}
                     {sortDirection && <SortMark direction={sortDirection} />}
                   </>
                 )}

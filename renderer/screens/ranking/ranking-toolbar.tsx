@@ -1,7 +1,11 @@
+import { Columns3 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../../design/link-button.tsx';
 import { SearchField } from '../../design/search-field.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { Select } from '../../design/select.tsx';
+import { useCompareChoice } from '../shared/compare-choice.ts';
+import { paths } from '../shared/paths.ts';
 import type { RankingRow } from '../shared/ranking-list.ts';
 import { groupInView, rankingFilters, rankingGroups, useRankingView } from '../shared/ranking-view.ts';
 
@@ -9,6 +13,8 @@ import { groupInView, rankingFilters, rankingGroups, useRankingView } from '../s
 export function RankingToolbar({ rows }: { readonly rows: readonly RankingRow[] }) {
   const { t } = useTranslation();
   const { group, filter, tag, search, set } = useRankingView();
+  const compared = useCompareChoice(({ ids }) => ids).filter((id) => rows.some((row) => row.id === id));
+  const [first] = rows;
   const count = (of: string): number => rows.filter((row) => row.group === of).length;
   const tags = [...new Set(rows.flatMap((row) => row.tags))].sort();
   return (
@@ -20,6 +26,12 @@ export function RankingToolbar({ rows }: { readonly rows: readonly RankingRow[] 
         onChange={(value) => set({ group: value })}
       />
       <div className="flex-1" />
+      {compared.length > 0 && first && (
+        <LinkButton small href={paths.compare(first.application.vacancyId)}>
+          <Columns3 aria-hidden size={14} />
+          {t('compare.action', { n: compared.length })}
+        </LinkButton>
+      )}
       {tags.length > 0 && (
         <Select
           label={t('tags.filter')}
@@ -43,7 +55,7 @@ export function RankingToolbar({ rows }: { readonly rows: readonly RankingRow[] 
         clearLabel={t('app.clear')}
         value={search}
         onChange={(value) => set({ search: value })}
-        className={tags.length > 0 ? 'w-56' : 'w-76'}
+        className={tags.length > 0 || compared.length > 0 ? 'w-52' : 'w-76'}
       />
     </div>
   );

@@ -1,19 +1,12 @@
-import { Check, CircleHelp, Minus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../../design/class-names.ts';
 import type { VerdictKind } from '../../domain/screening/verdict.ts';
-
-const looks = {
-  met: { icon: Check, style: 'bg-good-soft text-good' },
-  partlyMet: { icon: Minus, style: 'bg-fair-soft text-fair' },
-  notMet: { icon: X, style: 'bg-bad-soft text-bad' },
-  notEvidenced: { icon: CircleHelp, style: 'bg-unknown-soft text-unknown' },
-} as const;
+import { verdictLooks } from './verdict-looks.ts';
 
 /** A verdict as a sign of its own form and colour; with `withWord` its name too. */
 export function VerdictMark({ verdict, withWord = false }: { readonly verdict: VerdictKind; readonly withWord?: boolean }) {
   const { t } = useTranslation();
-  const { icon: Icon, style } = looks[verdict];
+  const { icon: Icon, style } = verdictLooks[verdict];
   return (
     <span
       className={classNames(

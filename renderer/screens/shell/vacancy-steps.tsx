@@ -14,7 +14,9 @@ export function VacancySteps({ vacancyId }: { readonly vacancyId: string }) {
     {
       label: t('nav.ranking'),
       href: paths.ranking(vacancyId),
-      current: [paths.ranking(vacancyId), paths.matrix(vacancyId)].includes(location) || location.includes('/candidates/'),
+      current:
+        [paths.ranking(vacancyId), paths.matrix(vacancyId), paths.compare(vacancyId)].includes(location) ||
+        location.includes('/candidates/'),
     },
     { label: t('nav.dossier'), href: paths.dossier(vacancyId), current: location === paths.dossier(vacancyId) },
   ];
