@@ -3,6 +3,7 @@ import { I18nextProvider } from 'react-i18next';
 import { createI18nInstance } from '../i18n/create-instance.ts';
 import { systemLocale } from '../i18n/locale.ts';
 import { Routes } from './routes.tsx';
+import { SearchDialog } from './search/search-dialog.tsx';
 import { ErrorBoundary } from './shell/error-boundary.tsx';
 import { Frame } from './shell/frame.tsx';
 
@@ -15,6 +16,7 @@ export function App() {
         <Suspense>
           <Frame>
             <Routes />
+            <SearchDialog />
           </Frame>
         </Suspense>
       </ErrorBoundary>

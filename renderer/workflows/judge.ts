@@ -1,3 +1,4 @@
+import { foldDocuments } from '../domain/search/fold-documents.ts';
 import type { ApplicationRecord, FactsRecord, GridVersionRecord } from '../storage/records.ts';
 import { concludeApplication, getFacts, listApplications } from '../storage/repositories/applications.ts';
 import { putAssessments } from '../storage/repositories/assessments.ts';
@@ -17,7 +18,7 @@ async function factsFor(context: WorkflowContext, grid: GridVersionRecord, appli
   if (stored.asOf === grid.asOf) return stored.facts;
   const documents = (await listAllDocuments(context.db, application)).map((record) => record.document);
   const facts = context.engine.interpretApplication(documents, { defaultCountry: grid.vacancy.country, asOf: grid.asOf });
-  await concludeApplication(context.db, application, { facts, asOf: grid.asOf, judged: null });
+  await concludeApplication(context.db, application, { facts, asOf: grid.asOf, judged: null, text: foldDocuments(documents) });
   return facts;
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from '../domain/document/document.ts';
+import { foldDocuments } from '../domain/search/fold-documents.ts';
 import type { GridVersionRecord, VacancyRecord } from '../storage/records.ts';
 import type { ReadApplication } from '../storage/repositories/applications.ts';
 import { chooseAsOf } from './choose-as-of.ts';
@@ -25,7 +26,7 @@ export function settleApplication(
   try {
     const facts = engine.interpretApplication(documents, { defaultCountry: vacancy.country, asOf });
     const judged = isFrozen ? { gridId: grid.id, assessment: engine.assess(facts, vacancy, asOf) } : null;
-    return { kind: 'settled', read: { facts, asOf, judged } };
+    return { kind: 'settled', read: { facts, asOf, judged, text: foldDocuments(documents) } };
   } catch (error) {
     return { kind: 'failed', detail: `a rule failed: ${error instanceof Error ? error.name : 'unknown'}` };
   }

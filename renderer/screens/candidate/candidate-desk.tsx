@@ -109,7 +109,7 @@ export function CandidateDesk({ detail, grid, rows }: CandidateDeskProps) {
         </div>
         {row && <ReviewBar row={row} rows={rows} review={review} />}
       </section>
-      <OriginalPane detail={detail} shown={shown} current={tab === 'verdicts' ? current : null} />
+      <OriginalPane detail={detail} shown={shown} current={tab === 'verdicts' ? current : null} found={opening?.found ?? null} />
       {review.unsigned && <NameDialog onSign={(name) => review.confirmAs(review.unsigned ?? [], name)} onClose={review.forget} />}
     </div>
   );

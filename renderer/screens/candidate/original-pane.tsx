@@ -10,6 +10,7 @@ import { DocumentTools } from '../shared/document/document-tools.tsx';
 import { DocumentView } from '../shared/document/document-view.tsx';
 import { type DocumentLook, plainLook } from '../shared/document/highlight.ts';
 import { useDocumentSearch } from '../shared/document/use-document-search.ts';
+import type { Opening } from '../shared/opening.ts';
 import { listHighlights, markId } from './list-highlights.ts';
 
 interface OriginalPaneProps {
@@ -18,6 +19,8 @@ interface OriginalPaneProps {
   readonly shown: Place | null;
   /** The criterion at hand: all its quotations stand out. */
   readonly current: string | null;
+  /** Words found in a file by the search over all applications: they are marked from the start. */
+  readonly found: Opening['found'] | null;
 }
 
 interface HeadProps {
@@ -82,17 +85,17 @@ function usePaneKeys(search: () => void, pages: () => HTMLElement | null): void 
 }
 
 /** The original document with every quotation marked; the one asked for is brought into view. */
-export function OriginalPane({ detail, shown, current }: OriginalPaneProps) {
+export function OriginalPane({ detail, shown, current, found }: OriginalPaneProps) {
   const { t } = useTranslation();
   const { documents, files, assessment } = detail;
-  const [chosen, setChosen] = useState(documents[0]?.file ?? '');
+  const [chosen, setChosen] = useState(found?.file ?? documents[0]?.file ?? '');
   const [view, setView] = useState<'original' | 'text'>('original');
   const [look, setLook] = useState<DocumentLook>(plainLook);
   const searchField = useRef<HTMLDivElement>(null);
   const pages = useRef<HTMLElement>(null);
   const document = documents.find(({ file }) => file === chosen) ?? documents[0];
   const bytes = useContent(files.find(({ path }) => path === document?.file)?.hash ?? null);
-  const search = useDocumentSearch(document);
+  const search = useDocumentSearch(document, found?.words);
   const { setWords } = search;
   useEffect(() => {
     if (!shown) return;

@@ -1,12 +1,14 @@
-import { ChevronRight, CircleHelp, Info, Settings } from 'lucide-react';
+import { ChevronRight, CircleHelp, Info, Search, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { IconButton } from '../../design/button.tsx';
 import { classNames } from '../../design/class-names.ts';
 import { useVacancy } from '../../storage/live/vacancies.ts';
 import { Logo } from '../shared/logo.tsx';
 import { paths } from '../shared/paths.ts';
+import { useSearchOpen } from '../shared/search-open.ts';
 import { useFocusedScreen } from './use-focused-screen.ts';
 import { useHelpKey } from './use-help-key.ts';
 import { VacancySteps } from './vacancy-steps.tsx';
@@ -63,6 +65,9 @@ export function TopBar() {
       </nav>
       {vacancyId && vacancy && <VacancySteps vacancyId={vacancyId} />}
       <div className="flex flex-1 items-center justify-end gap-1">
+        <IconButton label={t('search.open')} onPress={() => useSearchOpen.setState({ isOpen: true })}>
+          <Search aria-hidden size={17} className="text-ink-muted" />
+        </IconButton>
         <IconLink href={paths.help} label={t('nav.help')}>
           <CircleHelp aria-hidden size={17} />
         </IconLink>

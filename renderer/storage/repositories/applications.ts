@@ -37,15 +37,17 @@ export async function getFacts(db: TamisDatabase, applicationIds: readonly strin
 export interface ReadApplication {
   readonly facts: Facts;
   readonly asOf: string;
+  /** Of its documents, folded, to be searched. */
+  readonly text: string;
   readonly judged: { readonly gridId: string; readonly assessment: Assessment } | null;
 }
 
 /** Closes the reading of an application, all at once; null when no file gave a document. */
 export async function concludeApplication(db: TamisDatabase, application: ApplicationRecord, read: ReadApplication | null): Promise<void> {
-  await db.transaction('rw', db.applications, db.facts, db.assessments, () => storeConclusions(db, [{ application, read }]));
+  await db.transaction('rw', [db.applications, db.facts, db.assessments, db.texts], () => storeConclusions(db, [{ application, read }]));
 }
 
-/** Closes the reading of applications within a transaction over them, facts and assessments; those that were removed stay so. */
+/** Closes the reading of applications within a transaction over them, facts, assessments and texts; those that were removed stay so. */
 export async function storeConclusions(
   db: TamisDatabase,
   conclusions: readonly { readonly application: ApplicationRecord; readonly read: ReadApplication | null }[],
@@ -61,6 +63,12 @@ export async function storeConclusions(
   await Promise.all([
     db.facts.bulkPut(facts),
     db.facts.bulkDelete(concluded.flatMap(({ application, read }) => (read ? [] : [application.id]))),
+    db.texts.bulkPut(
+      concluded.flatMap(({ application: { id: applicationId, vacancyId }, read }) =>
+        read ? [{ applicationId, vacancyId, text: read.text }] : [],
+      ),
+    ),
+    db.texts.bulkDelete(concluded.flatMap(({ application, read }) => (read ? [] : [application.id]))),
     db.assessments.bulkPut(
       concluded.flatMap(({ application, read }) => (read?.judged ? [{ ...read.judged, applicationId: application.id }] : [])),
     ),

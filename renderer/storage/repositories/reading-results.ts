@@ -31,7 +31,7 @@ export async function storeReadings(
   results: readonly ReadingResult[],
   remainingMs: number | null,
 ): Promise<ImportRecord> {
-  const tables = [db.applications, db.files, db.documents, db.failures, db.facts, db.assessments, db.imports];
+  const tables = [db.applications, db.files, db.documents, db.failures, db.facts, db.assessments, db.texts, db.imports];
   return db.transaction('rw', tables, async () => {
     const read = results.flatMap(({ file }) => (file ? [file] : []));
     const present = await db.files.bulkGet(read.map(({ record }) => record.id));

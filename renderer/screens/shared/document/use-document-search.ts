@@ -4,8 +4,8 @@ import type { Highlight } from './highlight.ts';
 import { searchDocument } from './search-document.ts';
 
 /** Words searched in a document: their places as highlights, and the one at hand. */
-export function useDocumentSearch(document: Document | undefined) {
-  const [words, setWords] = useState('');
+export function useDocumentSearch(document: Document | undefined, first = '') {
+  const [words, setWords] = useState(first);
   const [at, setAt] = useState(0);
   const hits = useMemo(
     (): readonly Highlight[] =>

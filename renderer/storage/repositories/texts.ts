@@ -1,0 +1,21 @@
+import type { TamisDatabase } from '../database.ts';
+import type { ApplicationRecord, TextRecord } from '../records.ts';
+
+/** The texts of a vacancy's applications, or of all. */
+export async function listTexts(db: TamisDatabase, vacancyId: string | null): Promise<readonly TextRecord[]> {
+  return vacancyId === null ? db.texts.toArray() : db.texts.where('vacancyId').equals(vacancyId).toArray();
+}
+
+/** The applications that were read before their texts were kept. */
+export async function listWithoutText(db: TamisDatabase, vacancyId: string | null): Promise<readonly ApplicationRecord[]> {
+  const all = vacancyId === null ? db.applications.toCollection() : db.applications.where('vacancyId').equals(vacancyId);
+  const read = (await all.toArray()).filter(({ state }) => state === 'read');
+  const known = new Set(
+    vacancyId === null ? await db.texts.toCollection().primaryKeys() : await db.texts.where('vacancyId').equals(vacancyId).primaryKeys(),
+  );
+  return read.filter(({ id }) => !known.has(id));
+}
+
+export async function putTexts(db: TamisDatabase, records: readonly TextRecord[]): Promise<void> {
+  await db.texts.bulkPut([...records]);
+}
