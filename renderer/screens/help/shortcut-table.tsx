@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 /** Every key of the app with what it does; key names as keyboards have them. */
 const shortcuts = [
   ['F1', 'help'],
+  ['Ctrl + K, /', 'searchAll'],
   ['Enter', 'open'],
   ['F4', 'decide'],
   ['Alt + ↑ ↓', 'neighbour'],
