@@ -20,10 +20,12 @@ export function SearchHit({ read, term, count }: SearchHitProps) {
         <span className="shrink-0 text-xs text-ink-muted">{t('search.count', { count })}</span>
       </span>
       {snippet && (
-        <span dir="auto" className="block truncate text-xs">
-          {snippet.before}
-          <mark className="bg-found">{snippet.found}</mark>
-          {snippet.after}
+        <span className="block truncate text-xs">
+          <bdi>
+            {snippet.before}
+            <mark className="bg-found">{snippet.found}</mark>
+            {snippet.after}
+          </bdi>
         </span>
       )}
     </>
