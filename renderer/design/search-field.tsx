@@ -4,8 +4,9 @@ import { classNames } from './class-names.ts';
 import { inputStyle } from './field-styles.ts';
 
 interface SearchFieldProps {
-  /** Name and placeholder of the field. */
+  /** Name of the field, and its placeholder unless there is a shorter one. */
   readonly label: string;
+  readonly placeholder?: string;
   readonly clearLabel: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -13,11 +14,11 @@ interface SearchFieldProps {
 }
 
 /** Words to look for; Escape clears them. */
-export function SearchField({ label, clearLabel, value, onChange, className }: SearchFieldProps) {
+export function SearchField({ label, placeholder = label, clearLabel, value, onChange, className }: SearchFieldProps) {
   return (
     <AriaSearchField aria-label={label} value={value} onChange={onChange} className={classNames('relative', className)}>
       <Search aria-hidden size={14} className="absolute inset-y-0 start-2.5 my-auto text-ink-muted" />
-      <Input placeholder={label} className={classNames(inputStyle, 'ps-8 pe-8 [&::-webkit-search-cancel-button]:hidden')} />
+      <Input placeholder={placeholder} className={classNames(inputStyle, 'ps-8 pe-8 [&::-webkit-search-cancel-button]:hidden')} />
       {value !== '' && (
         <Button
           aria-label={clearLabel}

@@ -145,7 +145,7 @@ test('how sure the ranks are stands in the ranking, as a chart and as a table, f
   await expect(first).toContainText(/^1.*\d+ %$/);
   await checkAccessibility(page);
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('columnheader', { name: 'Reste top 1' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Dans le top 1' })).toBeVisible();
 });
 
 test('a timeline shows the months that count, as bars and as a table', async () => {
@@ -190,7 +190,7 @@ test('a candidate is tagged and noted, and the ranking filtered by the tag', asy
   await expect(row('CHERKAOUI')).toContainText('terrain');
   await checkAccessibility(page);
   await page.getByRole('button', { name: /Étiquette/ }).click();
-  await page.getByRole('option', { name: 'Toute étiquette' }).click();
+  await page.getByRole('option', { name: 'Toutes les étiquettes' }).click();
   await expect(page.getByRole('row')).toHaveCount(7);
 });
 
@@ -225,7 +225,7 @@ test('applications that look like one person’s are settled by the panel, and t
   await expect(page.getByText('Doublons possibles à régler : 1')).toBeVisible();
   await expect(page.getByText('1 sur 16 vérifiées')).toBeVisible();
   await page.getByRole('button', { name: 'Doublons…' }).click();
-  await expect(page.getByRole('dialog')).toContainText('même e-mail');
+  await expect(page.getByRole('dialog')).toContainText('même courriel');
   await checkAccessibility(page);
   const choose = async (name: string) => {
     await page.getByRole('button', { name: /Choix du jury/ }).click();

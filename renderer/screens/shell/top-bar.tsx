@@ -50,14 +50,14 @@ export function TopBar() {
         {t('app.skip')}
       </button>
       <nav aria-label={t('nav.main')} className="flex min-w-0 flex-1 items-center gap-1.5">
-        <Link href={paths.home} className="flex items-center gap-2 rounded-md py-1 pe-1 font-semibold">
+        <Link href={paths.home} className="flex shrink-0 items-center gap-2 rounded-md py-1 pe-1 font-semibold">
           <Logo />
           {t('app.name')}
         </Link>
         {vacancyId && vacancy && (
           <>
             <ChevronRight aria-hidden size={14} className="shrink-0 text-ink-muted rtl:rotate-180" />
-            <span dir="auto" title={vacancy.draft.title} className="truncate text-sm text-ink-muted">
+            <span dir="auto" title={vacancy.draft.title} className="line-clamp-2 text-xs text-ink-muted">
               {vacancy.draft.title}
             </span>
           </>

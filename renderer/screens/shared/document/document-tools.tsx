@@ -35,7 +35,13 @@ export function DocumentTools({ look, onLook, canTurn, search, searchRef }: Docu
     <div role="toolbar" aria-label={t('document.tools')} className="flex items-center gap-0.5 border-b border-line px-4 pb-2">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in the field goes to the next hit */}
       <div ref={searchRef} onKeyDown={onKeyDown} className="w-52">
-        <SearchField label={t('document.search')} clearLabel={t('app.clear')} value={words} onChange={setWords} className="w-52" />
+        <SearchField
+          label={t('document.search')}
+          placeholder={t('document.search.short')}
+          clearLabel={t('app.clear')}
+          value={words}
+          onChange={setWords}
+        />
       </div>
       <span role="status" className="min-w-14 px-1.5 text-center text-xs text-ink-muted tabular-nums">
         {words.trim().length > 1 && (count > 0 ? t('document.hit', { at: at + 1, count }) : t('document.no-hit'))}
