@@ -51,7 +51,7 @@ async function make(language: string, blind: boolean): Promise<string> {
   const made = async (): Promise<string> => (await readdir(folder)).find((name) => !before.has(name) && !name.startsWith('.')) ?? '';
   await page.getByRole('button', { name: 'Établir le dossier…' }).click();
   await expect.poll(made, { timeout: 60_000 }).not.toBe('');
-  await expect(page.getByText(/est enregistré : 12 fichiers/)).toBeVisible();
+  await expect(page.getByText(/est enregistré\s: 12 fichiers/)).toBeVisible();
   return join(folder, await made());
 }
 
@@ -62,7 +62,7 @@ test('the screen says what the file will contain and what is missing', async () 
   await page.getByRole('link', { name: 'Dossier' }).click();
   await expect(page.getByRole('heading', { name: 'Ce qui manque encore' })).toBeVisible();
   await expect(page.getByText('Exclusions que personne n’a confirmées : 3')).toBeVisible();
-  await expect(page.getByText(/Candidatures sans décision du jury : \d+/)).toBeVisible();
+  await expect(page.getByText(/Candidatures sans décision du jury\s: \d+/)).toBeVisible();
   await expect(page.getByRole('region', { name: 'Ce que le dossier contiendra' }).getByRole('listitem')).toHaveCount(10);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

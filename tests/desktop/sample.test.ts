@@ -63,7 +63,7 @@ test('a changed grid says what changed, and its next version judges anew', async
     .getByRole('button', { name: 'Supprimer le critère' })
     .click();
   await expect(page.getByText('Depuis la version 1')).toBeVisible();
-  await expect(page.getByText(/^Supprimé : /)).toBeVisible();
+  await expect(page.getByText(/^Supprimé\s: /)).toBeVisible();
   await page.getByRole('button', { name: 'Ramener à 100' }).click();
   await page.getByRole('button', { name: 'Figer la version 2…' }).click();
   await page.getByRole('button', { name: 'Figer', exact: true }).click();

@@ -184,7 +184,7 @@ test('a candidate’s quotation is shown in the original', async () => {
   await page.getByRole('row').nth(1).press('Enter');
   await expect(heading('Salma Idrissi')).toBeVisible();
   await page
-    .getByRole('button', { name: /^Montrer « .*Master/ })
+    .getByRole('button', { name: /^Montrer «\s.*Master/ })
     .first()
     .click();
   await expect(page.locator('mark.bg-mark-strong').first()).toContainText('Master');
@@ -207,7 +207,7 @@ test('a verdict is overridden with a reason, and both scores are shown', async (
   await checkAccessibility(page);
   await page.getByRole('button', { name: 'Enregistrer le verdict' }).click();
   await expect(page.getByText('Durée contestée lors de l’entretien.')).toBeVisible();
-  await expect(page.getByText(/Proposé : .* · Jury : /)).toBeVisible();
+  await expect(page.getByText(/Proposé\s: .* · Jury\s: /)).toBeVisible();
 });
 
 test('results are exported to where the person chooses', async () => {
