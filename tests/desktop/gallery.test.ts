@@ -5,7 +5,7 @@ import { checkout } from '../../resources/setup/paths.mjs';
 import { checkAccessibility } from '../helpers/check-accessibility.ts';
 import { launchApp, type RunningApp } from '../helpers/launch-app.ts';
 
-/** A picture of every screen in both themes and directions, kept in `test-results/gallery`; each is checked for what a look would find. */
+/** A picture of every screen, dialog and state in both themes and directions, kept in `test-results/gallery`; each is checked for what a look would find. */
 test.describe.configure({ mode: 'serial' });
 
 const folder = join(checkout, 'test-results', 'gallery');
@@ -25,6 +25,8 @@ test.beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
   running = await launchApp();
   page = running.page;
+  await expect(page.getByRole('button', { name: 'Essayer avec l’exemple' })).toBeVisible();
+  await page.screenshot({ path: join(folder, 'vacancies-empty-fr-light.png') });
   await page.getByRole('button', { name: 'Essayer avec l’exemple' }).click();
   await page.getByRole('button', { name: 'Figer la grille…' }).click({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Figer', exact: true }).click();
@@ -57,6 +59,32 @@ async function choose(settings: Readonly<Record<string, string>>): Promise<void>
   await page.reload();
 }
 
+/** Takes the picture of what is shown, and checks it. */
+async function look(name: string): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(wide, `${name} is wider than the window`).toBeLessThanOrEqual(0);
+  const text = (await page.locator('body').textContent()) ?? '';
+  expect(keys.filter((key) => text.includes(key))).toEqual([]);
+  await checkAccessibility(page);
+}
+
+async function go(address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+  await expect(page.locator('main h1')).toBeVisible({ timeout: 30_000 });
+  await page.waitForTimeout(400);
+}
+
+/** What a language says for a key, up to its first param. */
+function words(locale: string): (room: string, key: string) => string {
+  return (room, key) => {
+    const wording: string = JSON.parse(readFileSync(join(messages, `${room}.${locale}.json`), 'utf8'))[key];
+    return wording.split('{{')[0]?.trim() ?? '';
+  };
+}
+
 const screens = (): Readonly<Record<string, string>> => ({
   vacancies: '/',
   new: '/new',
@@ -76,18 +104,84 @@ for (const locale of ['fr', 'ar', 'es', 'en'])
     test(`every screen in ${locale}, ${theme}`, async () => {
       await choose({ locale, theme });
       for (const [name, address] of Object.entries(screens())) {
-        await page.evaluate((hash) => {
-          location.hash = hash;
-        }, address);
-        await expect(page.locator('main h1')).toBeVisible({ timeout: 30_000 });
-        await page.waitForTimeout(600);
+        await go(address);
         await expect(page.locator('html')).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
-        await page.screenshot({ path: join(folder, `${name}-${locale}-${theme}.png`) });
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        expect(wide, `${name} is wider than the window`).toBeLessThanOrEqual(0);
-        const text = (await page.locator('body').textContent()) ?? '';
-        expect(keys.filter((key) => text.includes(key))).toEqual([]);
-        await checkAccessibility(page);
+        await look(`${name}-${locale}-${theme}`);
       }
     });
   }
+
+for (const [locale, theme] of [
+  ['fr', 'light'],
+  ['ar', 'dark'],
+] as const) {
+  const word = words(locale);
+  const button = (room: string, key: string) => page.getByRole('button', { name: word(room, key) }).first();
+  const picture = (name: string): Promise<void> => look(`${name}-${locale}-${theme}`);
+  const dialog = async (name: string): Promise<void> => {
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.waitForTimeout(300);
+    await picture(name);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  };
+
+  test(`the dialogs of the grid and the ranking in ${locale}, ${theme}`, async () => {
+    await choose({ locale, theme });
+    await go(`/vacancies/${vacancy}/grid`);
+    await button('grid', 'grid.freeze.again').click();
+    await dialog('freeze');
+    await go(`/vacancies/${vacancy}/ranking`);
+    for (const [place, group] of ['passed', 'ask-first', 'failed', 'unreadable'].entries()) {
+      await page.getByRole('radio').nth(place).click();
+      await picture(`ranking-${group}`);
+    }
+    await page.getByRole('radio').first().click();
+    await page.getByRole('row').nth(1).press('F4');
+    await dialog('decision');
+    await button('panel', 'robustness.action').click();
+    await page.getByText(word('panel', 'robustness.table'), { exact: true }).click();
+    await picture('robustness-table');
+    await page.getByText(word('panel', 'robustness.chart'), { exact: true }).click();
+    await dialog('robustness');
+    await button('ranking', 'ranking.formula').click();
+    await dialog('formula');
+    await button('ranking', 'ranking.export').click();
+    await dialog('export');
+  });
+
+  test(`the tabs and dialogs of a candidate in ${locale}, ${theme}`, async () => {
+    await go(`/vacancies/${vacancy}/candidates/${candidate}`);
+    await page.locator('article[tabindex="0"]').press('F2');
+    await dialog('override');
+    const tabs = { timeline: ['panel', 'timeline.tab'], facts: ['candidate', 'candidate.tab.facts'], notes: ['panel', 'notes.tab'] };
+    for (const [name, [room = '', key = '']] of Object.entries(tabs)) {
+      await page.getByText(word(room, key), { exact: true }).click();
+      await picture(name);
+    }
+    await page.getByText(word('app', 'document.text'), { exact: true }).click();
+    await picture('text');
+  });
+}
+
+test('empty states and a dossier in the making', async () => {
+  await choose({ locale: 'fr', theme: 'light' });
+  await go(`/vacancies/${vacancy}/dossier`);
+  await running.app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+  }, running.profile);
+  await page.getByRole('button', { name: 'Établir le dossier…' }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await look('dossier-in-progress-fr-light');
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(page.getByText('Arrêté : rien n’a été écrit.')).toBeVisible();
+  await go('/new');
+  await page.getByLabel('Intitulé du poste').fill('Comptable');
+  await page.getByRole('button', { name: 'Créer la grille' }).click();
+  await expect(page).toHaveURL(/\/grid$/u);
+  const empty = /vacancies\/[^/]+/u.exec(page.url())?.[0] ?? '';
+  for (const name of ['grid', 'applications', 'ranking', 'dossier']) {
+    await go(`/${empty}/${name}`);
+    await look(`${name}-empty-fr-light`);
+  }
+});

@@ -19,6 +19,23 @@ const looks: Readonly<Record<TimelineState, string>> = {
   outside: 'bg-line-strong/50',
 };
 
+/** What the looks of the bars at hand mean. */
+function Legend({ states }: { readonly states: readonly TimelineState[] }) {
+  const { t } = useTranslation();
+  return (
+    <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-ink-muted">
+      {[...new Set(states)]
+        .filter((state) => looks[state] !== '')
+        .map((state) => (
+          <li key={state} className="flex items-center gap-1.5">
+            <span aria-hidden className={classNames('h-3 w-5 rounded-sm', looks[state])} />
+            {t(`timeline.state.${state}`)}
+          </li>
+        ))}
+    </ul>
+  );
+}
+
 function YearMarks({ axis }: { readonly axis: TimeAxis }) {
   return axis.years.map((year) => (
     <span
@@ -82,6 +99,7 @@ export function TimelineChart({ timeline, onShow }: TimelineChartProps) {
           ))}
         </span>
       </div>
+      <Legend states={entries.map(({ state }) => state)} />
     </div>
   );
 }
