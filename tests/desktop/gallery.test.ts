@@ -74,6 +74,7 @@ async function go(address: string): Promise<void> {
     location.hash = hash;
   }, address);
   await expect(page.locator('main h1')).toBeVisible({ timeout: 30_000 });
+  if (address.includes('/candidates/')) await expect(page.locator('[data-page="1"] canvas')).toBeVisible({ timeout: 30_000 });
   await page.waitForTimeout(400);
 }
 
