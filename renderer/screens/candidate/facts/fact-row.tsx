@@ -21,9 +21,13 @@ export function FactRow({ label, value, detail, evidence, onShow }: FactRowProps
         className="flex w-full cursor-default items-baseline gap-3 px-3 py-1.5 text-start text-sm -outline-offset-2 hover:bg-mark/40"
       >
         {label !== '' && <span className="w-32 shrink-0 text-xs text-ink-muted">{label}</span>}
-        <span dir="auto" className="min-w-0 flex-1 break-words">
-          {value}
-          {detail && <span className="block text-xs text-ink-muted">{detail}</span>}
+        <span className="min-w-0 flex-1 break-words">
+          <bdi>{value}</bdi>
+          {detail && (
+            <span className="block text-xs text-ink-muted">
+              <bdi>{detail}</bdi>
+            </span>
+          )}
         </span>
         <span className="shrink-0 text-xs text-ink-muted">{t('grid.page', { page: evidence.place.page })}</span>
       </Button>

@@ -20,8 +20,8 @@ export function TimelineTable({ timeline }: { readonly timeline: CriterionTimeli
       <tbody>
         {timeline.entries.map(({ fact, state }) => (
           <tr key={`${fact.evidence.place.file} ${fact.evidence.place.line} ${fact.title}`} className="border-t border-line align-top">
-            <th scope="row" dir="auto" className="py-1 pe-3 text-start font-normal">
-              {[fact.title, fact.organisation].filter(Boolean).join(' · ')}
+            <th scope="row" className="py-1 pe-3 text-start font-normal">
+              <bdi>{[fact.title, fact.organisation].filter(Boolean).join(' · ')}</bdi>
             </th>
             <td className="py-1 pe-3 whitespace-nowrap">{period(fact)}</td>
             <td className="py-1">{t(`timeline.state.${state}`)}</td>

@@ -21,8 +21,8 @@ export function RobustnessChart({ rows, robustness, places }: RobustnessViewProp
           const { best, worst, inTop } = robustness.get(id) ?? { best: null, worst: null, inTop: 0 };
           return (
             <div key={id} className="flex h-7 items-center gap-3 text-sm">
-              <span dir="auto" className="w-44 shrink-0 truncate">
-                {name}
+              <span className="w-44 shrink-0 truncate">
+                <bdi>{name}</bdi>
               </span>
               <span className="relative h-full min-w-0 flex-1 border-b border-line/60">
                 <span

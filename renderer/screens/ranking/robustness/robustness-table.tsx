@@ -23,8 +23,8 @@ export function RobustnessTable({ rows, robustness, places }: RobustnessViewProp
           return (
             <tr key={id} className="border-t border-line">
               <td className="py-1 pe-3">{rank}</td>
-              <th scope="row" dir="auto" className="py-1 pe-3 text-start font-normal">
-                {name}
+              <th scope="row" className="py-1 pe-3 text-start font-normal">
+                <bdi>{name}</bdi>
               </th>
               <td className="py-1 pe-3">{best ?? '–'}</td>
               <td className="py-1 pe-3">{worst ?? '–'}</td>
