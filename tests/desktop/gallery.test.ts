@@ -102,7 +102,7 @@ const screens = (): Readonly<Record<string, string>> => ({
 });
 
 for (const locale of ['fr', 'ar', 'es', 'en'])
-  for (const theme of locale === 'fr' || locale === 'ar' ? ['light', 'dark'] : ['light']) {
+  for (const theme of locale === 'fr' ? ['light', 'dark'] : [locale === 'ar' ? 'dark' : 'light']) {
     test(`every screen in ${locale}, ${theme}`, async () => {
       await choose({ locale, theme });
       for (const [name, address] of Object.entries(screens())) {
