@@ -7,7 +7,7 @@ const folder = join(checkout, 'renderer', 'i18n', 'messages');
 /**
  * The words of the interface in one language, so that one test goes the same way in several.
  *
- * @returns a message by its key as a pattern: from its first character on, with anything where a value stands
+ * @returns a message by its key as a pattern: from its first character on, any kind of space for a space, anything where a value stands
  */
 export function sayIn(locale: string): (key: string) => RegExp {
   const names = readdirSync(folder).filter((name) => name.endsWith(`.${locale}.json`));
@@ -22,7 +22,7 @@ export function sayIn(locale: string): (key: string) => RegExp {
     const patterns = found.map((text) =>
       text
         .split(/\{\{[^}]*\}\}/u)
-        .map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+        .map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s/gu, '\\s'))
         .join('.*'),
     );
     return new RegExp(`^(?:${patterns.join('|')})`, 'u');
