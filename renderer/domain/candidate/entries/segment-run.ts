@@ -67,15 +67,20 @@ function countLead(lines: readonly EntryLine[], anchors: readonly number[]): num
   return later.length === 0 || fitting.length >= later.length * 0.6 ? lead.length : 0;
 }
 
-/** Lines that start an entry without a date: a bullet of a timeline, a title after listed duties, or the look of other titles. */
+/** Lines that start an entry without a date: they carry the bullet of a timeline, or look like the titles of dated entries. */
 function isUndatedStart(line: EntryLine, previous: EntryLine | undefined, style: TitleStyle): boolean {
   if (line.date && line.position === 'pure') return false;
   if (style.glyph !== '' && line.unit.glyph === style.glyph && !line.sentence) return true;
-  if (previous?.unit.listItem && !line.unit.listItem && !line.sentence && headsTitle(line.parts[0]?.text ?? '')) return true;
   if (!style.styled || !line.unit.styled || line.sentence || line.unit.listItem || !previous) return false;
   if (line.unit.text.split(/\s+/u).length > 14) return false;
   const alike = style.size === 0 || Math.abs(style.size - line.unit.size) < 0.6;
   return alike && !previous.unit.styled;
+}
+
+/** A title after listed duties, with duties of its own: without these it may belong to the date that follows. */
+function followsDuties(line: EntryLine, previous: EntryLine | undefined, next: readonly EntryLine[]): boolean {
+  if (!previous?.unit.listItem || line.unit.listItem || line.sentence || line.date) return false;
+  return headsTitle(line.parts[0]?.text ?? '') && next.some(({ unit }) => unit.listItem);
 }
 
 interface TitleStyle {
@@ -102,7 +107,8 @@ function splitUndated(lines: readonly EntryLine[], style: TitleStyle): readonly 
   lines.forEach((line, at) => {
     const previous = lines[at - 1];
     const body = (groups.at(-1) ?? []).length >= 2;
-    if (at > 0 && body && anchored && isUndatedStart(line, previous, style)) groups.push([]);
+    const starts = isUndatedStart(line, previous, style) || followsDuties(line, previous, lines.slice(at + 1));
+    if (at > 0 && body && anchored && starts) groups.push([]);
     if (line.date && line.position !== 'none') anchored = true;
     groups.at(-1)?.push(line);
   });

@@ -52,12 +52,13 @@ function findHeading(unit: Unit, current: SectionKind | 'header', style: Heading
   const numbered = /^\s*(?:[IVX]+|\d{1,2}|[A-H])\s?[.)]/u.test(unit.text);
   const bare = bareHeading(unit.text);
   // "9. LANGUAGES — mother tongue first": the number and the capitals before the dash make it a heading.
-  const prominent = unit.styled || isCapitals(bare) || (numbered && isCapitals(bare.split(/\s+[—–-]\s+/u)[0] ?? ''));
+  const name = numbered ? (bare.split(/\s+[—–-]\s+/u)[0] ?? bare) : unit.text;
+  const prominent = unit.styled || isCapitals(bare) || (numbered && isCapitals(name));
   const [first] = unit.cells;
   if (!first || unit.kind === 'footer' || unit.kind === 'header') return null;
   if (unit.cells.length > 1) return findRowHeading(unit, current);
   if (unit.listItem && !numbered && !prominent) return null;
-  const exact = countWords(unit.text) <= 9 ? nameSection(unit.text, prominent) : null;
+  const exact = countWords(unit.text) <= 9 ? (nameSection(unit.text, prominent) ?? nameSection(name, prominent)) : null;
   if (exact) {
     const duties = entrySections.has(current) && isDutiesLabel(bare);
     const lesser = unit.size > 0 && headingSize > 0 ? unit.size < headingSize - 0.4 : unit.kind !== 'heading';

@@ -20,7 +20,7 @@ function normalize(text: string): string {
 }
 
 const numbering = /^\s*(?:[IVX]{1,5}|\d{1,2}|[A-H])\s?(?:[.)\-–:/]|\s-)+\s*/u;
-const splitter = /\s*[/|–—•·,،]\s*|\s+-\s+|\s+&\s+|\s+(?:et|and|y|e|en)\s+|\s+(?=و\p{L})/iu;
+const splitter = /\s*[/|–•·,،]\s*|\s+-\s+|\s+&\s+|\s+(?:et|and|y|e|en)\s+|\s+(?=و\p{L})/iu;
 
 const openers: ReadonlySet<SectionKind> = new Set(['experience', 'languages', 'references']);
 
