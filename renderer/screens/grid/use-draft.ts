@@ -19,15 +19,20 @@ interface Saving {
 function useSaving(vacancyId: string, store: DraftStore): Saving {
   const [error, setError] = useState<Error | null>(null);
   const pending = useRef<Vacancy | null>(null);
-  const flush = useMemo(
-    () => async (): Promise<void> => {
+  const storing = useRef<Promise<void>>(Promise.resolve());
+  const flush = useMemo(() => {
+    const store = async (): Promise<void> => {
       const draft = pending.current;
       if (!draft) return;
       pending.current = null;
       await updateGrid(await appContext(), vacancyId, draft);
-    },
-    [vacancyId],
-  );
+    };
+    // One after the other: who waits for this also waits for a draft that is on its way to the disk already.
+    return (): Promise<void> => {
+      storing.current = storing.current.then(store, store);
+      return storing.current;
+    };
+  }, [vacancyId]);
   useEffect(() => {
     let timer = 0;
     const save = (): void => {
