@@ -39,7 +39,7 @@ test('the sheet holds what is asked, equivalents, weights, version, hash and roo
     sheetOf({ criteria: [asked(1, { equivalents: ['insertion'] }), asked(2, { importance: 'desirable', invoked: false })] }),
   );
   for (const words of [
-    '4 ans au moins · emploi des jeunes · équivalents : insertion',
+    '4 ans au moins · emploi des jeunes · équivalents\u00a0: insertion',
     'Souhaité, non invoqué',
     'version 2',
     'a'.repeat(64),
