@@ -94,6 +94,13 @@ function readNameFirst(text: string, tokens: readonly Token[]): readonly Draft[]
   return drafts;
 }
 
+/** "Word, un peu Excel": a level word among other things is no level of a language that stands elsewhere. */
+function isOfOtherThings(text: string, { from, to, level }: Token): boolean {
+  if (level?.code) return false;
+  const before = text.slice(text.lastIndexOf('\t', from) + 1, from);
+  return /\p{L}[^:]*[,;،]\s*$/u.test(before) || /^\s+\p{Lu}/u.test(text.slice(to));
+}
+
 /** Reads a unit: its languages with their levels, and levels that belong to a name elsewhere. */
 export function groupLanguages(
   unit: Unit,
@@ -108,7 +115,7 @@ export function groupLanguages(
     const current = drafts.at(-1);
     if (levelsOnly.length === clause.length) {
       if (current) current.levels.push(...levelsOnly);
-      else loose.push(...levelsOnly);
+      else loose.push(...clause.flatMap((token) => (token.level && !isOfOtherThings(text, token) ? token.level : [])));
       continue;
     }
     const bracketed = clause.filter(({ level, from }) => level && /\(\s*$/u.test(text.slice(0, from)));

@@ -174,3 +174,22 @@ describe('forms whose labels stand beside their values', () => {
     ]);
   });
 });
+
+describe('driving licences', () => {
+  it.each([
+    ['driving licence classes A and B', ['driving-a', 'driving-b']],
+    ['Carta de condução\tLigeiros (B)', ['driving-b']],
+    ['Permis de conduire : catégories B et C', ['driving-b', 'driving-c']],
+    ['DRIVING LICENCE\nB', ['driving-b']],
+    ['Carné B', ['driving-b']],
+    ['Permis de conduire : non', []],
+    ['Permis de conduire', ['driving']],
+  ])('« %s »', (line, values) => {
+    const facts = readSketch(`# DIVERS\n${line}\n# EXPÉRIENCE\n2012 - 2015 Assistante`);
+    expect(facts.licences.map(({ value }) => value)).toEqual(values);
+  });
+});
+
+it('a level word among other things is no level of the languages above', () => {
+  expect(listLevels(readSketch('# LANGUES\nArabe +++ Français ++\nOrdinateur : Word, un peu Excel\n'))).toEqual(['ar null', 'fr null']);
+});
