@@ -55,7 +55,11 @@ test('with its password the file is read, and the dialog closes', async () => {
 });
 
 test('a protected Word file opens in the reading worker', async () => {
-  await ask('lahlou.docx').click();
+  // The page wakes up a moment after the dialog before it has closed.
+  await expect(async () => {
+    await ask('lahlou.docx').click({ timeout: 2_000 });
+    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
   await page.getByRole('dialog').getByLabel('Mot de passe').fill(password);
   await page.getByRole('button', { name: 'Ouvrir et lire' }).click();
   await expect(page.getByRole('heading', { name: /n’a pas pu être lu|n’ont pas pu être lus/ })).toHaveCount(0, { timeout: 30_000 });
