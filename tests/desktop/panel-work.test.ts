@@ -180,7 +180,7 @@ test('a candidate is tagged and noted, and the ranking filtered by the tag', asy
   await page.keyboard.press('Enter');
   await page.getByLabel('Nouvelle note').fill('Appeler lundi');
   await page.getByRole('button', { name: 'Ajouter la note' }).click();
-  await expect(page.getByText('Appeler lundi')).toBeVisible();
+  await expect(page.getByRole('paragraph').filter({ hasText: 'Appeler lundi' })).toBeVisible();
   await expect(page.getByText(/^Nadia Fassi, le /)).toBeVisible();
   await checkAccessibility(page);
   await page.getByRole('link', { name: 'Retour au classement' }).click();
