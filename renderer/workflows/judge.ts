@@ -41,16 +41,13 @@ export async function judge(
   const reweighed = await reweighStored(context, grid);
   for (let from = 0; from < applications.length && !options.signal?.aborted; from += chunk) {
     const part = applications.slice(from, from + chunk);
-    const stored = await getFacts(
-      context.db,
-      part.map((each) => each.id),
-    );
+    const open = part.filter((each) => !reweighed.has(each.id)).map((each) => each.id);
+    const records = await getFacts(context.db, open);
+    const stored = new Map(open.map((id, index) => [id, records[index]] as const));
     const judged = [];
-    for (const [index, application] of part.entries()) {
-      const record = stored[index];
-      const known = reweighed.get(application.id);
-      if (!record && !known) continue;
-      const assessment = known ?? (record && (await assessStored(context, grid, application, record)));
+    for (const application of part) {
+      const record = stored.get(application.id);
+      const assessment = reweighed.get(application.id) ?? (record && (await assessStored(context, grid, application, record)));
       if (assessment) judged.push({ gridId, applicationId: application.id, assessment });
     }
     await putAssessments(context.db, judged);
