@@ -15,7 +15,11 @@ function differInWeightsOnly(a: GridVersionRecord, b: GridVersionRecord): boolea
     before.country === after.country &&
     before.dutyStation === after.dutyStation &&
     before.criteria.length === after.criteria.length &&
-    after.criteria.every((criterion, index) => asksTheSame(before.criteria[index], criterion))
+    // A CV that parrots the notice is found by the sentences that the criteria come from.
+    after.criteria.every(
+      (criterion, index) =>
+        asksTheSame(before.criteria[index], criterion) && before.criteria[index]?.source?.quote === criterion.source?.quote,
+    )
   );
 }
 
