@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Screens one half of our own applications against both grids and prints how far the result agrees with the gold records.
+// Screens one set of our own applications against its grids and prints how far the result agrees with the gold records.
 //
-//   npm run check:own -- one|two [--verbose]
+//   npm run check:own -- one|two|three|four [--verbose]
 //
 // Prints one "name: value" per line for each grid; --verbose adds every disagreement. Needs pdftotext and unzip to look quotes up.
 import { spawnSync } from 'node:child_process';
@@ -13,18 +13,25 @@ import { scoreFacts } from './own/score-facts.mjs';
 import { scoreOrder } from './own/score-order.mjs';
 import { scoreVerdicts } from './own/score-verdicts.mjs';
 
-const [half] = process.argv.slice(2);
-if (half !== 'one' && half !== 'two') {
-  console.error('usage: npm run check:own -- one|two [--verbose]');
+/** The grids each set has gold for. @type {Record<string, string[]>} */
+const grids = {
+  one: ['labour-migration', 'local-coordinator'],
+  two: ['labour-migration', 'local-coordinator'],
+  three: ['meal-tunis'],
+};
+const [set = ''] = process.argv.slice(2);
+const vacancies = grids[set];
+if (!vacancies) {
+  console.error(`usage: npm run check:own -- ${Object.keys(grids).join('|')} [--verbose]`);
   process.exit(2);
 }
 const verbose = process.argv.includes('--verbose');
 const applications = join(import.meta.dirname, 'applications');
-const cvs = join(applications, half, 'cvs');
+const cvs = join(applications, set, 'cvs');
 const read = (/** @type {string} */ path) => JSON.parse(readFileSync(path, 'utf8'));
-const golds = readdirSync(join(applications, half, 'gold'))
+const golds = readdirSync(join(applications, set, 'gold'))
   .sort()
-  .map((file) => read(join(applications, half, 'gold', file)));
+  .map((file) => read(join(applications, set, 'gold', file)));
 const percent = (/** @type {number} */ part, /** @type {number} */ whole) =>
   whole === 0 ? 'n/a' : `${((100 * part) / whole).toFixed(1)} (${part}/${whole})`;
 const print = (/** @type {string} */ name, /** @type {string | number} */ value) => console.log(`${name}: ${value}`);
@@ -55,8 +62,8 @@ function printDuplicates(found, wanted) {
   print('duplicates-false', keys.size - hits);
 }
 
-for (const vacancy of ['labour-migration', 'local-coordinator']) {
-  console.log(`\n${half}, ${vacancy}`);
+for (const vacancy of vacancies) {
+  console.log(`\n${set}, ${vacancy}`);
   const results = screen(vacancy);
   /** @type {Map<string, any>} */
   const byFile = new Map(

@@ -1,4 +1,4 @@
-// npm run applications -- one|two [id…]: makes the files of a half anew from the sources beside this file.
+// npm run applications -- one|two|three|four [id…]: makes the files of a set anew from the sources beside this file.
 // Needs Chromium (CHROMIUM=path), LibreOffice, pdflatex with moderncv, and poppler's pdfunite.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -59,7 +59,9 @@ async function archive(out, scratch) {
   const id = basename(out, '.zip');
   /** @type {Record<string, Uint8Array>} */
   const files = {};
-  for (const [name, from, how] of plan.two.filter(([name]) => name.startsWith(`${id}.zip/`))) {
+  for (const [name, from, how] of Object.values(plan)
+    .flat()
+    .filter(([name]) => name.startsWith(`${id}.zip/`))) {
     const part = join(scratch, basename(name));
     await make(part, from, how);
     files[name.slice(id.length + 5)] = new Uint8Array(readFileSync(part));
@@ -95,10 +97,11 @@ async function make(out, from, how) {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-const [half, ...ids] = process.argv.slice(2);
-if (half !== 'one' && half !== 'two') throw new Error('usage: npm run applications -- one|two [id…]');
-for (const [name, from, how] of plan[half]) {
+const [set = '', ...ids] = process.argv.slice(2);
+const files = plan[set];
+if (!files) throw new Error(`usage: npm run applications -- ${Object.keys(plan).join('|')} [id…]`);
+for (const [name, from, how] of files) {
   if (name.includes('.zip/') || (ids.length > 0 && !ids.some((id) => name.startsWith(id)))) continue;
-  await make(join(here, '..', half, 'cvs', name), from, how);
+  await make(join(here, '..', set, 'cvs', name), from, how);
   console.log(name);
 }

@@ -10,4 +10,11 @@ export const mails = {
     date: 'Tue, 11 Mar 2025 18:42:07 +0000',
     attachments: [{ name: 'CV_NGUESSAN_KJB.pdf', source: 'b07-cv.html' }],
   },
+  c13: {
+    from: 'jc.mukendi@message.example',
+    name: 'Jean-Chrysostome Mukendi',
+    subject: 'Candidature MEAL Tunis',
+    date: 'Fri, 26 Sep 2025 07:15:33 +0200',
+    attachments: [{ name: 'CV Mukendi JC 2025.pdf', source: 'c13-cv.html' }],
+  },
 };

@@ -1,7 +1,7 @@
 /**
  * How each source becomes the file a candidate would send: `[out, from, how]`. What stands before a dot in `out` is the
  * application's id; a folder is an application with several documents.
- * @type {Record<'one' | 'two', [out: string, from: string, how: string][]>}
+ * @type {Record<string, [out: string, from: string, how: string][]>}
  */
 export const plan = {
   one: [
@@ -56,5 +56,25 @@ export const plan = {
     ['b42.pdf', 'b42.html', 'office'],
     ['b43.txt', 'b43.txt', 'copy'],
     ['b44.docx', 'b44.html', 'office'],
+  ],
+  three: [
+    ['c01.pdf', 'c01.html', 'print'],
+    ['c02.docx', 'c02.mjs', 'docx'],
+    ['c03.pdf', 'c03.tex', 'latex'],
+    ['c04.pdf', 'c04.html', 'print'],
+    ['c05.rtf', 'c05.html', 'office'],
+    ['c06.pdf', 'c06.html', 'print'],
+    ['c07.pdf', 'c07.html', 'scan'],
+    ['c08/CV_El_Fassi.docx', 'c08-cv.html', 'office'],
+    ['c08/Lettre.docx', 'c08-lettre.html', 'office'],
+    ['c08/diplome master.jpg', 'c08-diplome.html', 'photo'],
+    ['c09.odt', 'c09.html', 'office'],
+    ['c10.pdf', 'c10.html', 'office'],
+    ['c11.doc', 'c11.html', 'office'],
+    ['c12.pdf', 'c12.html', 'print'],
+    ['c13.eml', 'c13-mail.txt', 'mail'],
+    ['c14.docx', 'c14.mjs', 'docx'],
+    ['c15.docx', 'c15.html', 'office'],
+    ['c16.jpg', 'c16.html', 'photo'],
   ],
 };
