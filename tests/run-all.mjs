@@ -7,7 +7,7 @@ import { run } from '../resources/setup/run.mjs';
 import { say } from '../resources/setup/say.mjs';
 import { asCommand, setUp } from '../resources/setup/setup.mjs';
 
-/** @typedef {{passed: number, failed: number, skipped: number}} Count */
+/** @typedef {{passed: number, skipped: number, failures: readonly string[]}} Count failures: the names of what failed */
 
 const results = join(checkout, 'test-results');
 const bin = join(checkout, 'node_modules', '.bin');
@@ -30,11 +30,12 @@ await asCommand(async () => {
   if (option !== '--desktop') counts.push(...(await runChecks()), await runVitest());
   if (option !== '--quick') counts.push(await runPlaywright());
   const passed = sum(counts.map((count) => count.passed));
-  const failed = sum(counts.map((count) => count.failed));
+  const failures = counts.flatMap((count) => count.failures);
   const skipped = sum(counts.map((count) => count.skipped));
   if (skipped > 0) say(`${skipped} skipped, for the reasons given above`);
-  process.stdout.write(`${passed} passed, ${failed} failed\n`);
-  return failed === 0 ? 0 : 1;
+  for (const name of failures) say(`failed: ${name}`);
+  process.stdout.write(`${passed} passed, ${failures.length} failed\n`);
+  return failures.length === 0 ? 0 : 1;
 });
 
 async function runChecks() {
@@ -43,7 +44,7 @@ async function runChecks() {
   for (const [name, program, args] of checks) {
     say(`\n— ${name}`);
     const good = (await run(join(bin, program), args)) === 0;
-    counts.push({ passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 });
+    counts.push({ passed: good ? 1 : 0, skipped: 0, failures: good ? [] : [name] });
   }
   return counts;
 }
@@ -52,28 +53,45 @@ async function runVitest() {
   say('\n— unit and architecture tests');
   const report = fresh('unit.json');
   const status = await run(join(bin, 'vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
-  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = read(report);
-  return count(status, numPassedTests, numFailedTests, numPendingTests);
+  const { numPassedTests = 0, numPendingTests = 0, testResults = [] } = read(report);
+  return count('unit tests', status, numPassedTests, numPendingTests, testResults.flatMap(failuresOfFile));
+}
+
+/** @param {{name: string, status: string, assertionResults: {fullName: string, status: string}[]}} file */
+function failuresOfFile({ name, status, assertionResults }) {
+  const failed = assertionResults.filter((test) => test.status === 'failed').map((test) => `${name}: ${test.fullName}`);
+  return failed.length === 0 && status === 'failed' ? [name] : failed;
 }
 
 async function runPlaywright() {
   say('\n— tests of the running app');
   const report = fresh('desktop.json');
   const status = await run(join(bin, 'playwright'), ['test']);
-  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = read(report).stats ?? {};
-  return count(status, expected + flaky, unexpected, skipped);
+  const { stats = {}, suites = [] } = read(report);
+  const { expected = 0, flaky = 0, skipped = 0 } = stats;
+  return count('tests of the running app', status, expected + flaky, skipped, suites.flatMap(failuresOfSuite));
+}
+
+/** @typedef {{title: string, file: string, suites?: Suite[], specs?: {title: string, file: string, ok: boolean}[]}} Suite */
+
+/** @param {Suite} suite @returns {string[]} */
+function failuresOfSuite({ suites = [], specs = [] }) {
+  const failed = specs.filter((spec) => !spec.ok).map((spec) => `${spec.file}: ${spec.title}`);
+  return [...failed, ...suites.flatMap(failuresOfSuite)];
 }
 
 /**
- * A runner that fails without a failed test, as on a file that does not load, counts as one failure.
+ * A runner that fails without a failed test, as on an error beside the tests, counts as one failure.
+ * @param {string} name
  * @param {number} status
  * @param {number} passed
- * @param {number} failed
  * @param {number} skipped
+ * @param {readonly string[]} failures
  * @returns {Count}
  */
-function count(status, passed, failed, skipped) {
-  return { passed, failed: status !== 0 ? Math.max(1, failed) : failed, skipped };
+function count(name, status, passed, skipped, failures) {
+  const unnamed = status !== 0 && failures.length === 0 ? [`${name}: exit code ${status} without a failed test, see above`] : [];
+  return { passed, skipped, failures: [...failures, ...unnamed] };
 }
 
 /** @param {string} name */

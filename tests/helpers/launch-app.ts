@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,13 +28,8 @@ export interface RunningApp {
  */
 export async function launchApp(options: { readonly profile?: string; readonly locale?: string } = {}): Promise<RunningApp> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'tamis-test-')));
-  const runtime = findRuntime();
-  if (runtime === null) throw new Error('no Electron runtime: run `npm run setup`');
-  const app = await electron.launch({
-    executablePath: executableIn(runtime),
-    args: [...runtimeSwitches(), `--lang=${options.locale ?? 'fr'}`, checkout, `--profile=${profile}`],
-    cwd: checkout,
-  });
+  const { program, args } = commandFor(profile, options.locale ?? 'fr');
+  const app = await electron.launch({ executablePath: program, args: [...args], cwd: checkout });
   const page = await app.firstWindow();
   const forget = async (): Promise<void> => {
     if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -51,4 +48,18 @@ export async function launchApp(options: { readonly profile?: string; readonly l
       await ended;
     },
   };
+}
+
+/** The exit code of a further start on a profile that a running app holds; -1 when it was ended by a signal. */
+export async function startAgain(profile: string): Promise<number> {
+  const { program, args } = commandFor(profile, 'fr');
+  const second = spawn(program, args, { cwd: checkout, stdio: 'ignore' });
+  const [code] = await once(second, 'close');
+  return code ?? -1;
+}
+
+function commandFor(profile: string, locale: string): { readonly program: string; readonly args: readonly string[] } {
+  const runtime = findRuntime();
+  if (runtime === null) throw new Error('no Electron runtime: run `npm run setup`');
+  return { program: executableIn(runtime), args: [...runtimeSwitches(), `--lang=${locale}`, checkout, `--profile=${profile}`] };
 }
