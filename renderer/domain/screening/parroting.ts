@@ -23,6 +23,8 @@ function listRuns(stems: readonly string[]): readonly string[] {
 interface RunIndex {
   readonly criteria: ReadonlyMap<string, readonly number[]>;
   readonly firsts: ReadonlySet<string>;
+  /** Whole wordings, however short. */
+  readonly wordings: ReadonlySet<string>;
 }
 
 const runsOfCriteria = new WeakMap<readonly Criterion[], RunIndex>();
@@ -36,7 +38,9 @@ function indexRuns(criteria: readonly Criterion[]): RunIndex {
       index.set(run, [...(index.get(run) ?? []), number]);
     }
   });
-  const runs = { criteria: index, firsts: new Set([...index.keys()].map((run) => run.slice(0, run.indexOf(' ')))) };
+  const firsts = new Set([...index.keys()].map((run) => run.slice(0, run.indexOf(' '))));
+  const wordings = new Set(criteria.flatMap(({ label, source }) => [label, source?.quote ?? '']).map((text) => stemsOf(text).join(' ')));
+  const runs = { criteria: index, firsts, wordings };
   runsOfCriteria.set(criteria, runs);
   return runs;
 }
@@ -49,7 +53,8 @@ export interface Parroting {
 
 /**
  * Finds sentences that repeat the notice's own: runs of five content words shared with the wording of three criteria or more in the
- * whole application. Below that nothing is taken from it: a letter may well quote what it answers to.
+ * whole application. Below that nothing is taken from it: a letter may well quote what it answers to. Where a notice is repeated so,
+ * lines that are one of its wordings and nothing else are repeated too, however short.
  */
 export function findParroting(claims: readonly Claim[], criteria: readonly Criterion[]): Parroting | null {
   const index = indexRuns(criteria);
@@ -63,5 +68,7 @@ export function findParroting(claims: readonly Claim[], criteria: readonly Crite
       for (const number of numbers) repeated.add(number);
     }
   }
-  return repeated.size >= criteriaNeeded ? { claims: parrots } : null;
+  if (repeated.size < criteriaNeeded) return null;
+  for (const claim of claims) if (claim.stems.length > 1 && index.wordings.has(claim.stems.join(' '))) parrots.add(claim);
+  return { claims: parrots };
 }

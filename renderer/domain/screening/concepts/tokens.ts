@@ -20,7 +20,8 @@ export interface Token {
   readonly parted: boolean;
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u00ad\u200b-\u200f]*(?:&[\p{L}\p{N}]+)?/gu;
+/** "e-learning" is one word, not the function word "e" and another. */
+const word = /(?:[eE][-\u2010\u2011](?=\p{L}{3}))?[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u00ad\u200b-\u200f]*(?:&[\p{L}\p{N}]+)?/gu;
 const parting = /[,;:.()[\]|•!?\t\u060c\u061b]|\s[-–—/]\s/u;
 const forms = new Map<string, WordForm>();
 /** Bound of the memory for word forms; the vocabulary of some tens of thousands of CVs. */

@@ -7,7 +7,7 @@ import type { LinkedSubjects, Requirement } from '../concepts/requirement.ts';
 import { type Finding, met, notEvidenced, notMet } from '../finding.ts';
 import { countsAsYears, fitPositions, windowStart } from '../fit-positions.ts';
 import { domainsOf, type JudgeContext, requirementOf } from '../judge-context.ts';
-import { matchRequirement, wordSubjects } from '../match-requirement.ts';
+import { matchRequirement, type RequirementMatch, wordSubjects } from '../match-requirement.ts';
 import { countMonths, periodOf } from '../months.ts';
 import { quoteSupports } from '../quote-supports.ts';
 
@@ -26,7 +26,15 @@ export function practiceOf(criterion: CriterionOf<'experience'>): Requirement {
   return { ...requirement, subjects: [...said, ...others] };
 }
 
-/** Any practice of one of the domains, in whatever kind of position. */
+/** An internship of fewer months, or of unknown length, shows that somebody saw a thing done: the panel asks. */
+const longInternship = 5;
+
+function isShortInternship({ fact }: PositionView, until: number): boolean {
+  const least = periodOf(fact, until)?.least ?? null;
+  return fact.kind === 'internship' && (least === null || countMonths([least]) < longInternship);
+}
+
+/** Any practice of one of the domains, in whatever kind of position; a short internship alone is not enough. */
 function judgePractice(
   criterion: CriterionOf<'experience'>,
   application: Application,
@@ -35,13 +43,17 @@ function judgePractice(
 ): Finding {
   const practice = claims.filter(({ section, position }) => position !== null || sectionsOfPractice.has(section));
   const requirement = practiceOf(criterion);
-  const { found, missing, supports } = matchRequirement(requirement, application, practice, {
-    dutyPlaces: context.dutyPlaces,
-    apart: false,
-  });
+  const match = (claims: readonly Claim[]): RequirementMatch =>
+    matchRequirement(requirement, application, claims, { dutyPlaces: context.dutyPlaces, apart: false });
+  const short = new Set(application.positions.flatMap((view, index) => (isShortInternship(view, context.until) ? [index] : [])));
+  const isSlight = ({ position }: Claim): boolean => position !== null && short.has(position);
+  const { found, missing, supports } = match(practice.filter((claim) => !isSlight(claim)));
   const said = { label: criterion.label, found: wordSubjects(found), missing: wordSubjects(missing) };
   if (found.length > 0) return met('experience.practice', said, quoteSupports(supports));
-  return notEvidenced('experience.noPractice', said, 'experience.askPractice');
+  const asIntern = match(practice.filter(isSlight));
+  return asIntern.found.length > 0
+    ? notEvidenced('experience.internPractice', said, 'experience.askPractice', quoteSupports(asIntern.supports))
+    : notEvidenced('experience.noPractice', said, 'experience.askPractice');
 }
 
 interface Counted {

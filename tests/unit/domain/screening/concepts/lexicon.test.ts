@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conceptEntries } from '../../../../../renderer/domain/screening/concepts/entries.ts';
 import { conceptFinder } from '../../../../../renderer/domain/screening/concepts/lexicon.ts';
-import { listContentTokens } from '../../../../../renderer/domain/screening/concepts/tokens.ts';
+import { listContentTokens, listTokens } from '../../../../../renderer/domain/screening/concepts/tokens.ts';
 
 const find = (text: string): readonly string[] => [
   ...new Set(conceptFinder.find(listContentTokens(text)).map(({ concept }) => conceptFinder.lexicon.concepts[concept]?.id ?? '')),
@@ -32,6 +32,20 @@ describe('the concept lexicon', () => {
     ['Renforcement des capacitées', 'capacity-building'],
   ])('finds in « %s » %s', (text, concept) => {
     expect(find(text)).toContain(concept);
+  });
+
+  it('has no term that shrinks to one word when its function words fall away', () => {
+    const terms = conceptEntries.flatMap(({ fr, en, es, ar, pt, nl }) =>
+      [fr, en, es, ar, pt, nl].flatMap((list) => list?.split(' | ') ?? []),
+    );
+    const shrinks = (term: string): boolean =>
+      !term.includes(' + ') && listTokens(term).length > 1 && listContentTokens(term).length < 2 && !/^[A-Z]/u.test(term);
+    expect(terms.filter(shrinks)).toEqual([]);
+  });
+
+  it('takes « e-learning » for one word', () => {
+    expect(find('plateforme e-learning')).toContain('e-learning');
+    expect(find('eager to learn, learning by doing')).not.toContain('e-learning');
   });
 
   it('does not take small words in capitals or inflected words for acronyms or places', () => {

@@ -128,8 +128,17 @@ describe('practice without a number of years', () => {
       judge({ positions: [{ ...ngo, start: '2020-01', tasks: ['Facilitation of a multi-stakeholder platform'] }] }, either)?.verdict,
     ).toBe('met');
     expect(
-      judge({ positions: [{ ...ngo, start: '2020-01', kind: 'internship', tasks: ['تنشيط ورشات التشخيص التشاركي'] }] }, either)?.verdict,
+      judge(
+        { positions: [{ ...ngo, start: '2020-01', end: '2020-08', kind: 'internship', tasks: ['تنشيط ورشات التشخيص التشاركي'] }] },
+        either,
+      )?.verdict,
     ).toBe('met');
+    expect(
+      judge(
+        { positions: [{ ...ngo, start: '2020-01', end: '2020-02', kind: 'internship', tasks: ['تنشيط ورشات التشخيص التشاركي'] }] },
+        either,
+      ),
+    ).toMatchObject({ verdict: 'notEvidenced', reason: { key: 'screening.experience.internPractice' } });
   });
 
   it('takes work in two countries for international experience, not an address or a nationality', () => {
