@@ -1,12 +1,12 @@
 import { interpretApplication } from '../domain/candidate/interpret-application.ts';
 import { assess } from '../domain/screening/assess.ts';
-import { interpretNotice } from '../domain/vacancy/interpret-notice.ts';
 import { elapsedMs, nowIso, todayIso } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
 import { defaultReadLimits } from '../reading/limits.ts';
 import { createReadingPool } from '../reading/pool.ts';
 import { openDatabase } from '../storage/open-database.ts';
 import type { WorkflowContext } from './context.ts';
+import { interpretApart } from './interpret-apart.ts';
 
 /** Workers that read at the same time: all cores, but never so many that their engines fill the memory. */
 const lanes = Math.max(1, Math.min(navigator.hardwareConcurrency, 8));
@@ -15,7 +15,7 @@ const lanes = Math.max(1, Math.min(navigator.hardwareConcurrency, 8));
 export async function appContext(): Promise<WorkflowContext> {
   return {
     db: await openDatabase(),
-    engine: { interpretNotice, interpretApplication, assess },
+    engine: { interpretNotice: interpretApart, interpretApplication, assess },
     now: nowIso,
     today: todayIso,
     elapsedMs,

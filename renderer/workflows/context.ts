@@ -5,9 +5,10 @@ import type { Vacancy } from '../domain/vacancy/vacancy.ts';
 import type { ReadingPool } from '../reading/pool.ts';
 import type { TamisDatabase } from '../storage/database.ts';
 
-/** The rules, as pure functions. */
+/** The rules. */
 export interface Engine {
-  readonly interpretNotice: (document: Document) => Vacancy;
+  /** Null where the notice took too long. */
+  readonly interpretNotice: (document: Document, signal?: AbortSignal) => Vacancy | Promise<Vacancy | null>;
   readonly interpretApplication: (
     documents: readonly Document[],
     context: { readonly defaultCountry: string | null; readonly asOf: string },

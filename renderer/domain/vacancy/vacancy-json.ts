@@ -26,7 +26,7 @@ function weigh(items: readonly { readonly criterion: Criterion; readonly weightG
 }
 
 function parseCriteria(reader: Reader, problems: Problems, referenceDate: string | null): readonly Criterion[] {
-  if (!reader.has('criteria')) problems.add('missing', 'criteria');
+  if (!reader.has('criteria')) problems.add('missing', reader.path('criteria'));
   const seen = new Set<string>();
   const items = reader.objects('criteria').flatMap(({ value, path }) => {
     const item = parseCriterion(value, path, problems, referenceDate);
@@ -48,17 +48,21 @@ function parseWarning(object: JsonObject, path: string, problems: Problems): Vac
   };
 }
 
-function parseEvaluation(value: unknown, problems: Problems): Vacancy['evaluation'] {
-  if (!isObject(value)) {
-    if (value !== undefined && value !== null) problems.add('wrong-value', 'evaluation');
-    return null;
-  }
-  const reader = readerOf(value, 'evaluation', problems);
+function parseEvaluation(parent: Reader, problems: Problems): Vacancy['evaluation'] {
+  const value = parent.object('evaluation');
+  if (!value) return null;
+  const reader = readerOf(value, parent.path('evaluation'), problems);
   return { technical: reader.number('technical', 0, 0, 100), financial: reader.number('financial', 0, 0, 100) };
 }
 
-function readVacancy(input: JsonObject, problems: Problems): Vacancy {
-  const reader = readerOf(input, '', problems);
+/** Lots of one notice, each a vacancy of its own; a lot has no lots. */
+function parseLots(reader: Reader, problems: Problems): Pick<Vacancy, 'lots'> {
+  const lots = reader.objects('lots').map(({ value: { lots: _none, ...lot }, path }) => readVacancy(lot, path, problems));
+  return lots.length > 0 ? { lots } : {};
+}
+
+function readVacancy(input: JsonObject, path: string, problems: Problems): Vacancy {
+  const reader = readerOf(input, path, problems);
   const publishedOn = reader.text('publishedOn', null);
   const closesOn = reader.text('closesOn', null);
   return {
@@ -76,11 +80,12 @@ function readVacancy(input: JsonObject, problems: Problems): Vacancy {
     language: reader.text('language', 'fr'),
     criteria: parseCriteria(reader, problems, closesOn?.slice(0, 10) ?? publishedOn),
     requiredDocuments: reader.texts('requiredDocuments'),
-    evaluation: parseEvaluation(input.evaluation, problems),
+    evaluation: parseEvaluation(reader, problems),
     warnings: reader.objects('warnings').map(({ value, path }) => parseWarning(value, path, problems)),
     ...parseAnswers(reader, problems),
     unusedSentences: reader.objects('unusedSentences').flatMap(({ value, path }) => parseSource(value, path, problems) ?? []),
     ...parseDetails(reader, problems),
+    ...parseLots(reader, problems),
   };
 }
 
@@ -95,7 +100,8 @@ function decode(input: unknown): unknown {
 
 /**
  * Reads a vacancy.json (text or parsed). Only `id`, `title` and `criteria` are required, and of a criterion `id`, `kind`,
- * `importance`, `label` and `params`; the rest has defaults. Unknown members are ignored, and `lots`: each is a file of its own. Weights are brought to a sum of 100.
+ * `importance`, `label` and `params`; the rest has defaults; `lots` are vacancies in the same form. Unknown
+ * members are ignored. Weights are brought to a sum of 100.
  */
 export function parseVacancyJson(input: unknown): ParsedVacancy {
   const problems = collectProblems();
@@ -104,7 +110,7 @@ export function parseVacancyJson(input: unknown): ParsedVacancy {
     problems.add(value === undefined ? 'not-json' : 'not-an-object', '');
     return { ok: false, problems: problems.list };
   }
-  const vacancy = readVacancy(value, problems);
+  const vacancy = readVacancy(value, '', problems);
   return problems.list.length > 0 ? { ok: false, problems: problems.list } : { ok: true, vacancy };
 }
 

@@ -3,15 +3,36 @@ import { type DropItem, FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.tsx';
 import { FileDrop } from '../../design/file-drop.tsx';
+import { Progress } from '../../design/progress.tsx';
+import type { NoticeTask } from './use-notice-import.ts';
 
 interface NoticeFileProps {
-  /** Name of what is being read. */
-  readonly busyName: string | null;
+  /** What is being read. */
+  readonly task: NoticeTask | null;
   readonly onFile: (file: File) => void;
+  readonly onCancel: () => void;
+}
+
+/** What is read, how far it is, and the way out. */
+function Reading({ task: { name, page, pages }, onCancel }: { readonly task: NoticeTask; readonly onCancel: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className="flex w-full max-w-md flex-col items-center gap-3">
+      <div className="w-full text-start">
+        <Progress
+          label={t('new.file.busy', { name })}
+          value={page}
+          total={pages}
+          valueLabel={pages > 1 ? t('new.file.page', { page, pages }) : ''}
+        />
+      </div>
+      <Button onPress={onCancel}>{t('app.cancel')}</Button>
+    </div>
+  );
 }
 
 /** Takes the notice as a dropped or chosen file. */
-export function NoticeFile({ busyName, onFile }: NoticeFileProps) {
+export function NoticeFile({ task, onFile, onCancel }: NoticeFileProps) {
   const { t } = useTranslation();
   const takeFirst = (items: readonly DropItem[]): void => {
     for (const item of items) {
@@ -27,15 +48,19 @@ export function NoticeFile({ busyName, onFile }: NoticeFileProps) {
       </h2>
       <FileDrop label={t('new.file.drop')} onDrop={takeFirst}>
         <FileUp aria-hidden size={26} className="text-accent" />
-        <p role="status" className="font-medium">
-          {busyName ? t('new.file.busy', { name: busyName }) : t('new.file.drop')}
+        <p role="status" className={task ? 'sr-only' : 'font-medium'}>
+          {task ? t('new.file.busy', { name: task.name }) : t('new.file.drop')}
         </p>
-        <p className="text-sm text-ink-muted">{t('new.file.formats')}</p>
-        <FileTrigger onSelect={(files) => files?.[0] && onFile(files[0])}>
-          <Button variant="primary" isBusy={busyName !== null}>
-            {t('new.file.choose')}
-          </Button>
-        </FileTrigger>
+        {task ? (
+          <Reading task={task} onCancel={onCancel} />
+        ) : (
+          <>
+            <p className="text-sm text-ink-muted">{t('new.file.formats')}</p>
+            <FileTrigger onSelect={(files) => files?.[0] && onFile(files[0])}>
+              <Button variant="primary">{t('new.file.choose')}</Button>
+            </FileTrigger>
+          </>
+        )}
       </FileDrop>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Failure } from '../../domain/document/document.ts';
@@ -18,14 +18,22 @@ export type NoticeProblem =
   | { readonly kind: 'unreadable'; readonly failure: Failure }
   | { readonly kind: 'json'; readonly file: string; readonly problems: readonly Message[] };
 
-type Outcome = { readonly vacancyId: string } | { readonly problem: NoticeProblem };
+/** What is being read, and how far; `page` is 0 until pages are counted. */
+export interface NoticeTask {
+  readonly name: string;
+  readonly page: number;
+  readonly pages: number;
+}
 
-async function readFile(context: WorkflowContext, file: File, ocr: boolean): Promise<Outcome> {
+type Outcome = { readonly vacancyId: string } | { readonly problem: NoticeProblem };
+type NoticeOptions = Parameters<typeof importNotice>[2];
+
+async function readFile(context: WorkflowContext, file: File, options: NoticeOptions): Promise<Outcome> {
   if (file.name.toLowerCase().endsWith('.json')) {
     const result = await importVacancyJson(context, await file.text());
     return result.ok ? result : { problem: { kind: 'json', file: file.name, problems: result.problems } };
   }
-  const result = await importNotice(context, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, { ocr });
+  const result = await importNotice(context, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, options);
   return result.ok ? result : { problem: { kind: 'unreadable', failure: result.failure } };
 }
 
@@ -35,29 +43,39 @@ export function useNoticeImport() {
   const [, navigate] = useLocation();
   const ocr = useSetting('ocr') ?? true;
   const { error, run } = useTask();
-  const [busyName, setBusyName] = useState<string | null>(null);
+  const [task, setTask] = useState<NoticeTask | null>(null);
   const [problem, setProblem] = useState<NoticeProblem | null>(null);
+  const stop = useRef<AbortController | null>(null);
 
-  const attempt = (name: string, work: (context: WorkflowContext) => Promise<Outcome>): void =>
+  const attempt = (name: string, work: (context: WorkflowContext, options: NoticeOptions) => Promise<Outcome>): void =>
     run(async () => {
-      setBusyName(name);
+      const controller = new AbortController();
+      stop.current = controller;
+      setTask({ name, page: 0, pages: 0 });
       setProblem(null);
       try {
-        const outcome = await work(await appContext());
+        const outcome = await work(await appContext(), {
+          ocr,
+          signal: controller.signal,
+          onProgress: ({ page, pages }) => setTask({ name, page, pages }),
+        });
         if ('problem' in outcome) setProblem(outcome.problem);
         else navigate(paths.grid(outcome.vacancyId));
+      } catch (thrown) {
+        if (!controller.signal.aborted) throw thrown;
       } finally {
-        setBusyName(null);
+        setTask(null);
       }
     });
 
   return {
-    state: { busyName, problem, error },
-    takeFile: (file: File): void => attempt(file.name, (context) => readFile(context, file, ocr)),
-    takeText: (text: string, name: string): void => attempt(name, (context) => readFile(context, new File([text], name), ocr)),
+    state: { task, problem, error },
+    takeFile: (file: File): void => attempt(file.name, (context, options) => readFile(context, file, options)),
+    takeText: (text: string, name: string): void => attempt(name, (context, options) => readFile(context, new File([text], name), options)),
     takeTitle: (title: string): void =>
       attempt(title, async (context) => ({
         vacancyId: await createVacancy(context, emptyVacancy(newId(), title, i18n.language)),
       })),
+    cancel: (): void => stop.current?.abort(),
   };
 }

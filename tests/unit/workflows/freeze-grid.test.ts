@@ -88,3 +88,20 @@ test('a change of weights alone keeps the verdicts and weighs them anew; any oth
   await judge(counting, (await freezeGrid(counting, { vacancyId, panel: [] })).id);
   expect(judgements).toBe(2);
 });
+
+test('an age without a date of its own counts on the date of the judgement', async () => {
+  const context = await makeContext(textReader([]));
+  const age = {
+    id: 'age-max-45',
+    kind: 'age',
+    importance: 'required',
+    label: '45 ans au plus',
+    weight: 0,
+    params: { max: 45, on: '' },
+    source: null,
+    equivalents: [],
+  } as const;
+  const vacancyId = await createVacancy(context, { ...twoSkills, criteria: [...twoSkills.criteria, age] });
+  const grid = await freezeGrid(context, { vacancyId, panel: [] });
+  expect(grid.vacancy.criteria.at(-1)?.params).toEqual({ max: 45, on: '2026-03-31' });
+});

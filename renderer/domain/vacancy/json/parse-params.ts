@@ -4,7 +4,7 @@ import { isObject, type JsonObject, type Problems, type Reader, readerOf } from 
 const cefrLevels: readonly CefrLevel[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 const isoDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 
-/** Reads one kind's params; `referenceDate` is what an age without a date of its own counts on. */
+/** Reads one kind's params; `referenceDate` is what an age without a date of its own counts on, an empty one left to the panel. */
 type ParamReader<K extends CriterionKind> = (reader: Reader, problems: Problems, referenceDate: string | null) => CriterionParams[K];
 
 function readAge(reader: Reader, problems: Problems, referenceDate: string | null): CriterionParams['age'] {
@@ -12,7 +12,7 @@ function readAge(reader: Reader, problems: Problems, referenceDate: string | nul
   const max = reader.number('max', null);
   const on = reader.text('on', referenceDate ?? '');
   if (min === null && max === null) problems.add('missing', reader.path('max'));
-  if (!isoDate.test(on)) problems.add(on === '' ? 'missing' : 'wrong-value', reader.path('on'));
+  if (on !== '' && !isoDate.test(on)) problems.add('wrong-value', reader.path('on'));
   return { ...(min === null ? {} : { min }), ...(max === null ? {} : { max }), on };
 }
 

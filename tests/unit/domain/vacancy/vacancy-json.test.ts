@@ -94,3 +94,17 @@ test('what else a notice states survives writing and reading; what it does not s
   expect(silent.ok && Object.keys(silent.vacancy)).not.toContain('apply');
   expect(parseVacancyJson({ ...minimal, apply: 'by mail' }).ok).toBe(false);
 });
+
+test('lots survive being written and read, each with its weights; a problem in one is told with its place', () => {
+  const lot = { ...minimal, id: 'v1-1', title: 'Comptable, lot 1', lot: { number: '1', title: 'Rabat' } };
+  const parsed = parseVacancyJson({ ...minimal, criteria: [], lots: [lot, { ...lot, id: 'v1-2', lot: { number: '2', title: 'Fès' } }] });
+  if (!parsed.ok) throw new Error('not parsed');
+  expect(parsed.vacancy.lots?.map((each) => [each.lot?.title, each.criteria.map(({ weight }) => weight)])).toEqual([
+    ['Rabat', [0, 75, 25]],
+    ['Fès', [0, 75, 25]],
+  ]);
+  const again = parseVacancyJson(JSON.stringify(toVacancyJson(parsed.vacancy, wording)));
+  expect(again.ok && again.vacancy).toEqual(parsed.vacancy);
+  const broken = parseVacancyJson({ ...minimal, lots: [{ id: 'x', title: 'y' }] });
+  expect(broken.ok === false && broken.problems.map(({ params }) => params.path)).toEqual(['lots[0].criteria']);
+});
