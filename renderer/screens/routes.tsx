@@ -4,6 +4,7 @@ import { Route, Switch } from 'wouter';
 import { AboutScreen } from './about/about-screen.tsx';
 import { ApplicationsScreen } from './applications/applications-screen.tsx';
 import { CandidateScreen } from './candidate/candidate-screen.tsx';
+import { ChartsScreen } from './charts/charts-screen.tsx';
 import { CompareScreen } from './compare/compare-screen.tsx';
 import { GridScreen } from './grid/grid-screen.tsx';
 import { HelpScreen } from './help/help-screen.tsx';
@@ -41,6 +42,7 @@ export function Routes() {
       <Route path="/vacancies/:id/applications">{({ id }) => <ApplicationsScreen key={id} vacancyId={id} />}</Route>
       <Route path="/vacancies/:id/ranking">{({ id }) => <RankingScreen key={id} vacancyId={id} />}</Route>
       <Route path="/vacancies/:id/matrix">{({ id }) => <MatrixScreen key={id} vacancyId={id} />}</Route>
+      <Route path="/vacancies/:id/charts">{({ id }) => <ChartsScreen key={id} vacancyId={id} />}</Route>
       <Route path="/vacancies/:id/compare">{({ id }) => <CompareScreen key={id} vacancyId={id} />}</Route>
       <Route path="/vacancies/:id/dossier">
         {({ id }) => (

@@ -94,6 +94,7 @@ const screens = (): Readonly<Record<string, string>> => ({
   applications: `/vacancies/${vacancy}/applications`,
   ranking: `/vacancies/${vacancy}/ranking`,
   matrix: `/vacancies/${vacancy}/matrix`,
+  charts: `/vacancies/${vacancy}/charts`,
   candidate: `/vacancies/${vacancy}/candidates/${candidate}`,
   dossier: `/vacancies/${vacancy}/dossier`,
   settings: '/settings',
@@ -141,15 +142,17 @@ for (const [locale, theme] of [
     await page.getByRole('radio').first().click();
     await page.getByRole('row').nth(1).press('F4');
     await dialog('decision');
-    await button('panel', 'robustness.action').click();
-    await page.getByText(word('panel', 'robustness.table'), { exact: true }).click();
-    await picture('robustness-table');
-    await page.getByText(word('panel', 'robustness.chart'), { exact: true }).click();
-    await dialog('robustness');
     await button('ranking', 'ranking.formula').click();
     await dialog('formula');
     await button('ranking', 'ranking.export').click();
     await dialog('export');
+  });
+
+  test(`the charts with their tables in ${locale}, ${theme}`, async () => {
+    await go(`/vacancies/${vacancy}/charts`);
+    for (const table of await page.getByRole('button', { name: word('panel', 'timeline.as-table') }).all()) await table.click();
+    await page.getByRole('figure').last().scrollIntoViewIfNeeded();
+    await picture('charts-tables');
   });
 
   test(`the tabs and dialogs of a candidate in ${locale}, ${theme}`, async () => {

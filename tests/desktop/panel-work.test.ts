@@ -133,19 +133,38 @@ test('the original is searched, enlarged and turned by keyboard, all quotations 
 test('how sure the ranks are stands in the ranking, as a chart and as a table, for as many places as the panel says', async () => {
   await page.getByRole('link', { name: 'Retour au classement' }).click();
   await expect(row('MOUTAWAKIL')).toContainText(/\d+\s%/);
-  await page.getByRole('button', { name: 'Solidité' }).click();
-  await expect(page.getByRole('dialog').getByRole('img', { name: /les 5 premiers/ })).toBeVisible();
-  await checkAccessibility(page);
-  await page.getByLabel('Places sur la liste restreinte').fill('1');
+  await page.getByRole('link', { name: 'Graphiques' }).click();
+  const chart = page.getByRole('figure', { name: 'Solidité du classement' });
+  await expect(chart.getByRole('button', { name: /les 5 premiers dans \d+\s% des cas/ }).first()).toBeVisible();
+  await chart.getByLabel('Places sur la liste restreinte').fill('1');
   await page.keyboard.press('Enter');
-  await page.getByText('Tableau', { exact: true }).click();
-  await expect(page.getByRole('columnheader', { name: 'Dans les 1 premiers' })).toBeVisible();
-  await expect(page.getByRole('dialog').getByRole('row').filter({ hasText: 'LAHLOU' })).toHaveCount(0);
-  const first = page.getByRole('dialog').getByRole('row').nth(1);
-  await expect(first).toContainText(/^1.*\d+\s%$/);
+  await chart.getByRole('button', { name: 'En tableau' }).click();
+  await expect(chart.getByRole('columnheader', { name: 'Dans les 1 premiers' })).toBeVisible();
+  await expect(chart.getByRole('row').filter({ hasText: 'LAHLOU' })).toHaveCount(0);
+  await expect(chart.getByRole('row').nth(1)).toContainText(/^1.*\d+\s%$/);
   await checkAccessibility(page);
-  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Retour au classement' }).click();
   await expect(page.getByRole('columnheader', { name: 'Dans le top 1' })).toBeVisible();
+});
+
+test('a bar of a chart leads to its candidates, by mouse and by keyboard, and one of them to the criterion', async () => {
+  await page.getByRole('link', { name: 'Graphiques' }).click();
+  const chart = page.getByRole('figure', { name: 'Verdicts par critère' });
+  const bar = chart.getByRole('button', { name: /, Satisfait : \d+ candidatures?$/ }).first();
+  const label = (await bar.getAttribute('aria-label')) ?? '';
+  await bar.click();
+  const chip = page.getByRole('button', { name: `${label}. Montrer tous les candidats` });
+  await expect(chip).toBeVisible();
+  await row('MOUTAWAKIL').press('Enter');
+  await expect(page.locator('article[tabindex="0"]')).toContainText(label.split(', Satisfait')[0] ?? '');
+  await page.getByRole('link', { name: 'Retour au classement' }).click();
+  await page.getByRole('link', { name: 'Graphiques' }).click();
+  await chart.getByRole('button').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await chip.press('Enter');
+  await expect(chip).toBeHidden();
 });
 
 test('a timeline shows the months that count, as bars and as a table', async () => {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ScrollRegion } from '../../design/scroll-region.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { Select } from '../../design/select.tsx';
 import type { Document } from '../../domain/document/document.ts';
@@ -122,14 +123,7 @@ export function OriginalPane({ detail, shown, current, found }: OriginalPaneProp
     <div className="flex min-h-0 flex-col">
       <Head documents={documents} document={document} onChoose={setChosen} view={view} onView={setView} />
       <DocumentTools look={look} onLook={setLook} canTurn={asPages} search={search} searchRef={searchField} />
-      <section
-        ref={pages}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        tabIndex={0}
-        aria-label={document.file}
-        onKeyDown={onKeyDown}
-        className="min-h-0 flex-1 overflow-auto bg-sunken -outline-offset-2"
-      >
+      <ScrollRegion ref={pages} label={document.file} onKeyDown={onKeyDown} className="min-h-0 flex-1 bg-sunken">
         {bytes !== undefined && (
           <DocumentView
             key={document.file}
@@ -140,7 +134,7 @@ export function OriginalPane({ detail, shown, current, found }: OriginalPaneProp
             look={look}
           />
         )}
-      </section>
+      </ScrollRegion>
     </div>
   );
 }

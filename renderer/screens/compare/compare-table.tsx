@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../design/button.tsx';
+import { ScrollRegion } from '../../design/scroll-region.tsx';
 import { listInvoked } from '../../domain/vacancy/invoked.ts';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
 import { useCompared } from '../shared/compare-choice.ts';
@@ -45,12 +46,7 @@ interface CompareTableProps {
 export function CompareTable({ grid, chosen }: CompareTableProps) {
   const { t } = useTranslation();
   return (
-    <section
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-      tabIndex={0}
-      aria-label={t('compare.title')}
-      className="min-h-0 flex-1 overflow-auto rounded-lg border border-line bg-surface shadow-raised -outline-offset-2"
-    >
+    <ScrollRegion label={t('compare.title')} className="min-h-0 flex-1 rounded-lg border border-line bg-surface shadow-raised">
       <table className="w-full table-fixed border-separate border-spacing-0 text-sm">
         <colgroup>
           <col className="w-60" />
@@ -82,6 +78,6 @@ export function CompareTable({ grid, chosen }: CompareTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

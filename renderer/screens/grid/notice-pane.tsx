@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ScrollRegion } from '../../design/scroll-region.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import type { Document } from '../../domain/document/document.ts';
 import type { CriterionSource, Vacancy } from '../../domain/vacancy/vacancy.ts';
@@ -82,14 +83,13 @@ export function NoticePane({ record, draft, active }: NoticePaneProps) {
           />
         )}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section tabIndex={0} aria-labelledby="notice-title" className="relative min-h-0 flex-1 overflow-auto bg-surface -outline-offset-2">
+      <ScrollRegion labelledBy="notice-title" className="relative min-h-0 flex-1 bg-surface">
         {notice ? (
           <DocumentView document={notice} bytes={view === 'original' && bytes ? bytes : null} highlights={highlights} active={active} />
         ) : (
           <p className="px-5 py-4 text-sm text-ink-muted">{t('grid.notice.none')}</p>
         )}
-      </section>
+      </ScrollRegion>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ScrollRegion } from '../../design/scroll-region.tsx';
 import { PageHeader } from '../shared/page-header.tsx';
 import { VerdictMark } from '../shared/verdict-mark.tsx';
 import { AccuracyTable } from './accuracy-table.tsx';
@@ -13,8 +14,7 @@ const steps = ['grid', 'applications', 'ranking', 'review', 'decide', 'export'] 
 export function HelpScreen() {
   const { t } = useTranslation();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section tabIndex={0} aria-label={t('help.title')} className="h-full overflow-auto -outline-offset-2">
+    <ScrollRegion label={t('help.title')} className="h-full">
       <div className="mx-auto flex max-w-3xl flex-col gap-6 p-6 text-sm leading-relaxed">
         <PageHeader title={t('help.title')} />
         <HelpSection title={t('help.steps')}>
@@ -57,6 +57,6 @@ export function HelpScreen() {
           <ShortcutTable />
         </HelpSection>
       </div>
-    </section>
+    </ScrollRegion>
   );
 }

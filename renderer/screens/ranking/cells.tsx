@@ -11,6 +11,7 @@ import { useCompared } from '../shared/compare-choice.ts';
 import { DecisionButton } from '../shared/decision/decision-button.tsx';
 import { listFailedRequirements } from '../shared/decision/list-failed-requirements.ts';
 import { isReviewed, type RankingRow } from '../shared/ranking-list.ts';
+import { wordShare } from '../shared/robustness/word-share.ts';
 import { ScoreBar } from '../shared/score-bar.tsx';
 import { VerdictMark } from '../shared/verdict-mark.tsx';
 
@@ -85,8 +86,9 @@ export function VerdictsCell({ row, grid }: CellProps) {
 
 /** In how many of a thousand weightings the candidate stays on the short list. */
 export function RobustnessCell({ row, robustness }: CellProps) {
+  const { i18n } = useTranslation();
   const share = robustness?.get(row.id)?.inTop;
-  return <span className="tabular-nums">{share === undefined ? '…' : `${Math.round(share * 100)} %`}</span>;
+  return <span className="tabular-nums">{share === undefined ? '…' : wordShare(share, i18n.language)}</span>;
 }
 
 /** How far the review is, and whether the panel has changed something. */

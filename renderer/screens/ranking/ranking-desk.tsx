@@ -5,25 +5,21 @@ import { useLocation } from 'wouter';
 import { Button } from '../../design/button.tsx';
 import { LinkButton } from '../../design/link-button.tsx';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
-import { useSetting } from '../../storage/live/settings.ts';
 import { DecisionDialog } from '../shared/decision/decision-dialog.tsx';
 import { PageHeader } from '../shared/page-header.tsx';
 import { paths } from '../shared/paths.ts';
 import { isReviewed, type RankingRow } from '../shared/ranking-list.ts';
-import { groupInView, nextToReview, selectRows, useRankingView } from '../shared/ranking-view.ts';
+import { groupInView, narrow, nextToReview, selectRows, useRankingView } from '../shared/ranking-view.ts';
 import { ReviewProgress } from '../shared/review-progress.tsx';
+import { usePlaces } from '../shared/robustness/use-places.ts';
+import { useRobustness } from '../shared/robustness/use-robustness.ts';
 import { DuplicatesNotice } from './duplicates/duplicates-notice.tsx';
 import { FormulaDialog } from './formula-dialog.tsx';
 import { RankingTable } from './ranking-table.tsx';
 import { RankingToolbar } from './ranking-toolbar.tsx';
-import { RobustnessDialog } from './robustness/robustness-dialog.tsx';
-import { useRobustness } from './robustness/use-robustness.ts';
 
 /** The writers of spreadsheets are large: they are loaded when something is exported. */
 const ExportDialog = lazy(async () => ({ default: (await import('./export/export-dialog.tsx')).ExportDialog }));
-
-/** Places on the short list until the panel says how many there are. */
-const defaultPlaces = 5;
 
 interface RankingDeskProps {
   readonly grid: GridVersionRecord;
@@ -35,7 +31,7 @@ interface RankingDeskProps {
 export function RankingDesk({ grid, rows }: RankingDeskProps) {
   const { t } = useTranslation();
   const view = useRankingView();
-  const [dialog, setDialog] = useState<'formula' | 'export' | 'robustness' | null>(null);
+  const [dialog, setDialog] = useState<'formula' | 'export' | null>(null);
   const [deciding, setDeciding] = useState<RankingRow | null>(null);
   const [, navigate] = useLocation();
   const reviewed = rows.filter(isReviewed).length;
@@ -45,7 +41,7 @@ export function RankingDesk({ grid, rows }: RankingDeskProps) {
     view.set({ way: 'review' });
     navigate(paths.candidate(next.application.vacancyId, next.application.candidateId));
   };
-  const places = useSetting('places') ?? defaultPlaces;
+  const places = usePlaces();
   const robustness = useRobustness(rows, grid, places);
   const close = (): void => setDialog(null);
   return (
@@ -58,10 +54,10 @@ export function RankingDesk({ grid, rows }: RankingDeskProps) {
               <CircleHelp aria-hidden size={15} />
               {t('ranking.formula')}
             </Button>
-            <Button variant="quiet" onPress={() => setDialog('robustness')}>
+            <LinkButton variant="quiet" href={paths.charts(grid.vacancyId)}>
               <ChartNoAxesColumn aria-hidden size={15} />
-              {t('robustness.action')}
-            </Button>
+              {t('charts.title')}
+            </LinkButton>
             <LinkButton variant="quiet" href={paths.matrix(grid.vacancyId)}>
               <Grid3x3 aria-hidden size={15} />
               {t('matrix.title')}
@@ -88,13 +84,12 @@ export function RankingDesk({ grid, rows }: RankingDeskProps) {
         grid={grid}
         rows={selectRows(rows, view)}
         group={groupInView(rows, view)}
-        isFiltered={view.search !== '' || view.filter !== 'all' || view.tag !== null}
+        isFiltered={view.search !== '' || view.filter !== 'all' || view.tag !== null || narrow(rows, view.subset) !== rows}
         robustness={robustness}
         places={places}
         onDecide={setDeciding}
       />
       {deciding && <DecisionDialog row={deciding} grid={grid} onClose={() => setDeciding(null)} />}
-      {dialog === 'robustness' && <RobustnessDialog rows={rows} robustness={robustness} places={places} onClose={close} />}
       <FormulaDialog grid={grid} rows={rows} isOpen={dialog === 'formula'} onClose={close} />
       <Suspense>{dialog === 'export' && <ExportDialog grid={grid} isOpen onClose={close} />}</Suspense>
     </div>

@@ -7,6 +7,7 @@ import { tableStyle } from '../../design/table-style.ts';
 import type { RankingGroup } from '../../domain/screening/rank.ts';
 import type { Robustness } from '../../domain/screening/robustness.ts';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
+import { useOpening } from '../shared/opening.ts';
 import { paths } from '../shared/paths.ts';
 import type { RankingRow } from '../shared/ranking-list.ts';
 import { type RankingColumn, useRankingView } from '../shared/ranking-view.ts';
@@ -67,7 +68,9 @@ export function RankingTable({ grid, rows, group, isFiltered, robustness, places
           onRowAction={(key) => {
             const row = rows.find(({ id }) => id === key);
             if (!row) return;
+            const { subset } = useRankingView.getState();
             useRankingView.setState({ way: 'list' });
+            if (subset?.criterionId) useOpening.setState({ opening: { applicationId: row.id, criterionId: subset.criterionId } });
             navigate(paths.candidate(row.application.vacancyId, row.application.candidateId));
           }}
           className={`${tableStyle.table} min-h-0 flex-1`}

@@ -7,24 +7,27 @@ import { Select } from '../../design/select.tsx';
 import { useCompareChoice } from '../shared/compare-choice.ts';
 import { paths } from '../shared/paths.ts';
 import type { RankingRow } from '../shared/ranking-list.ts';
-import { groupInView, rankingFilters, rankingGroups, useRankingView } from '../shared/ranking-view.ts';
+import { groupInView, narrow, rankingFilters, rankingGroups, useRankingView } from '../shared/ranking-view.ts';
+import { SubsetChip } from './subset-chip.tsx';
 
 /** Which list, which of its candidates. */
 export function RankingToolbar({ rows }: { readonly rows: readonly RankingRow[] }) {
   const { t } = useTranslation();
-  const { group, filter, tag, search, set } = useRankingView();
+  const { group, filter, tag, search, subset, set } = useRankingView();
+  const within = narrow(rows, subset);
   const compared = useCompareChoice(({ ids }) => ids).filter((id) => rows.some((row) => row.id === id));
   const [first] = rows;
-  const count = (of: string): number => rows.filter((row) => row.group === of).length;
+  const count = (of: string): number => within.filter((row) => row.group === of).length;
   const tags = [...new Set(rows.flatMap((row) => row.tags))].sort();
   return (
     <div className="flex flex-wrap items-center gap-3">
       <Segmented
         label={t('ranking.group')}
         options={rankingGroups.map((value) => ({ value, label: t(`ranking.group.${value}`, { count: count(value) }) }))}
-        value={groupInView(rows, { group })}
+        value={groupInView(rows, { group, subset })}
         onChange={(value) => set({ group: value })}
       />
+      {subset && within !== rows && <SubsetChip subset={subset} count={within.length} />}
       <div className="flex-1" />
       {compared.length > 0 && first && (
         <LinkButton small href={paths.compare(first.application.vacancyId)}>

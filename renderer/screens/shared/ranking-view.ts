@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { RankingGroup } from '../../domain/screening/rank.ts';
 import { fold } from '../../domain/text/fold.ts';
+import type { Message } from '../../domain/text/message.ts';
 import { isReviewed, type RankingRow } from './ranking-list.ts';
 
 export const rankingFilters = ['all', 'unreviewed', 'overridden', 'undecided', 'retained', 'reserve', 'rejected'] as const;
@@ -10,7 +11,17 @@ export const rankingGroups = ['passed', 'ask-first', 'failed', 'unreadable'] as 
 
 export type RankingColumn = 'rank' | 'name' | 'score';
 
+/** Candidates that were chosen elsewhere, as by a bar of a chart. */
+export interface Subset {
+  /** What they have in common. */
+  readonly words: readonly Message[];
+  readonly ids: ReadonlySet<string>;
+  /** The criterion that they are looked at for. */
+  readonly criterionId?: string;
+}
+
 interface View {
+  readonly subset: Subset | null;
   /** Null until a person chose one: then the first that holds somebody. */
   readonly group: RankingGroup | null;
   readonly filter: RankingFilter;
@@ -25,6 +36,7 @@ interface View {
 
 /** Which part of a ranking is looked at, in which order: shared by the table and the way from candidate to candidate. */
 export const useRankingView = create<View & { readonly set: (part: Partial<View>) => void }>((set) => ({
+  subset: null,
   group: null,
   filter: 'all',
   tag: null,
@@ -64,16 +76,23 @@ const compare: Readonly<Record<Exclude<RankingColumn, 'rank'>, (a: RankingRow, b
   score: (a, b) => (a.assessment?.score ?? -1) - (b.assessment?.score ?? -1),
 };
 
+/** The rows of a subset; all of them without one, or where it is of another vacancy. */
+export function narrow(rows: readonly RankingRow[], subset: Subset | null): readonly RankingRow[] {
+  const within = subset ? rows.filter(({ id }) => subset.ids.has(id)) : rows;
+  return within.length > 0 ? within : rows;
+}
+
 /** The group that a view shows. */
-export function groupInView(rows: readonly RankingRow[], { group }: Pick<View, 'group'>): RankingGroup {
-  return group ?? rankingGroups.find((each) => rows.some((row) => row.group === each)) ?? 'passed';
+export function groupInView(rows: readonly RankingRow[], { group, subset }: Pick<View, 'group' | 'subset'>): RankingGroup {
+  const shown = narrow(rows, subset);
+  return group ?? rankingGroups.find((each) => shown.some((row) => row.group === each)) ?? 'passed';
 }
 
 /** The rows that a view shows, in its order. `rows` come in the order of the ranking. */
 export function selectRows(rows: readonly RankingRow[], view: Omit<View, 'way'>): readonly RankingRow[] {
   const group = groupInView(rows, view);
   const wanted = fold(view.search.trim());
-  const shown = rows.filter(
+  const shown = narrow(rows, view.subset).filter(
     (row) =>
       row.group === group &&
       tests[view.filter](row) &&

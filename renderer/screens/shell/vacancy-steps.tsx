@@ -15,7 +15,7 @@ export function VacancySteps({ vacancyId }: { readonly vacancyId: string }) {
       label: t('nav.ranking'),
       href: paths.ranking(vacancyId),
       current:
-        [paths.ranking(vacancyId), paths.matrix(vacancyId), paths.compare(vacancyId)].includes(location) ||
+        [paths.ranking, paths.matrix, paths.charts, paths.compare].some((path) => path(vacancyId) === location) ||
         location.includes('/candidates/'),
     },
     { label: t('nav.dossier'), href: paths.dossier(vacancyId), current: location === paths.dossier(vacancyId) },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Assessment, Verdict, VerdictKind } from '../../../renderer/domain/screening/verdict.ts';
 import type { Criterion, Vacancy } from '../../../renderer/domain/vacancy/vacancy.ts';
 import { isReviewed, listRanking } from '../../../renderer/screens/shared/ranking-list.ts';
-import { listForReview, nextToReview, rankingGroups, selectRows } from '../../../renderer/screens/shared/ranking-view.ts';
+import { listForReview, narrow, nextToReview, rankingGroups, selectRows } from '../../../renderer/screens/shared/ranking-view.ts';
 import type { ApplicationRecord, GridVersionRecord } from '../../../renderer/storage/live/records.ts';
 
 const criterion: Criterion = {
@@ -51,7 +51,7 @@ const data = {
   assessments: [judged('1', 'met', 100), judged('2', 'notEvidenced', 0), judged('3', 'notMet', 0)],
 };
 const panel = { overrides: [], decisions: new Map(), confirmations: new Map(), tags: new Map(), duplicateChoices: [], setAside: new Map() };
-const view = { group: null, filter: 'all', tag: null, search: '', column: 'rank', descending: false } as const;
+const view = { subset: null, group: null, filter: 'all', tag: null, search: '', column: 'rank', descending: false } as const;
 const names = (rows: ReturnType<typeof selectRows>) => rows.map((row) => row.name);
 
 test('the best stand first, and what is still to be read is left out', () => {
@@ -125,4 +125,12 @@ test('the review takes questions first, counts what a person confirmed or change
 test('applications that stand back for another have no place of their own', () => {
   const rows = listRanking(grid, data, { ...panel, setAside: new Map([['2', '1']]) });
   expect(rows.map(({ id }) => id)).toEqual(['1', '3', '4']);
+});
+
+test('a subset narrows the lists, begins with the first that holds one of it, and ends with another vacancy', () => {
+  const rows = listRanking(grid, data, panel);
+  const subset = { words: [], ids: new Set(['2', '3']) };
+  expect(names(selectRows(rows, { ...view, subset }))).toEqual(['Éric Dupont']);
+  expect(names(selectRows(rows, { ...view, subset, group: 'passed' }))).toEqual([]);
+  expect(narrow(rows, { words: [], ids: new Set(['of another vacancy']) })).toBe(rows);
 });

@@ -3,7 +3,7 @@ import type { Robustness } from '../../../domain/screening/robustness.ts';
 import { listInvoked } from '../../../domain/vacancy/invoked.ts';
 import type { GridVersionRecord } from '../../../storage/live/records.ts';
 import { measureRanks } from '../../../workflows/measure-ranks.ts';
-import type { RankingRow } from '../../shared/ranking-list.ts';
+import type { RankingRow } from '../ranking-list.ts';
 
 /** How sure each rank is, by application; null while it is counted. Counted anew when a verdict, a weight or the places change. */
 export function useRobustness(

@@ -1,11 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import type { RobustnessViewProps } from './robustness-chart.tsx';
+import type { Robustness } from '../../domain/screening/robustness.ts';
+import type { RankingRow } from '../shared/ranking-list.ts';
+import { wordShare } from '../shared/robustness/word-share.ts';
+
+interface SurenessTableProps {
+  /** The ranked candidates, best first. */
+  readonly rows: readonly RankingRow[];
+  readonly robustness: ReadonlyMap<string, Robustness>;
+  readonly places: number;
+}
 
 const head = 'py-1 pe-3 text-start text-xs font-medium text-ink-muted';
 
-/** What the chart shows, as numbers. */
-export function RobustnessTable({ rows, robustness, places }: RobustnessViewProps) {
-  const { t } = useTranslation();
+/** The best and the worst rank of every ranked candidate. */
+export function SurenessTable({ rows, robustness, places }: SurenessTableProps) {
+  const { t, i18n } = useTranslation();
   return (
     <table className="w-full text-sm">
       <thead>
@@ -28,7 +37,7 @@ export function RobustnessTable({ rows, robustness, places }: RobustnessViewProp
               </th>
               <td className="py-1 pe-3">{best ?? '–'}</td>
               <td className="py-1 pe-3">{worst ?? '–'}</td>
-              <td className="py-1">{Math.round(inTop * 100)} %</td>
+              <td className="py-1">{wordShare(inTop, i18n.language)}</td>
             </tr>
           );
         })}
