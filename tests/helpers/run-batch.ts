@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { checkout } from '../../resources/setup/paths.mjs';
 
 /** What a batch command left. */
@@ -15,10 +16,17 @@ export interface BatchRun {
  * @param args `screen` or `vacancy`, then its options
  * @param options.within a program and its arguments to run the command under, as `unshare --net`
  * @param options.env variables beside the process's own
+ * @param options.signal ends the command
+ * @param options.onProgress gets each line of its progress
  */
 export function runBatch(
   args: readonly string[],
-  options: { readonly within?: readonly string[]; readonly env?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly within?: readonly string[];
+    readonly env?: Readonly<Record<string, string>>;
+    readonly signal?: AbortSignal;
+    readonly onProgress?: (line: string) => void;
+  } = {},
 ): Promise<BatchRun> {
   const [program = '', ...rest] = [...(options.within ?? []), process.execPath, join(checkout, 'resources', 'setup', 'batch.mjs'), ...args];
   return new Promise((resolve, reject) => {
@@ -31,6 +39,8 @@ export function runBatch(
     child.stderr.setEncoding('utf8').on('data', (text) => {
       stderr += text;
     });
+    if (options.onProgress) createInterface({ input: child.stderr }).on('line', options.onProgress);
+    options.signal?.addEventListener('abort', () => child.kill('SIGTERM'));
     child.on('error', reject);
     child.on('close', (status) => resolve({ status, stdout, stderr }));
   });

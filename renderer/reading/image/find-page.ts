@@ -45,22 +45,21 @@ function close(image: GrayImage): GrayImage {
   return extremes(extremes(image, Math.max), Math.min);
 }
 
+/** The brightest or darkest point around each, five by five: along the rows first, then along the columns. */
 function extremes({ width, height, data }: GrayImage, pick: (a: number, b: number) => number): GrayImage {
-  const result = new Uint8Array(data.length);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      let value = data[y * width + x] as number;
-      for (let dy = -2; dy <= 2; dy += 1) {
-        for (let dx = -2; dx <= 2; dx += 1) {
-          const sx = Math.min(width - 1, Math.max(0, x + dx));
-          const sy = Math.min(height - 1, Math.max(0, y + dy));
-          value = pick(value, data[sy * width + sx] as number);
-        }
+  const sweep = (from: Uint8Array, step: number, length: number, stride: number, count: number): Uint8Array => {
+    const result = new Uint8Array(from.length);
+    for (let line = 0; line < count; line += 1) {
+      for (let at = 0; at < length; at += 1) {
+        const last = Math.min(length - 1, at + 2);
+        let value = from[line * stride + at * step] as number;
+        for (let near = Math.max(0, at - 2); near <= last; near += 1) value = pick(value, from[line * stride + near * step] as number);
+        result[line * stride + at * step] = value;
       }
-      result[y * width + x] = value;
     }
-  }
-  return { width, height, data: result };
+    return result;
+  };
+  return { width, height, data: sweep(sweep(data, 1, width, width, height), width, height, 1, width) };
 }
 
 /** The grey that parts dark from bright best (Otsu 1979). */

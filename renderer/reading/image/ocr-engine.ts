@@ -2,7 +2,7 @@ import createCore from 'tesseract.js-core/tesseract-core-simd.js';
 import type { Engines } from '../engines.ts';
 import { ReadError } from '../outcome.ts';
 import type { GrayImage } from './gray-image.ts';
-import type { OcrLine, Orientation, TesseractApi, TesseractModule, TesseractPage } from './tesseract-types.ts';
+import type { OcrBox, OcrLine, Orientation, TesseractApi, TesseractModule, TesseractPage } from './tesseract-types.ts';
 
 /** Languages whose models come with the app, by their Tesseract names. */
 export type OcrLanguage = 'fra' | 'eng' | 'spa' | 'ara';
@@ -78,17 +78,34 @@ async function start(engines: Engines): Promise<OcrEngine> {
   ): Promise<readonly OcrLine[]> => {
     const api = await apiFor(language);
     api.SetVariable('tessedit_pageseg_mode', mode);
-    setImage(module, api, image);
-    if (area !== null) api.SetRectangle(area.left, area.top, area.width, area.height);
+    // A cut is handed over rather than a rectangle of the whole: the engine would copy and measure the page for each line.
+    setImage(module, api, area === null ? image : cutOut(image, area));
     api.Recognize(null);
     const page = JSON.parse(api.GetJSONText()) as TesseractPage;
-    return (page.blocks ?? []).flatMap((block) => (block.paragraphs ?? []).flatMap((paragraph) => paragraph.lines ?? []));
+    const lines = (page.blocks ?? []).flatMap((block) => (block.paragraphs ?? []).flatMap((paragraph) => paragraph.lines ?? []));
+    return area === null ? lines : lines.map((line) => moveLine(line, area));
   };
   return {
     detectOrientation: (image) => guarded(async () => detect(module, await apiFor('osd'), image)),
     recognize: (image, language) => guarded(() => recognizeWith(image, language, segmentation.auto, null)),
     recognizeLine: (image, language, area) => guarded(() => recognizeWith(image, language, segmentation.singleLine, area)),
   };
+}
+
+function cutOut({ width, data }: GrayImage, area: OcrArea): GrayImage {
+  const cut = new Uint8Array(area.width * area.height);
+  for (let row = 0; row < area.height; row += 1) {
+    const from = (area.top + row) * width + area.left;
+    cut.set(data.subarray(from, from + area.width), row * area.width);
+  }
+  return { width: area.width, height: area.height, data: cut };
+}
+
+/** A line of a cut, where it lies on the whole picture. */
+function moveLine(line: OcrLine, { left, top }: OcrArea): OcrLine {
+  const move = ({ x0, y0, x1, y1 }: OcrBox): OcrBox => ({ x0: x0 + left, y0: y0 + top, x1: x1 + left, y1: y1 + top });
+  const words = line.words.map((word) => ({ ...word, bbox: move(word.bbox) }));
+  return { ...line, words, bbox: move(line.bbox), baseline: move(line.baseline) };
 }
 
 async function openApi(module: TesseractModule, engines: Engines, name: OcrLanguage | 'osd'): Promise<TesseractApi> {

@@ -10,7 +10,6 @@ export interface TesseractApi {
   Init(path: null, language: string, mode: number): number;
   SetVariable(name: string, value: string): void;
   SetImageFile(exifOrientation: number, angle: number): number;
-  SetRectangle(left: number, top: number, width: number, height: number): void;
   Recognize(monitor: null): number;
   GetJSONText(): string;
   DetectOS(results: TesseractOrientation): boolean;
@@ -30,7 +29,7 @@ export interface TesseractPage {
   readonly blocks: readonly { readonly paragraphs: readonly { readonly lines: readonly OcrLine[] | null }[] | null }[] | null;
 }
 
-interface OcrBox {
+export interface OcrBox {
   readonly x0: number;
   readonly y0: number;
   readonly x1: number;

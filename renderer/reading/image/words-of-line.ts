@@ -37,11 +37,13 @@ export function wordsOfLine(line: OcrLine, points: number, isBold: (word: OcrLin
 
 /**
  * What the shapes of I and l are taken for: before an apostrophe and a vowel it is an l in every language of the models;
- * after a name, `Il` is the numeral of a king or a boulevard.
+ * after a name, `Il` or `||` is the numeral of a king or a boulevard.
  */
 function mend(text: string, before: string): string {
   const article = text.replace(/^I(?=['’][aâeéèêiîoôuûyhœ])/u, 'l');
-  return /^\p{Lu}\p{Ll}+$/u.test(before) ? article.replace(/^I[Il]{1,2}(?=[,;.)]?$)/u, (numeral) => 'I'.repeat(numeral.length)) : article;
+  return /^\p{Lu}\p{Ll}+$/u.test(before)
+    ? article.replace(/^[I|][I|l]{1,2}(?=[,;.)]?$)/u, (numeral) => 'I'.repeat(numeral.length))
+    : article;
 }
 
 /** Top of the line at a place: words of one line get the same height, whatever letters they are made of. */
