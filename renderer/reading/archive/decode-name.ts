@@ -44,3 +44,12 @@ function unicodeName(extra: Uint8Array): string | null {
   }
   return null;
 }
+
+/** Text in code page 850; null where it has not all of the characters. */
+export function encode850(text: string): Uint8Array | null {
+  const codes = Array.from(text, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 0x80 ? code : 0x80 + codePage850.indexOf(character);
+  });
+  return codes.some((code, at) => code === 0x7f && text[at] !== '\u007f') ? null : Uint8Array.from(codes);
+}

@@ -9,7 +9,7 @@ import { openZip, type ZipArchive } from './zip-archive.ts';
 
 /** A ZIP file by what it holds: a Word or OpenDocument text, or an archive of documents. */
 export async function readContainer(input: ReadInput, reading: Reading): Promise<Yield> {
-  const zip = openZip(input.bytes, reading.budget, reading.options.limits);
+  const zip = openZip(input.bytes, reading.budget, reading.options.limits, reading.options.password);
   if (zip.names.includes('[Content_Types].xml')) {
     if (!zip.names.some((name) => /(?:^|\/)document\d*\.xml$/u.test(name)))
       throw new ReadError('unsupported-format', 'Office file without a text');

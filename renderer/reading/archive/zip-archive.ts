@@ -1,13 +1,17 @@
 import { hasBytes, readUint16, readUint32 } from '../bytes/binary-view.ts';
 import { inflateWithin } from '../bytes/inflate-within.ts';
 import type { ReadLimits } from '../limits.ts';
-import { protectionError, ReadError } from '../outcome.ts';
+import { ReadError } from '../outcome.ts';
 import { decodeName } from './decode-name.ts';
+import { openMember } from './open-member.ts';
 
 interface ZipEntry {
   readonly name: string;
-  readonly encrypted: boolean;
+  readonly flags: number;
   readonly method: number;
+  readonly time: number;
+  readonly crc: number;
+  readonly extra: Uint8Array;
   readonly packedSize: number;
   readonly size: number;
   readonly offset: number;
@@ -31,19 +35,22 @@ const endOfDirectory = [0x50, 0x4b, 0x05, 0x06];
 const directoryEntry = [0x50, 0x4b, 0x01, 0x02];
 const localEntry = [0x50, 0x4b, 0x03, 0x04];
 
+/** General purpose flags (PKWARE APPNOTE 4.4.4). */
+const flag = { encrypted: 0x1, sizesAfter: 0x8, strong: 0x40, utf8: 0x800 };
+
 /**
- * Opens a ZIP file by its central directory (PKWARE APPNOTE 4.3.12).
+ * Opens a ZIP file by its central directory (PKWARE APPNOTE 4.3.12); members behind a password open with it.
  * @throws ReadError `damaged` without a directory, `too-large` with too many members.
  */
-export function openZip(bytes: Uint8Array, budget: UnpackBudget, limits: ReadLimits): ZipArchive {
+export function openZip(bytes: Uint8Array, budget: UnpackBudget, limits: ReadLimits, password?: string): ZipArchive {
   const entries = listEntries(bytes, limits.maxMembers);
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   return {
     names: [...byName.keys()],
-    encrypted: entries.some((entry) => entry.encrypted),
+    encrypted: entries.some(isEncrypted),
     read(name) {
       const entry = byName.get(name);
-      return entry === undefined ? null : unpack(bytes, entry, budget);
+      return entry === undefined ? null : unpack(bytes, entry, budget, password);
     },
   };
 }
@@ -65,17 +72,21 @@ function listEntries(bytes: Uint8Array, maxMembers: number): readonly ZipEntry[]
     const commentLength = readUint16(bytes, at + 32) ?? 0;
     const flags = readUint16(bytes, at + 8) ?? 0;
     const extraAt = at + 46 + nameLength;
+    const extra = bytes.subarray(extraAt, extraAt + extraLength);
     const name = decodeName({
       bytes: bytes.subarray(at + 46, extraAt),
-      extra: bytes.subarray(extraAt, extraAt + extraLength),
-      utf8: (flags & 0x800) !== 0,
+      extra,
+      utf8: (flags & flag.utf8) !== 0,
       host: bytes[at + 5] ?? 0,
     });
     if (!name.endsWith('/')) {
       entries.push({
         name,
-        encrypted: (flags & 1) !== 0,
+        flags,
+        extra,
         method: readUint16(bytes, at + 10) ?? 0,
+        time: readUint16(bytes, at + 12) ?? 0,
+        crc: readUint32(bytes, at + 16) ?? 0,
         packedSize: readUint32(bytes, at + 20) ?? 0,
         size: readUint32(bytes, at + 24) ?? 0,
         offset: (readUint32(bytes, at + 42) ?? 0) + base,
@@ -99,14 +110,24 @@ function findFirstEntry(bytes: Uint8Array, end: number): number {
   return end;
 }
 
-function unpack(bytes: Uint8Array, entry: ZipEntry, budget: UnpackBudget): Uint8Array {
-  if (entry.encrypted) throw protectionError();
+const isEncrypted = ({ flags }: ZipEntry): boolean => (flags & flag.encrypted) !== 0;
+
+function unpack(bytes: Uint8Array, entry: ZipEntry, budget: UnpackBudget, password: string | undefined): Uint8Array {
   if (entry.size > budget.remaining) throw new ReadError('too-large', 'ZIP unpacks beyond the limit');
   if (!hasBytes(bytes, localEntry, entry.offset)) throw new ReadError('damaged', 'ZIP member without its header');
   const start = entry.offset + 30 + (readUint16(bytes, entry.offset + 26) ?? 0) + (readUint16(bytes, entry.offset + 28) ?? 0);
   const packed = bytes.subarray(start, start + entry.packedSize);
-  const unpacked = entry.method === 0 ? packed : entry.method === 8 ? inflateWithin(packed, budget.remaining, 'ZIP member') : null;
-  if (unpacked === null) throw new ReadError('unsupported-format', `ZIP compression method ${entry.method}`);
+  const inflate = (data: Uint8Array, method: number): Uint8Array => {
+    const unpacked = method === 0 ? data : method === 8 ? inflateWithin(data, budget.remaining, 'ZIP member') : null;
+    if (unpacked === null) throw new ReadError('unsupported-format', `ZIP compression method ${method}`);
+    return unpacked;
+  };
+  const { flags, time, crc } = entry;
+  const check = (flags & flag.sizesAfter) === 0 ? crc >>> 24 : time >>> 8;
+  const strong = (flags & flag.strong) !== 0;
+  const unpacked = isEncrypted(entry)
+    ? openMember({ packed, method: entry.method, extra: entry.extra, crc, check, strong }, password, inflate)
+    : inflate(packed, entry.method);
   budget.remaining -= unpacked.length;
   return unpacked;
 }
