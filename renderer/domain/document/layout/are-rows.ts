@@ -1,7 +1,7 @@
 import { startsWithBullet } from './bullet.ts';
 import { compareColumns } from './compare-columns.ts';
 import { textOf } from './group-lines.ts';
-import { isDateLike } from './label.ts';
+import { groupLabels, isDateCell, isDateLike } from './label.ts';
 import type { Region, Setting } from './region.ts';
 import { shareTable } from './rules.ts';
 import { isSectionName } from './section-name.ts';
@@ -17,6 +17,7 @@ export function areRows(left: Region, right: Region, grid: boolean, setting: Set
   if (shareTable(setting.rules, left, right)) return true;
   if ([left, right].every((column) => beginsWithSection(column, setting))) return false;
   const [labels, entries] = left.rows.length <= right.rows.length ? [left, right] : [right, left];
+  if (holdsDatesOnly(labels, setting)) return true;
   return judge(labels, entries, grid, setting) || judge(entries, labels, grid, setting, everyEntry);
 }
 
@@ -38,6 +39,11 @@ function judge(labels: Region, entries: Region, grid: boolean, setting: Setting,
   if (!dated && entries.rows.length - last > Math.max(isSure ? 20 : 8, 2 * longest)) return false;
   const [levelShare, startShare] = grid ? [0.6, 0.5] : dated ? [0.7, 0.6] : [0.8, 0.8];
   return level >= counted * levelShare && starts >= level * startShare;
+}
+
+/** A column of dates and no more says nothing by itself: each belongs to an entry, however it is set against it. */
+function holdsDatesOnly(column: Region, setting: Setting): boolean {
+  return groupLabels(column, [], setting).every((label) => isDateCell(label, setting));
 }
 
 /** True when a column begins with the name of a section, set apart by weight, size or capitals. */

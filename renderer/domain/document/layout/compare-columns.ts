@@ -1,6 +1,6 @@
 import { groupLines, textOf } from './group-lines.ts';
 import type { Row } from './group-rows.ts';
-import { groupLabels, isCell, isDateLike } from './label.ts';
+import { groupLabels, isCell, isDateCell } from './label.ts';
 import { areCentred, levelTest } from './level.ts';
 import type { Region, Setting } from './region.ts';
 import { verticalOverlap } from './segment.ts';
@@ -65,11 +65,6 @@ function count(tally: Tally, { at, starts }: Place, entries: Region): void {
 
 /** Dates set in smaller type at the height of their entries: in a column of nothing else, each belongs to the line it overlaps. */
 const dateTolerance = 0.4;
-
-function isDateCell(label: readonly Row[], { rightToLeft }: Setting): boolean {
-  const text = label.map((row) => textOf(row, rightToLeft)).join(' ');
-  return isDateLike(text) && isCell(text);
-}
 
 /** Finds the row of the entries beside which a label stands, -1 for none, and whether an entry begins there. */
 function placeFinder(

@@ -21,6 +21,12 @@ export function isCell(text: string): boolean {
   return text.length < sentenceLine;
 }
 
+/** True for a label of a date and no more. */
+export function isDateCell(label: readonly Row[], { rightToLeft }: Setting): boolean {
+  const text = label.map((row) => textOf(row, rightToLeft)).join(' ');
+  return isDateLike(text) && isCell(text);
+}
+
 interface Edges {
   readonly top: number;
   readonly bottom: number;

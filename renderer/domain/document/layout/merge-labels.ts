@@ -1,6 +1,6 @@
 import { addCells, type DraftBlock, type DraftLine, draftLine, joinLines } from './draft.ts';
 import type { Row } from './group-rows.ts';
-import { groupLabels, isCell } from './label.ts';
+import { groupLabels, isCell, isDateCell } from './label.ts';
 import type { Region, Setting } from './region.ts';
 import { cellOf } from './rules.ts';
 import { verticalOverlap } from './segment.ts';
@@ -14,7 +14,8 @@ export function mergeLabels(labels: Region, entries: readonly DraftBlock[], sett
   const starts = result.flatMap(({ lines }) => lines.filter((_, at) => at === 0 || isCell(lineText(lines[at - 1] as DraftLine))));
   const groups = groupLabels(labels, starts, setting);
   for (const label of groups) {
-    const place = (isAloneInCell(label, groups, setting) ? findCell(result, label[0] as Row, setting) : null) ?? findPlace(result, label);
+    const place =
+      (isAloneInCell(label, groups, setting) ? findCell(result, label[0] as Row, setting) : null) ?? findPlace(result, label, setting);
     const line = joinLines(label.map((row) => draftLine(row.segments, setting.rightToLeft)));
     if (place === null) {
       const before = result.findIndex((block) => (block.lines[0]?.top ?? 0) > line.top);
@@ -61,26 +62,42 @@ function findCell(blocks: readonly DraftBlock[], row: Row, { rules }: Setting): 
   return block === -1 ? null : { block, line: 0 };
 }
 
+interface Place {
+  readonly block: number;
+  readonly line: number;
+}
+
+/** Share of its height by which a label stands beside its line; a date is often set half a line higher or lower. */
+const usualOverlap = 0.5;
+const dateOverlap = 0.25;
+
 /** The line beside the first row of a label, else the first line of a short block beside the label. */
-function findPlace(blocks: readonly DraftBlock[], label: readonly Row[]): { block: number; line: number } | null {
-  let best: { block: number; line: number } | null = null;
-  let most = 0.5;
-  blocks.forEach((block, at) => {
-    block.lines.forEach((line, index) => {
-      const overlap = verticalOverlap(line, label[0] as Row);
-      if (overlap <= most) return;
-      best = { block: at, line: index };
-      most = overlap;
-    });
-  });
+function findPlace(blocks: readonly DraftBlock[], label: readonly Row[], setting: Setting): Place | null {
+  const best = findLine(blocks, label[0] as Row, usualOverlap);
   if (best !== null && !isMiddle(blocks, best)) return best;
   const span = { top: (label[0] as Row).top, bottom: (label.at(-1) as Row).bottom };
   const beside = blocks.findIndex(({ lines }) => lines.length <= longestCell && verticalOverlap(spanOf(lines), span) > 0.5);
-  return beside === -1 ? best : { block: beside, line: 0 };
+  if (beside !== -1) return { block: beside, line: 0 };
+  return best ?? (isDateCell(label, setting) ? findLine(blocks, label[0] as Row, dateOverlap) : null);
+}
+
+/** The line that a row overlaps most, by more than a share of the lower height. */
+function findLine(blocks: readonly DraftBlock[], row: Row, least: number): Place | null {
+  let best: Place | null = null;
+  let most = least;
+  blocks.forEach(({ lines }, block) => {
+    lines.forEach((each, line) => {
+      const overlap = verticalOverlap(each, row);
+      if (overlap <= most) return;
+      best = { block, line };
+      most = overlap;
+    });
+  });
+  return best;
 }
 
 /** A label in the middle of the height of a cell of three lines. */
-function isMiddle(blocks: readonly DraftBlock[], { block, line }: { block: number; line: number }): boolean {
+function isMiddle(blocks: readonly DraftBlock[], { block, line }: Place): boolean {
   return line === 1 && (blocks[block] as DraftBlock).lines.length === longestCell;
 }
 

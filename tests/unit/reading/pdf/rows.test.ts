@@ -183,6 +183,29 @@ describe('rows of a page', () => {
     ]);
   });
 
+  it('keeps dates of a right column that stand half a line higher than their entries, and wrap', async () => {
+    const lines = await read((page) => {
+      let y = 60;
+      for (const [title, ...date] of [
+        ['Chargée de projet', 'Mai 2019 – à ce jour'],
+        ['Assistante de projet', 'Octobre 2014 – Avril', '2019'],
+        ['Master en économie', '2010 – 2012'],
+      ] as const) {
+        page.text(60, y, title, { bold: true });
+        page.text(60, y + 14, 'Association Rivage, Rabat');
+        date.forEach((part, at) => void page.textEnding(535, y - 6 + 14 * at, part));
+        page.text(70, y + 34, '• Suivi des partenaires');
+        y += 72;
+      }
+    });
+    const rest = ['paragraph: Association Rivage, Rabat', 'listItem: • Suivi des partenaires'];
+    expect(lines).toEqual([
+      ...['tableRow: Chargée de projet⇥Mai 2019 – à ce jour', ...rest],
+      ...['tableRow: Assistante de projet⇥Octobre 2014 – Avril 2019', ...rest],
+      ...['tableRow: Master en économie⇥2010 – 2012', ...rest],
+    ]);
+  });
+
   it('reads a label column with section names beside their content', async () => {
     const lines = await read((page) => {
       page.textEnding(150, 60, 'PROFIL', { color: '#004080' });
