@@ -1,13 +1,23 @@
+import { hasWord } from '../experience/position-words.ts';
 import { headsTitle } from '../experience/split-title.ts';
+import { countLeads, isHead } from './count-leads.ts';
 import type { EntryLine } from './entry-line.ts';
 
 /** One position or course of study: its lines, and the line that holds its date. */
 export interface Entry {
   readonly lines: readonly EntryLine[];
   readonly anchor: EntryLine | null;
+  /** A line above this post or an earlier one that names the employer of both. */
+  readonly employer: EntryLine | null;
 }
 
-const isHead = ({ unit, sentence }: EntryLine): boolean => !sentence && !unit.listItem;
+/** A post told in a paragraph: "2014 – 2017. Cheffe de projet, ONG X : appui aux communes, …". */
+function tellsPost(line: EntryLine): boolean {
+  const [part] = line.parts;
+  if (!part || line.date?.kind !== 'range' || /^\s*,/u.test(line.unit.text.slice(line.date.to))) return false;
+  const [name = ''] = part.text.split(/[.;](?:\s|$)/u);
+  return headsTitle(part.text) || (line.position === 'prefix' && name.split(/\s+/u).length <= 16 && hasWord('title', name));
+}
 
 /** Duties that start with a date ("Depuis 2023, point focal …") are no entries where the entries are written otherwise. */
 function chooseAnchors(lines: readonly EntryLine[]): readonly number[] {
@@ -17,10 +27,7 @@ function chooseAnchors(lines: readonly EntryLine[]): readonly number[] {
     const { position, unit, sentence } = get(at);
     if (position === 'pure' || position === 'cell') return true;
     if (unit.listItem || position === 'inside') return false;
-    return (
-      !sentence ||
-      (get(at).date?.kind === 'range' && !/^\s*,/u.test(unit.text.slice(get(at).date?.to)) && headsTitle(get(at).parts[0]?.text ?? ''))
-    );
+    return !sentence || tellsPost(get(at));
   });
   const ranged = firm.filter((at) => get(at).date?.kind === 'range');
   // Single dates beside ranges date an entry only where they stand like the ranges do.
@@ -52,20 +59,6 @@ function dropEchoes(anchors: readonly number[], get: (at: number) => EntryLine, 
 const followsComma = ({ unit, date, position }: EntryLine): boolean =>
   position === 'prefix' && /^\s*,/u.test(unit.text.slice(date?.to ?? 0));
 const countHeads = (lines: readonly EntryLine[], at: number): number => lines.slice(at, at + 3).filter(isHead).length;
-
-/** How many lines of an entry (title, organisation) stand above its date line. */
-function countLead(lines: readonly EntryLine[], anchors: readonly number[]): number {
-  const [first = 0] = anchors;
-  const lead = lines.slice(0, first);
-  if (lead.length === 0 || lead.length > 3 || !lead.every(isHead)) return 0;
-  const later = anchors.slice(1);
-  const fitting = later.filter((at, index) => {
-    const previous = anchors[index] ?? 0;
-    const above = lines.slice(at - lead.length, at);
-    return at - previous > lead.length && above.length === lead.length && above.every(isHead);
-  });
-  return later.length === 0 || fitting.length >= later.length * 0.6 ? lead.length : 0;
-}
 
 /** Lines that start an entry without a date: they carry the bullet of a timeline, or look like the titles of dated entries. */
 function isUndatedStart(line: EntryLine, previous: EntryLine | undefined, style: TitleStyle): boolean {
@@ -101,7 +94,7 @@ function readTitleStyle(entries: readonly (readonly EntryLine[])[]): TitleStyle 
   return { glyph, styled, size: titles[0]?.unit.size ?? 0 };
 }
 
-function splitUndated(lines: readonly EntryLine[], style: TitleStyle): readonly Entry[] {
+function splitUndated(lines: readonly EntryLine[], style: TitleStyle, employer: EntryLine | null): readonly Entry[] {
   const groups: EntryLine[][] = [[]];
   let anchored = false;
   lines.forEach((line, at) => {
@@ -115,6 +108,7 @@ function splitUndated(lines: readonly EntryLine[], style: TitleStyle): readonly 
   return groups.map((group, at) => ({
     lines: group,
     anchor: at === 0 ? (group.find(({ date, position }) => date && position !== 'none') ?? null) : null,
+    employer,
   }));
 }
 
@@ -122,8 +116,8 @@ function splitUndated(lines: readonly EntryLine[], style: TitleStyle): readonly 
 export function segmentRun(lines: readonly EntryLine[]): readonly Entry[] {
   const anchors = chooseAnchors(lines);
   if (anchors.length === 0) return [];
-  const lead = countLead(lines, anchors);
-  const starts = anchors.map((at) => Math.max(0, at - lead));
+  const leads = countLeads(lines, anchors);
+  const starts = anchors.map((at, index) => Math.max(0, at - (leads[index]?.count ?? 0)));
   const bounded = starts.map((start, index) => lines.slice(start, starts[index + 1] ?? lines.length));
   const isAnchor = new Set(anchors.map((at) => lines[at]));
   const plain = bounded.map((group) =>
@@ -133,7 +127,11 @@ export function segmentRun(lines: readonly EntryLine[]): readonly Entry[] {
   const before = lines.slice(0, starts[0] ?? 0);
   const leading: readonly Entry[] =
     before.length > 0 && before.length <= 6 && before[0] && isHead(before[0]) && before[0].unit.styled && style.styled
-      ? [{ lines: before, anchor: null }]
+      ? [{ lines: before, anchor: null, employer: null }]
       : [];
-  return [...leading, ...plain.flatMap((group) => splitUndated(group, style))];
+  const employers = anchors.map((_, index) => {
+    const above = leads.slice(0, index + 1).findLastIndex(({ employer }) => employer);
+    return above < 0 ? null : (lines[starts[above] ?? 0] ?? null);
+  });
+  return [...leading, ...plain.flatMap((group, index) => splitUndated(group, style, employers[index] ?? null))];
 }

@@ -1,3 +1,4 @@
+import { headsTitle } from '../experience/split-title.ts';
 import { type FormLabel, nameLabel } from '../units/form-labels.ts';
 import type { Cell, Unit } from '../units/unit.ts';
 import type { EntryLine } from './entry-line.ts';
@@ -58,7 +59,9 @@ export function readTables(lines: readonly EntryLine[]): { readonly rows: readon
       const cells = new Map<FormLabel, Cell>();
       line.unit.cells.forEach((cell, at) => {
         const label = columns?.[at];
-        if (label && !cells.has(label)) cells.set(label, cell);
+        const known = label && cells.get(label);
+        // Of "Mission" and "Rôle" the one that holds the title of a post.
+        if (label && (!known || (label === 'positionTitle' && headsTitle(cell.text) && !headsTitle(known.text)))) cells.set(label, cell);
       });
       rows.push({ line, cells });
     } else {

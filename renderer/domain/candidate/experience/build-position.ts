@@ -6,7 +6,7 @@ import type { SectionKind } from '../sections/heading-names.ts';
 import { type FormLabel, isDutiesLabel, nameLabel, splitLabel } from '../units/form-labels.ts';
 import { quoteUnit } from '../units/unit.ts';
 import { readPositionKind, readWorkload, tellsNoPost } from './position-words.ts';
-import { nameHead } from './split-title.ts';
+import { nameHead, splitLocation } from './split-title.ts';
 
 /** A position with the units it was read from, so that passages can point at it. */
 export interface PositionDraft {
@@ -63,6 +63,7 @@ export function buildPosition(entry: Entry, section: SectionKind | 'header'): Po
   if (!first || first.text.length > 260) return null;
   const names = nameHead(head.slice(0, 3).map(({ text }) => text));
   if (tellsNoPost(names.title, names.organisation)) return null;
+  const employer = names.organisation === null && entry.employer ? splitLocation(entry.employer.unit.text) : null;
   const holder = head.find(({ text }) => text.includes(names.title.slice(0, 20))) ?? first;
   const headText = head
     .slice(0, 2)
@@ -70,8 +71,8 @@ export function buildPosition(entry: Entry, section: SectionKind | 'header'): Po
     .join(' ');
   const fact: ExperienceFact = {
     title: names.title,
-    organisation: names.organisation,
-    location: names.location,
+    organisation: names.organisation ?? employer?.organisation ?? null,
+    location: names.location ?? employer?.location ?? null,
     ...readPeriod(entry.anchor?.date ?? null),
     kind: readPositionKind(names.title, headText, section),
     workload: readWorkload(head.map(({ line }) => line.unit.text).join(' ')),

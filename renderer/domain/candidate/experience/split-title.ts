@@ -1,3 +1,4 @@
+import { findCities } from '../../text/lexicon/find-cities.ts';
 import { findCountries } from '../../text/lexicon/find-countries.ts';
 import { hasWord, indexOfWord, listWordHits } from './position-words.ts';
 
@@ -9,7 +10,7 @@ export interface HeadNames {
 }
 
 const at = /\s+(?:chez|au sein d(?:e|u|es)|auprès d(?:e|u|es)|pour le compte d(?:e|u|es)|at|bij|لدى)\s+/iu;
-const dashes = /\s+[–—|-]\s+|\s*\|\s*/u;
+const dashes = /\s+[–—|·•-]\s+|\s*\|\s*/u;
 const colon = /\s*:\s+/u;
 
 const isOrganisation = (text: string): boolean => hasWord('organisation', text) || /(?:^|[\s(])\p{Lu}{3,}(?:[\s),.]|$)/u.test(text);
@@ -46,7 +47,16 @@ export function splitLocation(text: string): { readonly organisation: string; re
     places.unshift(last);
     chunks.pop();
   }
-  return { organisation: chunks.join(', '), location: places.length > 0 ? places.join(', ') : null };
+  return cutPlace(chunks.join(', '), places);
+}
+
+/** "OXFAM – Bamako": a place behind a dash. */
+function cutPlace(name: string, places: readonly string[]): { readonly organisation: string; readonly location: string | null } {
+  const match = /^(?<before>.*\S)\s+[–—-]\s+(?<place>\S.*)$/u.exec(name)?.groups;
+  const place = match?.place ?? '';
+  const known = [...findCities(place), ...findCountries(place)].some(({ from }) => from === 0);
+  const found = known && place.split(/\s+/u).length <= 4 && !isOrganisation(place) && !isTitle(place) ? [place, ...places] : places;
+  return { organisation: found === places ? name : (match?.before ?? name), location: found.length > 0 ? found.join(', ') : null };
 }
 
 function pair(first: string, second: string): HeadNames {
@@ -110,9 +120,29 @@ function firstSentence(text: string): string {
   return (end ? text.slice(0, end.index) : text).replace(/[.;]\s*$/u, '');
 }
 
+/** "ANPE, agence de Thiès : conseillère": the post behind a colon. */
+function splitAtPost(text: string): HeadNames | null {
+  const match = colon.exec(text);
+  if (!match || match.index === 0) return null;
+  const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+  return headsTitle(after) && !isTitle(before) && before.length <= 90 ? { ...splitLocation(before), title: after } : null;
+}
+
+/** Duties behind a colon, where post and employer stand before it: "Cheffe de projet, ONG X, Fès : appui aux communes, …". */
+function withoutDuties(text: string): string {
+  const match = colon.exec(text);
+  const [before, after] = [text.slice(0, match?.index), text.slice((match?.index ?? 0) + (match?.[0].length ?? 0))];
+  if (!match || !headsTitle(before) || !/[,،–—]/u.test(before)) return text;
+  const told = /^\p{Ll}/u.test(after) || after.split(/\s+/u).length >= 8;
+  const employer = indexOfWord('organisation', after);
+  return told && (employer < 0 || employer > 12) && !headsTitle(after) ? before.trimEnd() : text;
+}
+
 /** Parts one line that names a post and its employer. */
 export function splitTitle(line: string): HeadNames {
-  const text = firstSentence(line);
+  const text = withoutDuties(firstSentence(line));
+  const behind = splitAtPost(text);
+  if (behind) return behind;
   const dashed = dashes.test(text) ? splitAt(text, dashes) : null;
   if (dashed?.organisation && (isOrganisation(dashed.organisation) || !isOrganisation(text))) return dashed;
   return (
@@ -133,6 +163,14 @@ function tellsDuties(text: string): boolean {
   return words > 18 || (words > 5 && (clauses || /[.؛]\s*$/u.test(text)) && !headsTitle(text));
 }
 
+/** A title that runs on in a second line: "Coordinateur national, Filets de sécurité" above "alimentaire". */
+function isRestOfTitle(first: string, second: string): boolean {
+  const words = second.split(/\s+/u).length;
+  if (words > 3 || /[,،\d–-]/u.test(second) || isOrganisation(second) || findCities(second).length > 0 || findCountries(second).length > 0)
+    return false;
+  return /^\p{Ll}/u.test(second) || first.length >= 30;
+}
+
 /** Names post and employer from the parts of an entry's head, in reading order. */
 export function nameHead(parts: readonly string[]): HeadNames {
   const [first = '', second, third] = parts;
@@ -142,6 +180,8 @@ export function nameHead(parts: readonly string[]): HeadNames {
   if (!firstIsTitle && secondIsTitle) return pairOf(second, first);
   if (firstIsTitle && secondIsTitle && !isOrganisation(second) && third !== undefined && isOrganisation(third))
     return pairOf(`${first} – ${second}`, third);
+  if (firstIsTitle && third !== undefined && organisationFirst(third) && isRestOfTitle(first, second))
+    return pairOf(`${first} ${second}`, third);
   // "Title – Organisation" on the first line and a city or a first duty on the second.
   const single = dashes.test(first) || /[,،]\s/u.test(first) ? splitTitle(first) : null;
   if (single?.organisation && isOrganisation(single.organisation) && !isOrganisation(second))

@@ -4,6 +4,7 @@ import { isDutiesLabel, nameLabel, splitLabel } from '../units/form-labels.ts';
 import type { Unit } from '../units/unit.ts';
 import { findColumnAbove } from './continue-column.ts';
 import { bareHeading, nameLeadingSection, nameLooseSection, nameSection, type SectionKind } from './heading-names.ts';
+import { nameUnknownHeadings } from './name-unknown-headings.ts';
 import { entrySections } from './section-groups.ts';
 import type { SectionedUnit } from './sectioned-unit.ts';
 
@@ -151,5 +152,5 @@ export function assignSections(units: readonly Unit[]): readonly SectionedUnit[]
     if (heading && !found.only) style = readStyle(unit);
     result.push({ unit, section: found.section, heading, run, contentFrom: found.contentFrom });
   }
-  return result;
+  return nameUnknownHeadings(result);
 }

@@ -37,7 +37,10 @@ const tellingSections = new Set([
 function countSections(units: readonly Unit[]): number {
   return new Set(
     assignSections(units)
-      .filter(({ heading, section }) => heading && tellingSections.has(section))
+      .filter(
+        ({ unit, heading, section, contentFrom }) =>
+          (heading || (contentFrom > 0 && unit.cells.length > 1)) && tellingSections.has(section),
+      )
       .map(({ section }) => section),
   ).size;
 }

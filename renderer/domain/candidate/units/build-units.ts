@@ -55,7 +55,14 @@ export function buildUnits(document: Document, first: number): readonly Unit[] {
       else groups.push([line]);
     }
   }
-  return groups.map((group, at) => makeUnit(first + at, group));
+  const boldTells = !isMostlyBold(groups.flat());
+  return groups.map((group, at) => makeUnit(first + at, group, boldTells));
+}
+
+/** Where most of a text is bold, bold marks nothing. */
+function isMostlyBold(lines: readonly PlacedLine[]): boolean {
+  const count = (some: readonly PlacedLine[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+  return count(lines.filter(({ line }) => line.bold)) > count(lines) * 0.7;
 }
 
 /** A bracket left open at the end of one block and closed at the start of the next: one text, cut by the layout. */

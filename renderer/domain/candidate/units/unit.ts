@@ -57,8 +57,8 @@ function firstPiece(unit: Unit): Piece {
   return piece;
 }
 
-/** Makes a unit of one or more consecutive lines. */
-export function makeUnit(index: number, lines: readonly [PlacedLine, ...PlacedLine[]]): Unit {
+/** Makes a unit of one or more consecutive lines; `boldTells` says whether bold sets a line apart in this document. */
+export function makeUnit(index: number, lines: readonly [PlacedLine, ...PlacedLine[]], boldTells: boolean): Unit {
   const [head] = lines;
   const glyph = bulletBefore.exec(head.text)?.[0] ?? '';
   const pieces: Piece[] = [];
@@ -77,7 +77,7 @@ export function makeUnit(index: number, lines: readonly [PlacedLine, ...PlacedLi
     cells: splitCells(text),
     glyph: glyph.trim(),
     listItem: head.kind === 'listItem' || glyph !== '',
-    styled: head.kind === 'heading' || head.line.bold,
+    styled: head.kind === 'heading' || (boldTells && head.line.bold),
     kind: head.kind,
     size: head.line.size,
     page: head.page,
