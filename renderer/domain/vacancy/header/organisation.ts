@@ -17,7 +17,8 @@ function subjectOfSearch(units: readonly Unit[]): string | null {
     const verb = seeks.first(folded);
     const reversed = verbFirst(text);
     if (reversed) return reversed.subject;
-    if (!verb) continue;
+    // Folding takes the accent of "Profil recherché" away: a participle seeks nobody.
+    if (!verb || /é(?:e|s|es)?$/iu.test(text.slice(offsets[verb.start], offsets[verb.end]))) continue;
     const from = Math.max(folded.lastIndexOf('. ', verb.start) + 1, verb.start - 220, 0);
     const before = folded.slice(from, verb.start);
     const named = listKnownOrganisations(before).at(-1);

@@ -34,6 +34,7 @@ const byWords = new Map(phrases.map((phrase) => [phrase.words, phrase]).reverse(
 export function normaliseHeading(text: string): string {
   return fold(text)
     .replace(/\((?:e|s|es|ve|rice|trice)\)|[.·/-](?:e|es|s|e-s|ve|rice|trice)(?![\p{L}])/gu, '')
+    .replace(/&/gu, ' and ')
     .replace(/[^\p{L}\p{N}']+/gu, ' ')
     .trim();
 }

@@ -27,7 +27,8 @@ export function importanceOf(folded: string): Importance | null {
 /** Offset of a tail like ", de préférence en contexte international", which speaks of itself only; -1 without one. */
 export function preferenceTail(folded: string): number {
   const hit = preferably.findAll(folded).find(({ start, end }) => start > 12 && /[\p{L}]{2}/u.test(folded.slice(end)));
-  return hit ? hit.start : -1;
+  // "…, idéalement au Sahel, est un atout": what closes the sentence is said of all of it.
+  return hit && !isRemark(folded.slice(hit.end)) ? hit.start : -1;
 }
 
 /** "(atout)", "(serait un plus)": brackets of up to four words speak of what stands before them. */

@@ -44,7 +44,9 @@ function continues(previous: OpenLine, next: OpenLine, width: number): boolean {
   if (previous.placed.kind === 'heading') return true;
   if (goesOn && !/[;:]$/u.test(previous.text)) return true;
   if (fieldStart.test(next.text) && !startsLower.test(next.text) && previous.text.length < width * 0.72) return false;
-  return previous.text.length >= width * 0.72;
+  const firstWord = /^\S+/u.exec(next.text)?.[0].length ?? 0;
+  const isFull = previous.text.length + 1 + firstWord > width * 0.9;
+  return previous.text.length >= width * 0.72 && (isFull || !/^\p{Lu}/u.test(next.text));
 }
 
 function styleOf({ headingLevel, bold, text, placed }: OpenLine): string {
