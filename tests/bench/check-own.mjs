@@ -18,6 +18,7 @@ const grids = {
   one: ['labour-migration', 'local-coordinator'],
   two: ['labour-migration', 'local-coordinator'],
   three: ['meal-tunis'],
+  four: ['finance-dakar'],
 };
 const [set = ''] = process.argv.slice(2);
 const vacancies = grids[set];

@@ -17,4 +17,11 @@ export const mails = {
     date: 'Fri, 26 Sep 2025 07:15:33 +0200',
     attachments: [{ name: 'CV Mukendi JC 2025.pdf', source: 'c13-cv.html' }],
   },
+  d02: {
+    from: 'o.fairbrother@post.example',
+    name: 'Seun Fairbrother',
+    subject: 'Application SHP/FAP/25-11',
+    date: 'Sun, 9 Nov 2025 21:07:48 +0000',
+    attachments: [{ name: 'Fairbrother_CV.pdf', source: 'd02-cv.html' }],
+  },
 };
