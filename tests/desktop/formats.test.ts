@@ -11,8 +11,11 @@ import { buildMsg } from '../helpers/build-msg.ts';
 import { buildOdt } from '../helpers/build-odt.ts';
 import { buildPdf } from '../helpers/build-pdf.ts';
 import { buildAgileDocx } from '../helpers/build-protected-docx.ts';
+import { sealOdt } from '../helpers/build-protected-odt.ts';
+import { buildAesZip } from '../helpers/build-protected-zip.ts';
 import { paintPage } from '../helpers/paint-page.ts';
 import { runBatch } from '../helpers/run-batch.ts';
+import { sealAsOffice97 } from '../helpers/seal-doc.ts';
 
 const lines = ['Salma Berrada', 'salma@example.org', 'EXPÉRIENCE', '2018 – 2024 Chargée de projet, Fondation Atlas', 'Langues : français'];
 const page = paintPage((painter) => {
@@ -54,11 +57,9 @@ const read: Readonly<Record<string, () => Uint8Array | string | Promise<Uint8Arr
 const failing: Readonly<Record<string, readonly [code: string, build: () => Uint8Array | string]>> = {
   'protected.pdf': ['encrypted', () => buildPdf([page], { password: 'secret' })],
   'protected.docx': ['encrypted', () => buildAgileDocx(docx, 'secret')],
-  'protected.doc': ['encrypted', () => buildDoc([{ text: 'x\r' }], { encrypted: true })],
-  'protected.odt': [
-    'encrypted',
-    () => buildOdt({ body: '<text:p>x</text:p>', manifest: '<manifest><file-entry><encryption-data/></file-entry></manifest>' }),
-  ],
+  'protected.doc': ['encrypted', () => buildDoc([{ text: 'x\r' }], { seal: sealAsOffice97('secret') })],
+  'protected.odt': ['encrypted', () => sealOdt(buildOdt({ body: '<text:p>x</text:p>' }), 'secret')],
+  'protected.zip': ['encrypted', () => buildAesZip({ 'cv.docx': docx }, 'secret')],
   'empty.pdf': ['no-text', () => ''],
   'broken.pdf': ['damaged', () => '%PDF-1.7 nothing more'],
   'workbook.xlsx': [

@@ -7,8 +7,19 @@ export interface DocStretch {
   readonly characters?: readonly number[];
 }
 
+/** A protection of a document: its header at the start of the table stream, and its cipher; flags of the file information block. */
+export interface DocSeal {
+  readonly header?: Uint8Array;
+  readonly encrypt?: (stream: Uint8Array) => Uint8Array;
+  readonly flags?: number;
+}
+
 /** A Word 97 document ([MS-DOC]) of one piece of two-byte text, with a page of character and one of paragraph formatting. */
-export function buildDoc(stretches: readonly DocStretch[], { headers = '', encrypted = false } = {}): Uint8Array {
+export function buildDoc(
+  stretches: readonly DocStretch[],
+  { headers = '', seal }: { readonly headers?: string; readonly seal?: DocSeal } = {},
+): Uint8Array {
+  const { header = new Uint8Array(), encrypt = (bytes: Uint8Array) => bytes, flags = 0x0100 } = seal ?? {};
   const word = new Uint8Array(8_192);
   const view = new DataView(word.buffer);
   const tableStream = new Uint8Array(4_096);
@@ -18,12 +29,13 @@ export function buildDoc(stretches: readonly DocStretch[], { headers = '', encry
   const start = 4_096;
   view.setUint16(0, 0xa5ec, true);
   view.setUint16(2, 0xc1, true);
-  view.setUint16(0x0a, 0x0200 | (encrypted ? 0x0100 : 0), true);
+  view.setUint16(0x0a, 0x0200 | (seal === undefined ? 0 : flags), true);
+  view.setUint32(0x0e, header.length, true);
   view.setUint32(0x4c, body.length, true);
   view.setUint32(0x54, headers.length, true);
   for (const [index, character] of [...text].entries()) view.setUint16(start + index * 2, character.charCodeAt(0), true);
   const place = (field: number, offset: number, length: number): void => {
-    view.setUint32(field, offset, true);
+    view.setUint32(field, header.length + offset, true);
     view.setUint32(field + 4, length, true);
   };
   // Piece table: one piece, text at `start`.
@@ -47,7 +59,11 @@ export function buildDoc(stretches: readonly DocStretch[], { headers = '', encry
   if (headers !== '') place(0xf2, 300, 36);
   writeFormatting(view, 1_024, start, stretches, 'characters');
   writeFormatting(view, 1_536, start, stretches, 'paragraph');
-  return buildOle({ WordDocument: word, '1Table': tableStream });
+  const table = Uint8Array.from([...header, ...tableStream]);
+  const sealed = { word: encrypt(word), table: encrypt(table) };
+  sealed.word.set(word.subarray(0, 68));
+  sealed.table.set(header);
+  return buildOle({ WordDocument: sealed.word, '1Table': sealed.table });
 }
 
 function writeFormatting(

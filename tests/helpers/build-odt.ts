@@ -2,13 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 
 const namespaces = ['office', 'text', 'table', 'style', 'fo', 'draw', 'xlink'].map((prefix) => `xmlns:${prefix}="urn:${prefix}"`).join(' ');
 
-/** The bytes of an OpenDocument text: its body, and where given automatic styles, a page header and a manifest. */
-export function buildOdt(parts: {
-  readonly body: string;
-  readonly styles?: string;
-  readonly header?: string;
-  readonly manifest?: string;
-}): Uint8Array {
+/** The bytes of an OpenDocument text: its body, and where given automatic styles and a page header. */
+export function buildOdt(parts: { readonly body: string; readonly styles?: string; readonly header?: string }): Uint8Array {
   const content = `<office:document-content ${namespaces}><office:automatic-styles>${parts.styles ?? ''}</office:automatic-styles><office:body><office:text>${parts.body}</office:text></office:body></office:document-content>`;
   const header =
     parts.header === undefined
@@ -20,6 +15,6 @@ export function buildOdt(parts: {
     'styles.xml': strToU8(
       `<office:document-styles ${namespaces}><office:master-styles>${header}</office:master-styles></office:document-styles>`,
     ),
-    'META-INF/manifest.xml': strToU8(parts.manifest ?? '<manifest/>'),
+    'META-INF/manifest.xml': strToU8('<manifest/>'),
   });
 }

@@ -1,5 +1,4 @@
 import { deflateSync, strToU8, zipSync } from 'fflate';
-import { buildDoc } from '../helpers/build-doc.ts';
 import { buildDocx, paragraph, table, textBox } from '../helpers/build-docx.ts';
 import { buildOdt } from '../helpers/build-odt.ts';
 import { buildOle } from '../helpers/build-ole.ts';
@@ -170,12 +169,12 @@ const wordFiles: readonly HostileFile[] = [
   ),
   file('Outlook message without a text', ['no-text'], () => buildOle({ '__properties_version1.0': new Uint8Array(5_000) })),
   file('Outlook message cut in half', ['damaged', 'no-text', 'read'], () => half(sample('msg'))),
-  file('Word file with a password', ['encrypted'], () => sample('protected')),
+  file('Word file with a password', ['encrypted'], () => sample('protected docx')),
   file('compound file of zeros', ['damaged', 'unsupported-format'], () =>
     bytesOf(`\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1${'\u0000'.repeat(2_000)}`),
   ),
   file('DOC cut in half', ['damaged', 'no-text', 'read'], () => half(sample('doc'))),
-  file('DOC with a password', ['encrypted'], () => buildDoc([{ text: 'x\r' }], { encrypted: true })),
+  file('DOC with a password', ['encrypted'], () => sample('protected doc')),
   file('DOC whose sectors run in a circle', ['damaged', 'no-text', 'read'], () => {
     const bytes = sample('doc').slice();
     const view = new DataView(bytes.buffer);
@@ -194,9 +193,7 @@ const otherTexts: readonly HostileFile[] = [
     zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': strToU8('<x/>') }),
   ),
   file('ODT with endless spaces', ['read'], () => buildOdt({ body: `<text:p>a${'<text:s text:c="999999999"/>'.repeat(500)}b</text:p>` })),
-  file('ODT with a password', ['encrypted'], () =>
-    buildOdt({ body: '<text:p>x</text:p>', manifest: '<manifest><encryption-data/></manifest>' }),
-  ),
+  file('ODT with a password', ['encrypted'], () => sample('protected odt')),
   file('RTF of opening braces', ['no-text'], () => bytesOf(`{\\rtf1${'{'.repeat(300_000)}`)),
   file('RTF of closing braces', ['no-text', 'read'], () => bytesOf(`{\\rtf1${'}'.repeat(300_000)}`)),
   file('RTF that skips millions of characters', ['read', 'no-text'], () => bytesOf('{\\rtf1\\uc99999999 a\\u233 texte perdu\\par}')),

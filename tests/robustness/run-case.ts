@@ -3,8 +3,8 @@ import { listLines } from '../../renderer/domain/document/place.ts';
 import { readBytes } from '../helpers/show-document.ts';
 
 /** Reads hostile bytes: the failure's code, or `read`. Throws when the reader breaks its contract. */
-export async function readHostile(bytes: Uint8Array): Promise<string> {
-  const outcome = await readBytes(bytes);
+export async function readHostile(bytes: Uint8Array, password?: string): Promise<string> {
+  const outcome = await readBytes(bytes, password === undefined ? {} : { password });
   if (!outcome.ok) {
     if (!failureCodes.includes(outcome.failure.code)) throw new Error(`no failure code: ${outcome.failure.code}`);
     return outcome.failure.code;

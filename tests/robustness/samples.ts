@@ -5,6 +5,9 @@ import { buildEuropassXml } from '../helpers/build-europass.ts';
 import { buildMsg } from '../helpers/build-msg.ts';
 import { buildOdt } from '../helpers/build-odt.ts';
 import { buildAgileDocx } from '../helpers/build-protected-docx.ts';
+import { sealOdt } from '../helpers/build-protected-odt.ts';
+import { buildAesZip } from '../helpers/build-protected-zip.ts';
+import { sealAsOffice97 } from '../helpers/seal-doc.ts';
 
 /** Latin-1 text as bytes. */
 export function bytesOf(text: string): Uint8Array {
@@ -46,10 +49,15 @@ const richDocx = buildDocx({
   footer: paragraph('Page 1'),
 });
 
+const plainOdt = buildOdt({ body: '<text:h>FORMATION</text:h><text:p>Master<text:tab/>2015</text:p>', header: '<text:p>Amina</text:p>' });
+
+/** What opens the protected ones. */
+export const samplePassword = 'secret';
+
 /** One sound file of each format, as seeds of damage. */
 export const samples: Readonly<Record<string, Uint8Array>> = {
   docx: richDocx,
-  odt: buildOdt({ body: '<text:h>FORMATION</text:h><text:p>Master<text:tab/>2015</text:p>', header: '<text:p>Amina</text:p>' }),
+  odt: plainOdt,
   rtf: bytesOf(
     "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}{\\header\\pard Amina\\par}\\trowd\\cellx1\\pard\\intbl Arabe\\cell courant\\cell\\row\\pard R\\'e9gie \\u233?\\par}",
   ),
@@ -74,6 +82,9 @@ export const samples: Readonly<Record<string, Uint8Array>> = {
     body: 'Madame, Monsieur',
     attachments: [{ name: 'cv.docx', bytes: richDocx }],
   }),
-  protected: buildAgileDocx(richDocx, 'secret'),
+  'protected docx': buildAgileDocx(richDocx, samplePassword),
+  'protected doc': buildDoc([{ text: 'Curriculum vitae\r' }], { seal: sealAsOffice97(samplePassword) }),
+  'protected odt': sealOdt(plainOdt, samplePassword),
+  'protected zip': buildAesZip({ 'cv.docx': richDocx }, samplePassword),
   candidate: strToU8(buildEuropassXml()),
 };

@@ -4,12 +4,14 @@ import { hostileFiles } from './hostile-files.ts';
 import type { Answer, Case } from './reader.ts';
 import { readHostile } from './run-case.ts';
 import { sampleApplications } from './sample-applications.ts';
-import { samples } from './samples.ts';
+import { samplePassword, samples } from './samples.ts';
 
 process.on('message', async (which: Case) => {
   const bytes = bytesOfCase(which);
   const start = performance.now();
-  const result = await readHostile(bytes).catch((error: unknown) => `broken: ${error instanceof Error ? error.message : error}`);
+  const result = await readHostile(bytes, 'sample' in which ? samplePassword : undefined).catch(
+    (error: unknown) => `broken: ${error instanceof Error ? error.message : error}`,
+  );
   const milliseconds = Math.round(performance.now() - start);
   globalThis.gc?.();
   const answer: Answer = { result, milliseconds, megabytes: Math.round(process.memoryUsage.rss() / 1e6) };

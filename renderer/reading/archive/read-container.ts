@@ -2,6 +2,7 @@ import type { Document, Failure } from '../../domain/document/document.ts';
 import { finishDocument } from '../finish-document.ts';
 import { readPicturesOf } from '../image/read-pictures.ts';
 import { readOdt } from '../opendocument/read-odt.ts';
+import { openOdt, wholePackage } from '../opendocument/unlock-odt.ts';
 import { ReadError } from '../outcome.ts';
 import type { ReadInput, Reading, Yield } from '../reading.ts';
 import { readDocx } from '../word/read-docx.ts';
@@ -15,10 +16,16 @@ export async function readContainer(input: ReadInput, reading: Reading): Promise
       throw new ReadError('unsupported-format', 'Office file without a text');
     return withPictures(readDocx(input.name, zip), zip, reading);
   }
-  if (zip.names.includes('content.xml') && (zip.names.includes('META-INF/manifest.xml') || zip.names.includes('mimetype'))) {
-    return withPictures(readOdt(input.name, zip), zip, reading);
+  if (isOpenDocument(zip)) {
+    const odt = openOdt(zip, reading);
+    return withPictures(readOdt(input.name, odt), odt, reading);
   }
   return readArchive(input.name, zip, reading);
+}
+
+function isOpenDocument({ names }: ZipArchive): boolean {
+  const holds = (...some: readonly string[]): boolean => some.some((name) => names.includes(name));
+  return holds('content.xml', wholePackage) && holds('META-INF/manifest.xml', 'mimetype');
 }
 
 async function withPictures(document: Document, zip: ZipArchive, { options, engines }: Reading): Promise<Yield> {

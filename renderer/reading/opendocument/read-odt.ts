@@ -3,15 +3,13 @@ import type { ZipArchive } from '../archive/zip-archive.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import { flowDocument } from '../flow/flow-document.ts';
 import { HiddenText } from '../flow/hidden-text.ts';
-import { protectionError, ReadError } from '../outcome.ts';
-import { childElement, childElements, descendants, parseXml, type XmlElement } from '../xml/parse-xml.ts';
+import { ReadError } from '../outcome.ts';
+import { childElement, childElements, parseXml, type XmlElement } from '../xml/parse-xml.ts';
 import { odtBlocks } from './odt-blocks.ts';
 import { readOdtStyles } from './odt-styles.ts';
 
 /** An OpenDocument text (ODF 1.3): headers first, the body with its text boxes, footers, then notes. */
 export function readOdt(file: string, zip: ZipArchive): Document {
-  const manifest = readRoot(zip, 'META-INF/manifest.xml');
-  if (manifest !== null && descendants(manifest, 'encryption-data').length > 0) throw protectionError();
   const content = readRoot(zip, 'content.xml');
   const text = childElement(childElement(content ?? undefined, 'body'), 'text');
   if (content === null || text === undefined) throw new ReadError('damaged', 'no text in content.xml');

@@ -1,6 +1,7 @@
 import { cbc } from '@noble/ciphers/aes.js';
 import { sha1 } from '@noble/hashes/legacy';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2';
+import { decodeBase64 } from '../bytes/decode-base64.ts';
 import { joinBytes } from '../bytes/join-bytes.ts';
 import { childElement, descendants, parseXml, type XmlElement } from '../xml/parse-xml.ts';
 import { encodeUtf16, type Unlock } from './office-password.ts';
@@ -85,12 +86,4 @@ function sized(bytes: Uint8Array, size: number): Uint8Array {
   const result = new Uint8Array(size).fill(0x36);
   result.set(bytes.subarray(0, size));
   return result;
-}
-
-function decodeBase64(text: string): Uint8Array {
-  try {
-    return Uint8Array.from(atob(text.replace(/\s/gu, '')), (character) => character.charCodeAt(0));
-  } catch {
-    return new Uint8Array();
-  }
 }

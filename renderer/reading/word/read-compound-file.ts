@@ -14,7 +14,8 @@ import { readDoc } from './read-doc.ts';
 export const readCompoundFile: Reader = ({ name, bytes }, reading) => {
   const ole = openOleFile(bytes);
   if (isOutlook(ole)) return readOutlook(name, ole, reading);
-  if (ole.names.includes('WordDocument')) return { documents: [finishDocument(readDoc(name, ole))], failures: [] };
+  if (ole.names.includes('WordDocument'))
+    return { documents: [finishDocument(readDoc(name, ole, reading.options.password))], failures: [] };
   if (ole.names.includes('EncryptedPackage')) return readContainer({ name, bytes: decryptOffice(ole, reading.options.password) }, reading);
   throw new ReadError('unsupported-format', 'compound file without a Word text');
 };

@@ -8,12 +8,14 @@ import { readDocFormatting } from './doc-formatting.ts';
 import { charactersOf, type DocCharacter, readPieces } from './doc-pieces.ts';
 import { type DocLooks, readStory } from './doc-story.ts';
 import { readDocStyles } from './doc-styles.ts';
+import { unlockDoc } from './unlock-doc.ts';
 
 /** Offsets of the file information block ([MS-DOC] 2.5). */
 const fib = {
   identifier: 0x00,
   version: 0x02,
   flags: 0x0a,
+  key: 0x0e,
   textStart: 0x18,
   lengths: 0x4c,
   styleSheet: 0xa2,
@@ -23,18 +25,17 @@ const fib = {
   clx: 0x1a2,
 } as const;
 
+const flag = { encrypted: 0x0100, secondTable: 0x0200, obfuscated: 0x8000 } as const;
+
 /**
  * A Word 97 to 2003 document: headers, body with tables, text boxes, footers, notes.
- * @throws ReadError `encrypted` with a password, `damaged` without its text.
+ * @throws ReadError `encrypted` without the right password, `damaged` without its text.
  */
-export function readDoc(file: string, ole: OleFile): Document {
-  const word = ole.read('WordDocument');
-  if (word === null || readUint16(word, fib.identifier) !== 0xa5ec) return readOldDoc(file, word);
-  const flags = readUint16(word, fib.flags) ?? 0;
-  if ((flags & 0x0100) !== 0) throw protectionError();
-  if ((readUint16(word, fib.version) ?? 0) < 0xa0) return readOldDoc(file, word);
-  const table = ole.read((flags & 0x0200) === 0 ? '0Table' : '1Table');
-  if (table === null) throw new ReadError('damaged', 'no table stream');
+export function readDoc(file: string, ole: OleFile, password: string | undefined): Document {
+  const first = ole.read('WordDocument');
+  if (first === null || readUint16(first, fib.identifier) !== 0xa5ec) return readOldDoc(file, first);
+  const { word, table } = openStreams(ole, first, password);
+  if (table === null) return readOldDoc(file, word);
   const part = (at: number): Uint8Array => {
     const start = readUint32(word, at) ?? 0;
     return table.subarray(start, start + (readUint32(word, at + 4) ?? 0));
@@ -59,6 +60,18 @@ export function readDoc(file: string, ole: OleFile): Document {
     ...asKind([...story(ranges.footnotes.from, ranges.footnotes.to), ...story(ranges.endnotes.from, ranges.endnotes.to)], 'footnote'),
   ];
   return flowDocument(file, 'doc', blocks, hidden.doubts(file));
+}
+
+/** The streams, decrypted where they are behind a password; no table stream before Word 97. */
+function openStreams(ole: OleFile, word: Uint8Array, password: string | undefined): { word: Uint8Array; table: Uint8Array | null } {
+  const flags = readUint16(word, fib.flags) ?? 0;
+  const isOld = (readUint16(word, fib.version) ?? 0) < 0xa0;
+  const isProtected = (flags & flag.encrypted) !== 0;
+  if (isProtected && (isOld || (flags & flag.obfuscated) !== 0)) throw protectionError();
+  if (isOld) return { word, table: null };
+  const table = ole.read((flags & flag.secondTable) === 0 ? '0Table' : '1Table');
+  if (table === null) throw new ReadError('damaged', 'no table stream');
+  return isProtected ? unlockDoc({ word, table }, readUint32(word, fib.key) ?? 0, password) : { word, table };
 }
 
 type StoryName = 'body' | 'footnotes' | 'headers' | 'macros' | 'comments' | 'endnotes' | 'textBoxes';

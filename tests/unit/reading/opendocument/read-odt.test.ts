@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildOdt } from '../../../helpers/build-odt.ts';
-import { readBytes, readOne, show } from '../../../helpers/show-document.ts';
+import { readOne, show } from '../../../helpers/show-document.ts';
 
 const read = async (parts: Parameters<typeof buildOdt>[0]) => show(await readOne(buildOdt(parts)));
 
@@ -40,15 +40,5 @@ describe('readOdt', () => {
     const document = await readOne(buildOdt({ body, header: `<text:p>${box('Salma Berrada')}</text:p>` }));
     expect(show(document)).toEqual(['header: Salma Berrada', 'paragraph: Langues', 'paragraph: Chargée de projet', 'paragraph: écrire']);
     expect(document.pages[0]?.blocks[3]?.lines[0]?.links).toEqual(['mailto:salma@example.org']);
-  });
-
-  it('fails with encrypted where the manifest says so', async () => {
-    const outcome = await readBytes(
-      buildOdt({
-        body: '<text:p>x</text:p>',
-        manifest: '<m:manifest xmlns:m="u"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>',
-      }),
-    );
-    expect(outcome).toMatchObject({ ok: false, failure: { code: 'encrypted' } });
   });
 });

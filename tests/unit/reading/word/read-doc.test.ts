@@ -64,7 +64,7 @@ describe('readDoc', () => {
       const outcome = await readBytes(bytes);
       return outcome.ok ? 'read' : outcome.failure.code;
     };
-    expect(await code(buildDoc([{ text: 'x\r' }], { encrypted: true }))).toBe('encrypted');
+    expect(await code(buildDoc([{ text: 'x\r' }], { seal: {} }))).toBe('encrypted');
     expect(await code(buildOle({ EncryptedPackage: new Uint8Array(5_000) }))).toBe('encrypted');
     expect(await code(buildOle({ Workbook: new Uint8Array(5_000) }))).toBe('unsupported-format');
     expect(await code(buildOle({ WordDocument: new Uint8Array(5_000) }))).toBe('damaged');
