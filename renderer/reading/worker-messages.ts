@@ -12,8 +12,23 @@ export interface ReadRequest {
   readonly password?: string;
 }
 
+/** A page of a picture file, to be shown. */
+export interface DrawRequest {
+  readonly kind: 'draw';
+  readonly bytes: Uint8Array;
+  /** From 1. */
+  readonly page: number;
+  readonly limits: ReadLimits;
+}
+
 /** What a window sends to a reading worker: first PDFium's compiled code, or null where the worker is to compile it; then files. */
-export type WorkerMessage = { readonly kind: 'engine'; readonly pdfium: WebAssembly.Module | null } | ReadRequest;
+export type WorkerMessage = { readonly kind: 'engine'; readonly pdfium: WebAssembly.Module | null } | ReadRequest | DrawRequest;
+
+/** The answer to a {@link DrawRequest}: null where the page cannot be decoded. */
+export interface DrawAnswer {
+  readonly kind: 'drawn';
+  readonly picture: Blob | null;
+}
 
 /** What a reading worker answers: progress, then one outcome. */
 export type ReadAnswer =

@@ -1,10 +1,13 @@
 import {
   cancelImport as dropQueue,
+  findOpenFile,
   getImport,
   listRunningImports,
   requeueFailures,
   setImportState,
 } from '../storage/repositories/imports.ts';
+import { addJournal } from '../storage/repositories/journal.ts';
+import { readSetting } from '../storage/repositories/settings.ts';
 import type { WorkflowContext } from './context.ts';
 import type { ImportOptions } from './import-options.ts';
 import { givePassword, takePassword } from './passwords.ts';
@@ -44,7 +47,10 @@ export async function retryFailures(
   if ((await requeueFailures(context.db, request.fileIds)) > 0) await runImport(context, request.vacancyId, options);
 }
 
-/** Reads a protected file of a vacancy again with the password that a person gave for it. */
+/**
+ * Reads a protected file of a vacancy again with the password that a person gave for it. That it was opened so is traceable; the
+ * password is not kept.
+ */
 export async function unlockFile(
   context: WorkflowContext,
   request: { readonly vacancyId: string; readonly fileId: string; readonly password: string },
@@ -57,4 +63,13 @@ export async function unlockFile(
   } finally {
     takePassword(fileId);
   }
+  await noteOpened(context, fileId);
+}
+
+async function noteOpened({ db, newId, now }: WorkflowContext, fileId: string): Promise<void> {
+  const file = await findOpenFile(db, fileId);
+  if (file === null) return;
+  const { vacancyId, applicationId } = file;
+  const by = (await readSetting(db, 'reviewer')) ?? '';
+  await addJournal(db, { id: newId(), vacancyId, applicationId, event: 'opened-with-password', by, at: now() });
 }

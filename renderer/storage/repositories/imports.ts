@@ -100,6 +100,17 @@ export async function requeueFailures(db: TamisDatabase, fileIds: readonly strin
   });
 }
 
+/** A file that was read, with nothing of it left behind a password; null otherwise. */
+export async function findOpenFile(db: TamisDatabase, fileId: string): Promise<FileRecord | null> {
+  const file = await db.files.get(fileId);
+  const failures = await db.failures
+    .where('applicationId')
+    .equals(file?.applicationId ?? '')
+    .toArray();
+  const isShut = failures.some((each) => each.fileId === fileId && each.failure.code === 'encrypted');
+  return file?.state === 'read' && !isShut ? file : null;
+}
+
 /**
  * Takes out of the queue what nobody has begun to read: whole applications with their bytes. An application of which a file
  * was read already stays to be finished, and a file that waited for a second try is as it was before.

@@ -61,6 +61,9 @@ test.each([
   await unlock(password);
   expect(await state()).toEqual({ failures: [], documents: [name], files: ['read'] });
   expect(await getImport(context.db, vacancyId)).toMatchObject({ state: 'finished', total: 1, done: 1, failed: 0 });
+  // Traceable: once, when it opened, not for the password that did not.
+  const [application] = await context.db.applications.toArray();
+  expect(await context.db.journal.toArray()).toMatchObject([{ vacancyId, applicationId: application?.id, event: 'opened-with-password' }]);
 });
 
 test('a protected attachment is read with its password, beside what was read without', async () => {

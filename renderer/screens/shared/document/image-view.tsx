@@ -1,20 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Document } from '../../../domain/document/document.ts';
-import type { DocumentLook, Highlight } from './highlight.ts';
+import { DrawnPages, type PictureProps } from './drawn-pages.tsx';
 import { PageFrame } from './page-frame.tsx';
-import { TextView } from './text-view.tsx';
 
-interface ImageViewProps {
-  readonly document: Document;
-  readonly bytes: Uint8Array;
-  readonly highlights: readonly Highlight[];
-  readonly active: string | null;
-  readonly look: DocumentLook;
-}
-
-/** A photo or a scan with quotations marked; its text where the picture cannot be shown. */
-export function ImageView({ document, bytes, highlights, active, look }: ImageViewProps) {
+/** A photo or a scan with quotations marked; what the window itself does not know is drawn by the reader. */
+export function ImageView({ document, bytes, highlights, active, look }: PictureProps) {
   const { t } = useTranslation();
   const [address, setAddress] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
@@ -25,7 +15,7 @@ export function ImageView({ document, bytes, highlights, active, look }: ImageVi
     return () => URL.revokeObjectURL(made);
   }, [bytes]);
   const [page] = document.pages;
-  if (failed || !page) return <TextView document={document} highlights={highlights} active={active} />;
+  if (failed || !page) return <DrawnPages document={document} bytes={bytes} highlights={highlights} active={active} look={look} />;
   return (
     <div className="p-3">
       <PageFrame document={document} page={page} highlights={highlights} active={active} look={look}>
