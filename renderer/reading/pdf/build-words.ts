@@ -11,8 +11,10 @@ const wordGap = 0.16;
 /** The same between Arabic letters on lines with painted spaces: letters are stretched there. */
 const arabicGap = 0.3;
 
-/** The least white beside a space without width. */
+/** The least white beside a space without width, and where PDFium sees the end of a word. */
 const thinGap = 0.1;
+/** Where it sees one after more than this share of the letters, they are set apart. */
+const mostEnds = 0.4;
 
 /** Glyphs of one upright direction, put together to words by where they stand, whatever the order of painting. */
 export function buildWords(glyphs: readonly Glyph[]): Word[] {
@@ -43,6 +45,7 @@ function splitLine(line: readonly Glyph[]): GlyphRun[] {
   const hasSpaces = line.some((glyph) => isSpace(glyph.text));
   // Right-to-left spaces without width stand a letter off: what is painted before and after them tells where they belong.
   const thinSpaces = new Set(line.filter((glyph) => isSpace(glyph.text) && isThin(glyph)).map(({ index }) => index));
+  const ends = hasSpaces ? null : listEnds(line);
   for (const glyph of line) {
     if (isSpace(glyph.text)) {
       // A space without width stands wherever its producer left it.
@@ -51,8 +54,11 @@ function splitLine(line: readonly Glyph[]): GlyphRun[] {
     }
     const isArabic = hasSpaces && directionOf(glyph.text) === 'right' && directionOf(open.at(-1)?.text ?? '') === 'right';
     const limit = isArabic ? arabicGap : wordGap;
-    const gap = (glyph.box[0] - end) / Math.max(1, glyph.style.size);
+    // PDFium's boxes of ligatures reach out to the left of where they begin.
+    const start = directionOf(glyph.text) === 'right' ? glyph.box[0] : Math.max(glyph.box[0], glyph.origin[0]);
+    const gap = (start - end) / Math.max(1, glyph.style.size);
     const last = open.at(-1);
+    if (last && ends?.has(last.index) && last.index + 2 === glyph.index && gap > thinGap) afterSpace = true;
     if (last && last.index - glyph.index === 2 && thinSpaces.has(glyph.index + 1) && gap > thinGap) afterSpace = true;
     if (afterSpace || gap > limit) {
       open = [];
@@ -63,6 +69,13 @@ function splitLine(line: readonly Glyph[]): GlyphRun[] {
     afterSpace = false;
   }
   return runs;
+}
+
+/** Glyphs after which PDFium, which knows the width of a space in the font, put one of its own: they are not among the glyphs. */
+function listEnds(line: readonly Glyph[]): ReadonlySet<number> {
+  const known = new Set(line.map(({ index }) => index));
+  const ends = line.filter(({ index }) => !known.has(index + 1) && known.has(index + 2)).map(({ index }) => index);
+  return new Set(ends.length > mostEnds * line.length ? [] : ends);
 }
 
 const isThin = (glyph: Glyph): boolean => glyph.box[2] <= 0.02 * glyph.style.size;

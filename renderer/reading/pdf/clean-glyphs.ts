@@ -21,7 +21,8 @@ const symbolBullets: Readonly<Record<number, string>> = {
 const symbolFont = /symbol|wingding|webding|dingbat|marvosym/iu;
 /** Fonts whose letters are pictures. */
 const pictureFont = /wingding|webding|dingbat|marvosym/iu;
-const iconFont = /awesome|icon|material|fontello|glyphicon|feather/iu;
+/** Fonts of icons and nothing else, whatever their codes stand for elsewhere. */
+const iconFont = /awesome|(?<!lex|sil|rub)icon|icomoon|fontello|feather/iu;
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f/u;
 
 /**
@@ -65,6 +66,7 @@ function joinPieces(last: Glyph, glyph: Glyph, text: string): Glyph {
 
 function cleanText({ text, style }: Glyph): string {
   const code = text.codePointAt(0) as number;
+  if (iconFont.test(style.font.name)) return '';
   if (code >= 0xe000 && code <= 0xf8ff) return fromPrivateUse(code, style.font.name);
   if (code >= 0xf0000 || code === 0xfffd || code < 32 || (code >= 0x7f && code < 0xa0)) return '';
   if (invisible.test(text)) return '';
@@ -85,7 +87,7 @@ function fromPictures(code: number, font: string): string {
 
 /** Word sets symbol fonts at U+F020 to U+F0FF: the low byte is the character of the font. */
 function fromPrivateUse(code: number, font: string): string {
-  if (iconFont.test(font) || code < 0xf020 || code > 0xf0ff) return '';
+  if (code < 0xf020 || code > 0xf0ff) return '';
   const low = code & 0xff;
   if (symbolBullets[low] !== undefined && (symbolFont.test(font) || low >= 0xa0)) return symbolBullets[low];
   return symbolFont.test(font) || low > 0x7e ? '' : String.fromCharCode(low);

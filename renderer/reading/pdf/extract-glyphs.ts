@@ -38,7 +38,7 @@ function readGlyphs(pdfium: Pdfium, text: number, frame: PageFrame): Glyph[] {
     const doubles = pdfium.doubles();
     const origin = showPoint(frame, doubles[scratch >> 3] as number, doubles[(scratch >> 3) + 1] as number);
     const mapped = code !== 0 && code !== 0xfffd && call.FPDFText_HasUnicodeMapError(text, index) !== 1;
-    glyphs.push({ index, object, text: toText(code), box, origin, style, mapped });
+    glyphs.push({ index, object, text: mapped ? toText(code) : toGuess(code, style.font.name), box, origin, style, mapped });
   }
   return joinSurrogates(glyphs);
 }
@@ -48,6 +48,26 @@ function toText(code: number): string {
   // PDFium marks a hyphen at the end of a line with U+0002.
   if (code === 2) return '-';
   return code > 0xffff ? String.fromCodePoint(code) : String.fromCharCode(code);
+}
+
+/** Ligatures at their places in the encodings of TeX, T1 and OT1, whose fonts often do not name them. */
+const texLigatures: Readonly<Record<number, string>> = {
+  27: 'ff',
+  28: 'fi',
+  29: 'fl',
+  30: 'ffi',
+  31: 'ffl',
+  11: 'ff',
+  12: 'fi',
+  14: 'ffi',
+  15: 'ffl',
+};
+/** Fonts of TeX and others whose low codes are signs of their own. */
+const signFont = /(?:^|\+)(?:CMSY|CMMI|CMEX|MS[AB]M)|symbol|dingbat|awesome|icon/iu;
+
+/** What a code most likely means that the font does not explain: PDFium gives the code itself. */
+function toGuess(code: number, font: string): string {
+  return (signFont.test(font) ? undefined : texLigatures[code]) ?? toText(code);
 }
 
 function joinSurrogates(glyphs: readonly Glyph[]): Glyph[] {

@@ -112,4 +112,18 @@ describe('words of a PDF', () => {
     expect(word?.box?.[0]).toBeCloseTo(60, 0);
     expect((word?.box?.[1] ?? 0) + 0.8 * (word?.box?.[3] ?? 0)).toBeCloseTo(100, 0);
   });
+
+  it('reads ligatures of TeX fonts that do not name them, at their usual places', async () => {
+    const lines = await read((page) => {
+      page.text(60, 60, 'Certi\u001ccat d’o\u001ecier, \u001duide et di\u001bus');
+    });
+    expect(lines).toEqual(['paragraph: Certificat d’officier, fluide et diffus']);
+  });
+
+  it('parts words that stand close in a line without spaces, pressed together as TeX does', async () => {
+    const words = ['Association', 'of', 'rural', 'women', 'in', 'the', 'valley'];
+    const shown = words.map((word) => `(${word})`).join(' -145 ');
+    const page = { ...paintPage(() => undefined), content: `BT /F1 10 Tf 60 700 Td [${shown}] TJ ET` };
+    expect(show(await readOne(buildPdf([page])))).toEqual(['paragraph: Association of rural women in the valley']);
+  });
 });
