@@ -103,12 +103,16 @@ export interface FactsRecord {
   readonly facts: Facts;
   /** Date to which "to the present" ran when the documents were interpreted. */
   readonly asOf: string;
+  /** Country whose numbers and customs were taken for granted then; undefined in rows of earlier releases, which did not keep it. */
+  readonly country?: string | null;
 }
 
 export interface AssessmentRecord {
   readonly gridId: string;
   readonly applicationId: string;
   readonly assessment: Assessment;
+  /** Which rules made it; undefined in rows of earlier releases. */
+  readonly rules?: string;
 }
 
 /** A panel member's own verdict in place of the program's; the latest of a criterion counts, none is ever changed or removed. */

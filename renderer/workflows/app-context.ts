@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import { interpretApplication } from '../domain/candidate/interpret-application.ts';
 import { assess } from '../domain/screening/assess.ts';
 import { elapsedMs, nowIso, todayIso } from '../platform/clock.ts';
@@ -15,7 +16,7 @@ const lanes = Math.max(1, Math.min(navigator.hardwareConcurrency, 8));
 export async function appContext(): Promise<WorkflowContext> {
   return {
     db: await openDatabase(),
-    engine: { interpretNotice: interpretApart, interpretApplication, assess },
+    engine: { interpretNotice: interpretApart, interpretApplication, assess, rules: version },
     now: nowIso,
     today: todayIso,
     elapsedMs,

@@ -1,5 +1,6 @@
 import type { Facts } from '../domain/candidate/facts.ts';
 import type { Document } from '../domain/document/document.ts';
+import type { EarlierJudgement } from '../domain/screening/standing.ts';
 import type { Assessment } from '../domain/screening/verdict.ts';
 import type { Vacancy } from '../domain/vacancy/vacancy.ts';
 import type { ReadingPool } from '../reading/pool.ts';
@@ -13,7 +14,9 @@ export interface Engine {
     documents: readonly Document[],
     context: { readonly defaultCountry: string | null; readonly asOf: string },
   ) => Facts;
-  readonly assess: (facts: Facts, vacancy: Vacancy, asOf: string) => Assessment;
+  readonly assess: (facts: Facts, vacancy: Vacancy, asOf: string, earlier?: EarlierJudgement) => Assessment;
+  /** Which rules these are: a verdict is carried over from the same rules alone. */
+  readonly rules: string;
 }
 
 /** What every workflow needs of the outside: nothing else reaches the clock, randomness, workers or the database. */

@@ -29,8 +29,8 @@ function timeJudging(context: WorkflowContext): { readonly context: WorkflowCont
       return result;
     };
   };
-  const { interpretNotice, interpretApplication, assess } = context.engine;
-  const engine = { interpretNotice, interpretApplication: timed(interpretApplication), assess: timed(assess) };
+  const { interpretApplication, assess } = context.engine;
+  const engine = { ...context.engine, interpretApplication: timed(interpretApplication), assess: timed(assess) };
   return { context: { ...context, engine }, spent: () => spent };
 }
 

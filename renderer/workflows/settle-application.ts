@@ -25,8 +25,8 @@ export function settleApplication(
   const asOf = isFrozen ? grid.asOf : chooseAsOf(vacancy, today());
   try {
     const facts = engine.interpretApplication(documents, { defaultCountry: vacancy.country, asOf });
-    const judged = isFrozen ? { gridId: grid.id, assessment: engine.assess(facts, vacancy, asOf) } : null;
-    return { kind: 'settled', read: { facts, asOf, judged, text: foldDocuments(documents) } };
+    const judged = isFrozen ? { gridId: grid.id, assessment: engine.assess(facts, vacancy, asOf), rules: engine.rules } : null;
+    return { kind: 'settled', read: { facts, asOf, country: vacancy.country, judged, text: foldDocuments(documents) } };
   } catch (error) {
     return { kind: 'failed', detail: `a rule failed: ${error instanceof Error ? error.name : 'unknown'}` };
   }

@@ -42,15 +42,36 @@ const prepared = new WeakMap<Facts, Application>();
 export function prepareApplication(facts: Facts): Application {
   const known = prepared.get(facts);
   if (known) return known;
-  const { merit, eligibility } = toJudgeInput(facts);
-  const claims = readClaims(merit);
-  const positions = merit.experience.map((fact, index) =>
-    viewPosition(
-      fact,
-      claims.filter(({ position }) => position === index),
-    ),
-  );
-  const application = { merit, eligibility, claims, positions };
+  const application = new LazyApplication(facts);
   prepared.set(facts, application);
   return application;
+}
+
+/** Reads claims and positions when a rule first looks at them: where nationality or a language alone is asked, none does. */
+class LazyApplication implements Application {
+  readonly merit: MeritFacts;
+  readonly eligibility: EligibilityFacts;
+  private readonly read: { claims?: readonly Claim[]; positions?: readonly PositionView[] } = {};
+
+  constructor(facts: Facts) {
+    const { merit, eligibility } = toJudgeInput(facts);
+    this.merit = merit;
+    this.eligibility = eligibility;
+  }
+
+  get claims(): readonly Claim[] {
+    this.read.claims ??= readClaims(this.merit);
+    return this.read.claims;
+  }
+
+  get positions(): readonly PositionView[] {
+    this.read.positions ??= viewPositions(this.merit.experience, this.claims);
+    return this.read.positions;
+  }
+}
+
+function viewPositions(experience: readonly ExperienceFact[], claims: readonly Claim[]): readonly PositionView[] {
+  const byPosition = experience.map((): Claim[] => []);
+  for (const claim of claims) if (claim.position !== null) byPosition[claim.position]?.push(claim);
+  return experience.map((fact, index) => viewPosition(fact, byPosition[index] ?? []));
 }

@@ -7,9 +7,9 @@ import type { Claim } from './claims.ts';
 import { type Finding, notEvidenced } from './finding.ts';
 import { createJudgeContext } from './judge-context.ts';
 import { judgeCriterion } from './judge-criterion.ts';
-import { findParroting } from './parroting.ts';
 import { splitEvidence } from './quote-claim.ts';
 import { confidenceOf, hasReadingDoubt, pointsOf, scoreOf } from './score.ts';
+import { type EarlierJudgement, findStanding } from './standing.ts';
 import type { Assessment, Verdict } from './verdict.ts';
 
 function weigh(criterion: Criterion, { verdict, reason, evidence, question }: Finding): Verdict {
@@ -25,22 +25,37 @@ function weigh(criterion: Criterion, { verdict, reason, evidence, question }: Fi
   };
 }
 
+/** A verdict that stands, under the weight of now. */
+function keep(verdict: Verdict, { weight }: Criterion): Verdict {
+  return { ...verdict, outOf: weight, points: pointsOf(verdict.verdict, weight) };
+}
+
 /**
  * Judges one application against the invoked criteria of a grid. Pure: the same facts, grid and date give the same assessment.
  * Excluded only where a required criterion is not met and the documents were read without doubt; to be reviewed where a required one
  * is not evidenced or something in the documents needs a person's eye.
  * @param asOf ISO 8601 date to which "to the present" runs
+ * @param earlier judgement whose verdicts stand where the grid still asks the same; it changes what this takes, not what it gives
  */
-export function assess(facts: Facts, vacancy: Vacancy, asOf: PartialDate): Assessment {
+export function assess(facts: Facts, vacancy: Vacancy, asOf: PartialDate, earlier?: EarlierJudgement): Assessment {
   const application = prepareApplication(facts);
   const criteria = listInvoked(vacancy.criteria);
   const context = createJudgeContext(vacancy, asOf);
-  const parroting = findParroting(application.claims, vacancy.criteria);
-  const claims = parroting ? application.claims.filter((claim) => !parroting.claims.has(claim)) : application.claims;
-  const findings = criteria.map((criterion) => judgeCriterion(criterion, application, claims, context));
-  const unjudged = criteria.filter((_, index) => findings[index] === null);
-  const doubts: readonly Doubt[] = [...facts.doubts, ...doubtParroting(parroting?.claims), ...unjudged.map(doubtRule)];
-  const verdicts = criteria.map((criterion, index) => weigh(criterion, findings[index] ?? unjudgedFinding(criterion)));
+  const { parrots, verdicts: standing } = findStanding(application, vacancy.criteria, criteria, earlier);
+  const live = parrots.size > 0 ? application.claims.filter((claim) => !parrots.has(claim)) : null;
+  const unjudged: Criterion[] = [];
+  const verdicts = criteria.map((criterion) => {
+    const kept = standing.get(criterion.id);
+    if (kept) return keep(kept, criterion);
+    const finding = judgeCriterion(criterion, application, () => live ?? application.claims, context);
+    if (finding === null) unjudged.push(criterion);
+    return weigh(criterion, finding ?? unjudgedFinding(criterion));
+  });
+  const doubts: readonly Doubt[] = [...facts.doubts, ...doubtParroting(parrots), ...unjudged.map(doubtRule)];
+  return conclude(criteria, verdicts, doubts);
+}
+
+function conclude(criteria: readonly Criterion[], verdicts: readonly Verdict[], doubts: readonly Doubt[]): Assessment {
   const failed = criteria.some(({ importance }, index) => importance === 'required' && verdicts[index]?.verdict === 'notMet');
   const open = criteria.some(({ importance }, index) => importance === 'required' && verdicts[index]?.verdict === 'notEvidenced');
   const doubtful = hasReadingDoubt(doubts);
@@ -57,8 +72,8 @@ export function assess(facts: Facts, vacancy: Vacancy, asOf: PartialDate): Asses
 /** Longest extract shown with a doubt. */
 const extractLength = 160;
 
-function doubtParroting(claims: ReadonlySet<Claim> | undefined): readonly Doubt[] {
-  const [first] = claims ?? [];
+function doubtParroting(claims: ReadonlySet<Claim>): readonly Doubt[] {
+  const [first] = claims;
   if (!first) return [];
   const { file, page } = first.evidence.place;
   return [{ code: 'parroted-notice', file, page, detail: first.evidence.quote.slice(0, extractLength) }];

@@ -11,7 +11,7 @@ import { judgeLanguage } from './verdicts/judge-language.ts';
 import { judgeNationality } from './verdicts/judge-nationality.ts';
 import { judgeSkill } from './verdicts/judge-skill.ts';
 
-function applyRule(criterion: Criterion, application: Application, claims: readonly Claim[], context: JudgeContext): Finding {
+function applyRule(criterion: Criterion, application: Application, claims: () => readonly Claim[], context: JudgeContext): Finding {
   const { merit, eligibility } = application;
   switch (criterion.kind) {
     case 'nationality':
@@ -25,7 +25,7 @@ function applyRule(criterion: Criterion, application: Application, claims: reado
     case 'language':
       return judgeLanguage(criterion.params, merit);
     case 'skill':
-      return judgeSkill(criterion, application, claims, context);
+      return judgeSkill(criterion, application, claims(), context);
     case 'document':
       return judgeDocument(criterion.params, merit);
     case 'license':
@@ -40,11 +40,11 @@ function soften(finding: Finding, { kind }: Criterion, { merit }: Application): 
   return { ...finding, verdict: 'notEvidenced', question: notEvidenced('', {}, `${kind}.askRunningText`).question };
 }
 
-/** Judges one criterion; null where its rule fails, so that a fault costs a criterion and not the run. */
+/** Judges one criterion; `claims` are read where its rule needs them. Null where its rule fails, so that a fault costs a criterion and not the run. */
 export function judgeCriterion(
   criterion: Criterion,
   application: Application,
-  claims: readonly Claim[],
+  claims: () => readonly Claim[],
   context: JudgeContext,
 ): Finding | null {
   try {

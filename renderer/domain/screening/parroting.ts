@@ -45,18 +45,14 @@ function indexRuns(criteria: readonly Criterion[]): RunIndex {
   return runs;
 }
 
-/** What an application repeats of the notice, word for word. */
-export interface Parroting {
-  /** Claims that repeat the notice; they earn nothing. */
-  readonly claims: ReadonlySet<Claim>;
-}
+const none: ReadonlySet<Claim> = new Set();
 
 /**
- * Finds sentences that repeat the notice's own: runs of five content words shared with the wording of three criteria or more in the
+ * Finds sentences that repeat the notice's own, which earn nothing: runs of five content words shared with the wording of three criteria or more in the
  * whole application. Below that nothing is taken from it: a letter may well quote what it answers to. Where a notice is repeated so,
  * lines that are one of its wordings and nothing else are repeated too, however short.
  */
-export function findParroting(claims: readonly Claim[], criteria: readonly Criterion[]): Parroting | null {
+export function findParroting(claims: readonly Claim[], criteria: readonly Criterion[]): ReadonlySet<Claim> {
   const index = indexRuns(criteria);
   const repeated = new Set<number>();
   const parrots = new Set<Claim>();
@@ -68,7 +64,7 @@ export function findParroting(claims: readonly Claim[], criteria: readonly Crite
       for (const number of numbers) repeated.add(number);
     }
   }
-  if (repeated.size < criteriaNeeded) return null;
+  if (repeated.size < criteriaNeeded) return none;
   for (const claim of claims) if (claim.stems.length > 1 && index.wordings.has(claim.stems.join(' '))) parrots.add(claim);
-  return { claims: parrots };
+  return parrots;
 }

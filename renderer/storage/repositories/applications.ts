@@ -1,7 +1,6 @@
 import type { Facts } from '../../domain/candidate/facts.ts';
-import type { Assessment } from '../../domain/screening/verdict.ts';
 import type { TamisDatabase } from '../database.ts';
-import type { ApplicationRecord, DocumentRecord, FactsRecord, FailureRecord, FileRecord } from '../records.ts';
+import type { ApplicationRecord, AssessmentRecord, DocumentRecord, FactsRecord, FailureRecord, FileRecord } from '../records.ts';
 
 /** All applications to a vacancy, by candidate id, so that their order never depends on when they came in. */
 export async function listApplications(db: TamisDatabase, vacancyId: string): Promise<readonly ApplicationRecord[]> {
@@ -37,9 +36,11 @@ export async function getFacts(db: TamisDatabase, applicationIds: readonly strin
 export interface ReadApplication {
   readonly facts: Facts;
   readonly asOf: string;
+  /** Taken for granted where the documents do not say it. */
+  readonly country: string | null;
   /** Of its documents, folded, to be searched. */
   readonly text: string;
-  readonly judged: { readonly gridId: string; readonly assessment: Assessment } | null;
+  readonly judged: Omit<AssessmentRecord, 'applicationId'> | null;
 }
 
 /** Closes the reading of an application, all at once; null when no file gave a document. */
@@ -58,7 +59,7 @@ export async function storeConclusions(
     return application ? [{ application, read }] : [];
   });
   const facts = concluded.flatMap(({ application: { id: applicationId, vacancyId }, read }) =>
-    read ? [{ applicationId, vacancyId, facts: read.facts, asOf: read.asOf }] : [],
+    read ? [{ applicationId, vacancyId, facts: read.facts, asOf: read.asOf, country: read.country }] : [],
   );
   await Promise.all([
     db.facts.bulkPut(facts),

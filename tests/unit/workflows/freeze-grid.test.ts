@@ -60,33 +60,71 @@ test('an override needs a name and a reason', async () => {
   expect(await context.db.overrides.count()).toBe(0);
 });
 
-test('a change of weights alone keeps the verdicts and weighs them anew; any other change judges again', async () => {
+/** A context that counts what the rules are asked, and what they were told of the version before. */
+async function countingContext() {
   const context = await makeContext(textReader([]));
-  let judgements = 0;
-  const { assess } = context.engine;
-  const counting = {
-    ...context,
-    engine: {
-      ...context.engine,
-      assess: (...args: Parameters<typeof assess>) => {
-        judgements += 1;
-        return assess(...args);
-      },
+  const asked: (readonly string[])[] = [];
+  const countries: (string | null)[] = [];
+  const { assess, interpretApplication } = context.engine;
+  const engine: typeof context.engine = {
+    ...context.engine,
+    assess: (facts, vacancy, asOf, earlier) => {
+      asked.push([...(earlier?.same ?? [])]);
+      return assess(facts, vacancy, asOf);
+    },
+    interpretApplication: (documents, place) => {
+      countries.push(place.defaultCountry);
+      return interpretApplication(documents, place);
     },
   };
-  const vacancyId = await createVacancy(counting, twoSkills);
-  await freezeGrid(counting, { vacancyId, panel: [] });
-  await importApplications(counting, vacancyId, groupIncoming([incoming('a.txt', 'Lina\nExcel')]), { ocr: false });
-  expect(judgements).toBe(1);
-  await updateGrid(counting, vacancyId, reweighed);
-  const second = await freezeGrid(counting, { vacancyId, panel: [] });
-  await judge(counting, second.id);
-  expect(judgements).toBe(1);
-  const [record] = await listAssessments(counting.db, second.id);
+  return { context: { ...context, engine }, asked, countries };
+}
+
+test('a change of weights alone keeps the verdicts and weighs them anew; any other change judges again', async () => {
+  const { context, asked } = await countingContext();
+  const vacancyId = await createVacancy(context, twoSkills);
+  await freezeGrid(context, { vacancyId, panel: [] });
+  await importApplications(context, vacancyId, groupIncoming([incoming('a.txt', 'Lina\nExcel')]), { ocr: false });
+  expect(asked).toHaveLength(1);
+  await updateGrid(context, vacancyId, reweighed);
+  const second = await freezeGrid(context, { vacancyId, panel: [] });
+  await judge(context, second.id);
+  expect(asked).toHaveLength(1);
+  const [record] = await listAssessments(context.db, second.id);
   expect([record?.assessment.score, record?.assessment.verdicts.map(({ outOf }) => outOf)]).toEqual([50, [50, 50]]);
-  await updateGrid(counting, vacancyId, { ...reweighed, dutyStation: 'Fès' });
-  await judge(counting, (await freezeGrid(counting, { vacancyId, panel: [] })).id);
-  expect(judgements).toBe(2);
+  await updateGrid(context, vacancyId, { ...reweighed, dutyStation: 'Fès' });
+  await judge(context, (await freezeGrid(context, { vacancyId, panel: [] })).id);
+  expect(asked[1]).toEqual([]);
+});
+
+test('where one criterion changed, the verdicts on the others stand; those of other rules never do', async () => {
+  const { context, asked } = await countingContext();
+  const vacancyId = await createVacancy(context, twoSkills);
+  await freezeGrid(context, { vacancyId, panel: [] });
+  await importApplications(context, vacancyId, groupIncoming([incoming('a.txt', 'Lina\nExcel')]), { ocr: false });
+  const [suivi, excel] = twoSkills.criteria;
+  if (!suivi || !excel) throw new Error('two criteria are expected');
+  const changed = { ...twoSkills, criteria: [suivi, { ...excel, label: 'Excel avancé' }] };
+  await updateGrid(context, vacancyId, changed);
+  await judge(context, (await freezeGrid(context, { vacancyId, panel: [] })).id);
+  expect(asked[1]).toEqual(['suivi']);
+  await updateGrid(context, vacancyId, { ...changed, criteria: [suivi] });
+  const third = await freezeGrid(context, { vacancyId, panel: [] });
+  await judge({ ...context, engine: { ...context.engine, rules: 'later' } }, third.id);
+  expect(asked[2]).toEqual([]);
+});
+
+test('facts are interpreted anew where the country moved, and nothing stands of before', async () => {
+  const { context, asked, countries } = await countingContext();
+  const vacancyId = await createVacancy(context, { ...twoSkills, country: 'MA' });
+  await freezeGrid(context, { vacancyId, panel: [] });
+  await importApplications(context, vacancyId, groupIncoming([incoming('a.txt', 'Lina\nExcel')]), { ocr: false });
+  await updateGrid(context, vacancyId, { ...twoSkills, country: 'TN' });
+  await judge(context, (await freezeGrid(context, { vacancyId, panel: [] })).id);
+  expect(countries).toEqual(['MA', 'TN']);
+  expect(asked).toEqual([[], []]);
+  await judge(context, (await freezeGrid(context, { vacancyId, panel: ['A'] })).id);
+  expect(countries).toHaveLength(2);
 });
 
 test('an age without a date of its own counts on the date of the judgement', async () => {

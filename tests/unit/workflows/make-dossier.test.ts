@@ -80,7 +80,7 @@ interface Work {
 
 async function prepareWork(): Promise<Work> {
   const made = await makeContext(textReader([]));
-  const context = { ...made, engine: { interpretNotice, interpretApplication, assess } };
+  const context = { ...made, engine: { interpretNotice, interpretApplication, assess, rules: 'test' } };
   const loaded = await loadVacancy(context, { name: 'vacancy.json', bytes: new TextEncoder().encode(grid) }, { ocr: false });
   if (!loaded.ok) throw new Error('the vacancy is expected to load');
   const { vacancyId } = loaded;

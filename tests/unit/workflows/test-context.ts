@@ -59,6 +59,7 @@ export async function makeContext(reader: ReadingPool, name = `test-${++database
   return {
     db: await new TamisDatabase(name).openChecked(),
     engine: {
+      rules: 'test',
       interpretNotice: (document) => emptyVacancy('vac', listLines(document)[0]?.text ?? '', 'fr'),
       interpretApplication: (documents) => {
         const lines = documents.flatMap(listLines);

@@ -112,10 +112,10 @@ function judgeYears(criterion: CriterionOf<'experience'>, application: Applicati
 export function judgeExperience(
   criterion: CriterionOf<'experience'>,
   application: Application,
-  claims: readonly Claim[],
+  claims: () => readonly Claim[],
   context: JudgeContext,
 ): Finding {
   return criterion.params.minYears > 0
     ? judgeYears(criterion, application, context)
-    : judgePractice(criterion, application, claims, context);
+    : judgePractice(criterion, application, claims(), context);
 }
