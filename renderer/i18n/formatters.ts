@@ -50,7 +50,7 @@ export function wordDate(value: unknown, locale: string): string {
 /**
  * Formatters for the wordings, used as `{{param, name}}`: `number`, `date` (ISO 8601), `duration` (months), `language` and `country`
  * (codes, several parted by a comma: joined with "and"), `languageOr` and `countryOr` (joined with "or"), `isced` (0 to 8),
- * `list` (parts joined by a comma).
+ * `list` (parts joined by a comma), `doubt` (a doubt about the reading, as a sentence).
  */
 export function addFormatters(instance: i18n): void {
   const word = (key: string, params: Record<string, unknown>, locale: string): string => instance.t(key, { ...params, lng: locale });
@@ -62,6 +62,7 @@ export function addFormatters(instance: i18n): void {
     country: (value, locale) => joinNames(value, locale, 'conjunction', (code) => nameOfCode(code, 'region', locale)),
     countryOr: (value, locale) => joinNames(value, locale, 'disjunction', (code) => nameOfCode(code, 'region', locale)),
     isced: (value, locale) => word(`isced.${String(value)}`, {}, locale),
+    doubt: (value, locale) => word(`doubt.${String(value)}`, { detail: '' }, locale).replace(/\s*:\s*$/u, '.'),
     list: (value, locale) => joinNames(value, locale, 'conjunction', (item) => item),
     duration: (value, locale) => {
       const months = Math.max(0, Math.round(Number(value)));

@@ -8,7 +8,7 @@ import { type Finding, notEvidenced } from './finding.ts';
 import { createJudgeContext } from './judge-context.ts';
 import { judgeCriterion } from './judge-criterion.ts';
 import { splitEvidence } from './quote-claim.ts';
-import { confidenceOf, hasReadingDoubt, pointsOf, scoreOf } from './score.ts';
+import { confidenceOf, hasReadingDoubt, listReadingDoubts, pointsOf, scoreOf } from './score.ts';
 import { type EarlierJudgement, findStanding } from './standing.ts';
 import type { Assessment, Verdict } from './verdict.ts';
 
@@ -43,11 +43,12 @@ export function assess(facts: Facts, vacancy: Vacancy, asOf: PartialDate, earlie
   const context = createJudgeContext(vacancy, asOf);
   const { parrots, verdicts: standing } = findStanding(application, vacancy.criteria, criteria, earlier);
   const live = parrots.size > 0 ? application.claims.filter((claim) => !parrots.has(claim)) : null;
+  const reading = listReadingDoubts(facts.doubts);
   const unjudged: Criterion[] = [];
   const verdicts = criteria.map((criterion) => {
     const kept = standing.get(criterion.id);
     if (kept) return keep(kept, criterion);
-    const finding = judgeCriterion(criterion, application, () => live ?? application.claims, context);
+    const finding = judgeCriterion(criterion, application, () => live ?? application.claims, context, reading);
     if (finding === null) unjudged.push(criterion);
     return weigh(criterion, finding ?? unjudgedFinding(criterion));
   });

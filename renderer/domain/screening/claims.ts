@@ -1,4 +1,4 @@
-import type { PassageSection } from '../candidate/facts.ts';
+import type { ExperienceFact, PassageSection } from '../candidate/facts.ts';
 import type { Evidence } from '../document/place.ts';
 import type { ConceptHit } from './concepts/find-concepts.ts';
 import { conceptFinder, countryOfConcept, isWithin, widerOfAll } from './concepts/lexicon.ts';
@@ -28,6 +28,8 @@ export interface Claim {
 export interface ClaimHit extends ConceptHit {
   /** The words belong to the employer's name: they tell where somebody worked, not what they did. */
   readonly employer: boolean;
+  /** The words tell which post it was and where: title, employer, or anything of a position whose employer was not read. */
+  readonly headline: boolean;
 }
 
 /** A claim that bears a subject out, with the words to quote. */
@@ -53,8 +55,10 @@ const strengths: Readonly<Record<PassageSection, number>> = {
   identity: 0,
 };
 
-function readClaim(evidence: Evidence, section: PassageSection, position: number | null, organisation: string | null): Claim {
+function readClaim(evidence: Evidence, section: PassageSection, position: number | null, post: ExperienceFact | undefined): Claim {
   const text = evidence.quote;
+  const organisation = post?.organisation ?? null;
+  const isTitle = organisation === null || post?.evidence.place.line === evidence.place.line;
   const tokens = listTokens(text);
   const voids = findVoidSpans(text, tokens, position !== null);
   const live = (from: number): boolean => !voids.some(([start, end]) => from >= start && from < end);
@@ -64,7 +68,10 @@ function readClaim(evidence: Evidence, section: PassageSection, position: number
   const hits = conceptFinder
     .find(content)
     .filter(({ concept }) => section !== 'languages' || !isWithin(concept, communicationSkills))
-    .map((hit) => ({ ...hit, employer: hit.from >= start && hit.to <= end }));
+    .map((hit) => {
+      const employer = hit.from >= start && hit.to <= end;
+      return { ...hit, employer, headline: employer || isTitle };
+    });
   const strength = position === null ? strengths[section] : 4;
   const places = new Set(hits.filter(({ concept }) => countryOfConcept[concept] !== undefined).map(({ concept }) => concept));
   return {
@@ -87,12 +94,11 @@ export function readClaims(facts: MeritFacts): readonly Claim[] {
   for (const { evidence, section, position } of facts.passages) {
     const { file, line, lastLine } = evidence.place;
     for (let at = line; at <= lastLine; at += 1) covered.add(`${file}\n${at}`);
-    claims.push(readClaim(evidence, section, position, position === null ? null : (facts.experience[position]?.organisation ?? null)));
+    claims.push(readClaim(evidence, section, position, position === null ? undefined : facts.experience[position]));
   }
-  facts.experience.forEach(({ lines, organisation }, position) => {
-    for (const evidence of lines) {
-      if (!covered.has(`${evidence.place.file}\n${evidence.place.line}`))
-        claims.push(readClaim(evidence, 'experience', position, organisation));
+  facts.experience.forEach((post, position) => {
+    for (const evidence of post.lines) {
+      if (!covered.has(`${evidence.place.file}\n${evidence.place.line}`)) claims.push(readClaim(evidence, 'experience', position, post));
     }
   });
   return claims.sort((a, b) => b.strength - a.strength);

@@ -1,7 +1,8 @@
 import type { CriterionOf } from '../vacancy/vacancy.ts';
 import type { Application, PositionView } from './application.ts';
 import { classifyPosition, type DomainFit } from './classify-position.ts';
-import { domainsOf } from './judge-context.ts';
+import { countUnknownDomains, domainsOf } from './judge-context.ts';
+import { privateSector } from './special-concepts.ts';
 import { widens } from './widens.ts';
 
 export interface FittedPosition {
@@ -23,5 +24,11 @@ export function fitPositions(criterion: CriterionOf<'experience'>, application: 
   if (domains.length === 0) return application.positions.map((position) => ({ position, fit: 'in' }));
   const subjects = domainsOf(criterion, domains);
   const related = widens(criterion.label);
-  return application.positions.map((position) => ({ position, fit: classifyPosition(position, subjects, related) }));
+  const unknown = countUnknownDomains(criterion, domains);
+  return application.positions.map((position) => {
+    const fit = classifyPosition(position, subjects, related);
+    const surelyOut = unknown === 0 || (unknown < domains.length && position.headline.has(privateSector));
+    // What a domain that the lexicon does not know takes in, nobody can say: a person decides.
+    return { position, fit: fit === 'out' && !surelyOut ? 'perhaps' : fit };
+  });
 }

@@ -25,6 +25,8 @@ export function createJudgeContext(vacancy: Vacancy, asOf: PartialDate): JudgeCo
   return { asOf, until: lastMonthOf(asOf), dutyPlaces: readDutyPlaces(vacancy) };
 }
 
+const isKnown = (linked: LinkedSubjects): boolean => linked.some(({ concepts }) => concepts.size > 0);
+
 const requirements = new WeakMap<Criterion, Requirement>();
 const domains = new WeakMap<Criterion, readonly LinkedSubjects[]>();
 const fields = new WeakMap<Criterion, readonly FieldReading[]>();
@@ -46,12 +48,20 @@ export function domainsOf(criterion: Criterion, texts: readonly string[]): reado
   const known = domains.get(criterion);
   if (known) return known;
   const listed = texts.flatMap(readDomain);
-  const isKnown = (linked: LinkedSubjects): boolean => linked.some(({ concepts }) => concepts.size > 0);
   const understood = listed.some(isKnown);
   const kept = listed.filter((linked) => isKnown(linked) || !understood || linked.some(({ stems }) => stems.length > 1));
   const read = [...kept, ...requirementOf(criterion).equivalents];
   domains.set(criterion, read);
   return read;
+}
+
+const unknowns = new WeakMap<Criterion, number>();
+
+/** How many of the domains that a criterion's parameters list the lexicon does not know; read once per criterion object. */
+export function countUnknownDomains(criterion: Criterion, texts: readonly string[]): number {
+  const known = unknowns.get(criterion) ?? texts.filter((text) => !readDomain(text).some(isKnown)).length;
+  unknowns.set(criterion, known);
+  return known;
 }
 
 /** The fields of study that a criterion's parameters list, and the panel's equivalents; read once per criterion object. */

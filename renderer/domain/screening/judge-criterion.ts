@@ -1,8 +1,10 @@
+import type { DoubtCode } from '../document/document.ts';
 import type { Criterion } from '../vacancy/vacancy.ts';
 import type { Application } from './application.ts';
 import type { Claim } from './claims.ts';
-import { type Finding, notEvidenced } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { JudgeContext } from './judge-context.ts';
+import { findUnsureFacts } from './unsure-facts.ts';
 import { judgeAge } from './verdicts/judge-age.ts';
 import { judgeDocument, judgeLicense } from './verdicts/judge-document.ts';
 import { judgeEducation } from './verdicts/judge-education.ts';
@@ -33,22 +35,24 @@ function applyRule(criterion: Criterion, application: Application, claims: () =>
   }
 }
 
-/** What running text leaves out is no proof that it is not there: a shortfall read from it is for the panel to settle. */
-function soften(finding: Finding, { kind }: Criterion, { merit }: Application): Finding {
-  const uncertain = (kind === 'experience' || kind === 'education') && (merit.runningText ?? []).includes(kind);
-  if (finding.verdict !== 'notMet' || !uncertain) return finding;
-  return { ...finding, verdict: 'notEvidenced', question: notEvidenced('', {}, `${kind}.askRunningText`).question };
+/** A shortfall that facts which are not sure show is for the panel to settle. */
+function soften(finding: Finding, criterion: Criterion, application: Application, doubts: readonly DoubtCode[]): Finding {
+  if (finding.verdict !== 'notMet') return finding;
+  const unsure = findUnsureFacts(criterion, application, doubts);
+  if (!unsure) return finding;
+  return { ...finding, verdict: 'notEvidenced', question: unsure.question, evidence: [...finding.evidence, ...unsure.evidence] };
 }
 
-/** Judges one criterion; `claims` are read where its rule needs them. Null where its rule fails, so that a fault costs a criterion and not the run. */
+/** Judges one criterion under the doubts with which the documents were read; `claims` are read where its rule needs them. Null where its rule fails, so that a fault costs a criterion and not the run. */
 export function judgeCriterion(
   criterion: Criterion,
   application: Application,
   claims: () => readonly Claim[],
   context: JudgeContext,
+  doubts: readonly DoubtCode[],
 ): Finding | null {
   try {
-    return soften(applyRule(criterion, application, claims, context), criterion, application);
+    return soften(applyRule(criterion, application, claims, context), criterion, application, doubts);
   } catch {
     return null;
   }

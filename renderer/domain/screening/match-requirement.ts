@@ -1,10 +1,12 @@
 import type { Application } from './application.ts';
-import type { Claim, Support } from './claims.ts';
+import type { Claim, ClaimHit, Support } from './claims.ts';
 import { isWithin } from './concepts/lexicon.ts';
 import type { LinkedSubjects, Requirement, Subject } from './concepts/requirement.ts';
+import { listTokens } from './concepts/tokens.ts';
+import { beside } from './concepts/words.ts';
 import { matchSpecial } from './match-special.ts';
 import { quoteAround } from './quote-claim.ts';
-import { institutionConcepts, internationalBodies } from './special-concepts.ts';
+import { employerBodies, institutionConcepts } from './special-concepts.ts';
 
 /** Share of a subject's words that a sentence must hold when the lexicon does not know the subject. */
 const wordShare = 0.6;
@@ -20,17 +22,32 @@ function matchWords(claim: Claim, stems: readonly string[]): readonly [number, n
 /** True when the name of an employer is evidence for a subject: of public institutions, or where the subject is such a body. */
 function employerCounts(concept: number, subject: Subject): boolean {
   if (isWithin(concept, institutionConcepts)) return true;
-  return isWithin(concept, internationalBodies) && [...subject.concepts].some((asked) => isWithin(asked, internationalBodies));
+  return isWithin(concept, employerBodies) && asksForEmployer(subject);
 }
 
-/** The words of a claim that bear a subject out, or null. An employer's name shows no skill. */
+const asksForEmployer = ({ concepts }: Subject): boolean => [...concepts].some((asked) => isWithin(asked, employerBodies));
+
+/** The subjects of a practice: a body that it names must have been worked at, unless the wording is content with working beside it. */
+export function asPractice(subjects: readonly LinkedSubjects[], wording: string): readonly LinkedSubjects[] {
+  if (isBeside(wording)) return subjects;
+  return subjects.map((linked) => linked.map((subject) => (asksForEmployer(subject) ? { ...subject, workedAt: true } : subject)));
+}
+
+function isBeside(wording: string): boolean {
+  return listTokens(wording).some(({ form }) => beside.has(form.folded));
+}
+
+/**
+ * The words of a claim that bear a subject out, or null. An employer's name shows no skill; who must have worked at a body shows it by
+ * the headline of a post, not by reports to that body.
+ */
 function matchSubject(claim: Claim, subject: Subject): Support | null {
   let named = false;
   for (const concept of subject.concepts) named ||= claim.wider.has(concept);
   if (!named && subject.stems.length === 0) return null;
-  const hit = claim.hits.find(
-    ({ concept, employer }) => isWithin(concept, subject.concepts) && (!employer || employerCounts(concept, subject)),
-  );
+  const counts = ({ employer, headline }: ClaimHit, concept: number): boolean =>
+    (!employer || employerCounts(concept, subject)) && (headline || claim.position === null || !subject.workedAt);
+  const hit = claim.hits.find((each) => isWithin(each.concept, subject.concepts) && counts(each, each.concept));
   if (hit) return { claim, evidence: quoteAround(claim.evidence, hit.from, hit.to) };
   const words = matchWords(claim, subject.stems);
   return words ? { claim, evidence: quoteAround(claim.evidence, words[0], words[1]) } : null;
@@ -104,12 +121,15 @@ export function matchRequirement(
   claims: readonly Claim[],
   { dutyPlaces, apart }: MatchOptions,
 ): RequirementMatch {
-  const { subjects, places, equivalents } = requirement;
+  const { subjects, places, umbrella, equivalents } = requirement;
   const here = claims.filter((claim) => isAbout(claim, places, application));
   for (const equivalent of equivalents) {
     const supports = matchTogether(equivalent, claims, apart);
     if (supports.length > 0) return { found: subjects, missing: [], supports, byEquivalent: true };
   }
+  const whole = umbrella.map((linked) => matchTogether(linked, here, apart));
+  if (whole.length > 0 && whole.every((supports) => supports.length > 0))
+    return { found: subjects, missing: [], supports: whole.flat(), byEquivalent: false };
   const matches = subjects.map((linked) => {
     const supports = matchTogether(linked, here, apart);
     return {

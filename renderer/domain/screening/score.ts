@@ -10,14 +10,20 @@ const readingDoubts: ReadonlySet<DoubtCode> = new Set([
   'not-a-cv',
   'several-people',
   'truncated',
+  'many-pages',
   'unsupported-language',
   'no-text-on-page',
   'dynamic-form',
   'conflicting-facts',
 ]);
 
+/** The doubts about the reading among others, each kind once. */
+export function listReadingDoubts(doubts: readonly Doubt[]): readonly DoubtCode[] {
+  return [...new Set(doubts.map(({ code }) => code))].filter((code) => readingDoubts.has(code));
+}
+
 export function hasReadingDoubt(doubts: readonly Doubt[]): boolean {
-  return doubts.some(({ code }) => readingDoubts.has(code));
+  return listReadingDoubts(doubts).length > 0;
 }
 
 /** The share of a criterion's weight that each verdict earns, for every kind of criterion. */
@@ -63,6 +69,6 @@ export function confidenceOf(verdicts: readonly Verdict[], criteria: readonly Cr
   const weights = shares(criteria);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const decided = verdicts.reduce((sum, { verdict }, index) => sum + (verdict === 'notEvidenced' ? 0 : (weights[index] ?? 0)), 0);
-  const kinds = new Set(doubts.map(({ code }) => code).filter((code) => readingDoubts.has(code))).size;
+  const kinds = listReadingDoubts(doubts).length;
   return total > 0 ? roundPoints((decided / total) * (1 - doubtDiscount) ** kinds) : 0;
 }

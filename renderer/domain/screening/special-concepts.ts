@@ -5,7 +5,11 @@ import { conceptNamed } from './concepts/lexicon.ts';
 /** Working at a public institution shows that one knows it, so its name counts as evidence. */
 export const institutionConcepts: ReadonlySet<number> = new Set([conceptNamed('public-institutions')]);
 /** Bodies that a notice may ask somebody to have worked for: there the employer's name is the evidence. */
-export const internationalBodies: ReadonlySet<number> = new Set(['un-agency', 'international-organisation'].map(conceptNamed));
+export const employerBodies: ReadonlySet<number> = new Set(
+  ['un-agency', 'international-organisation', 'international-ngo', 'local-ngo', 'foundation-body', 'think-tank', 'university-body'].map(
+    conceptNamed,
+  ),
+);
 /** Shown by positions in two or more countries as well. */
 export const internationalExperience = conceptNamed('international-experience');
 /** "The region", "the province" without a name: shown by work around the duty station. */

@@ -1,5 +1,5 @@
 import type { ConceptHit } from './find-concepts.ts';
-import { areNeighbours, conceptFinder, countryOfConcept, isWithin } from './lexicon.ts';
+import { areNeighbours, conceptFinder, conceptNamed, countryOfConcept, isWithin } from './lexicon.ts';
 import { listContentTokens, listTokens } from './tokens.ts';
 import { alternatives, boilerplate, conjunctions, optionalMarks } from './words.ts';
 
@@ -11,6 +11,8 @@ export interface Subject {
   readonly stems: readonly string[];
   /** The text is one general word ("développement") that counts for its concept only where it stands alone. */
   readonly general: boolean;
+  /** A body that somebody must have worked at. */
+  readonly workedAt?: boolean;
 }
 
 /** Subjects that must come together ("capacity building of public institutions"); mostly one alone. */
@@ -23,6 +25,8 @@ export interface Requirement {
   readonly anyOf: boolean;
   /** Places that the wording limits it to (any of them). */
   readonly places: ReadonlySet<number>;
+  /** What stands before a colon and names the list as a whole: enough in place of the list. */
+  readonly umbrella: readonly LinkedSubjects[];
   /** The panel's own equivalents: one of them is enough. */
   readonly equivalents: readonly LinkedSubjects[];
 }
@@ -76,13 +80,29 @@ function isOptional(between: string): boolean {
   return optionalMarks.some((phrase) => text.includes(` ${phrase} `));
 }
 
-function familiesOf(mention: Mention): ReadonlySet<string> {
-  return new Set([...mention.concepts].map((concept) => conceptFinder.lexicon.concepts[concept]?.family ?? ''));
+/** Families of what a mention names most closely: "cadre logique" is project design too, but another subject than "théorie du changement". */
+function familiesOf({ concepts }: Mention): ReadonlySet<string> {
+  const closest = [...concepts].filter((one) => ![...concepts].some((other) => other !== one && isWithin(other, new Set([one]))));
+  return new Set(closest.map((concept) => conceptFinder.lexicon.concepts[concept]?.family ?? ''));
 }
 
 function sharesFamily(a: Mention, b: Mention): boolean {
   const families = familiesOf(a);
   return [...familiesOf(b)].some((family) => families.has(family));
+}
+
+const software: ReadonlySet<number> = new Set([conceptNamed('it')]);
+const namesSoftware = ({ concepts }: Mention): boolean => [...concepts].some((concept) => isWithin(concept, software));
+
+/** Mentions in brackets; where they name software ("outils d'analyse (SPSS, Stata)"), the tools are asked for, not what they serve. */
+function nameTools(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const isBracketed = ({ from }: Mention): boolean => depthAt(text, from) > 0;
+  const tools = mentions.filter(isBracketed);
+  const first = mentions.findIndex(isBracketed);
+  const head = mentions[first - 1];
+  if (tools.length < 2 || !tools.every(namesSoftware) || !head || namesSoftware(head)) return mentions;
+  const named = new Set(tools.flatMap(({ concepts }) => [...concepts].filter((concept) => isWithin(concept, software))));
+  return mentions.flatMap((mention) => (mention === head ? [{ ...mention, concepts: named }] : isBracketed(mention) ? [] : [mention]));
 }
 
 /** Groups mentions into linked subjects: what stands in brackets explains what stands before; one family is one subject. */
@@ -105,11 +125,19 @@ function groupMentions(text: string, mentions: readonly Mention[]): Mention[][] 
   return groups;
 }
 
-/** What stands before a colon names what the list after it spells out ("thématiques transversales : genre, …"). */
-function dropUmbrella(text: string, groups: readonly Mention[][]): readonly Mention[][] {
+/** The groups that are asked for, and those before a colon, which name what the list after it spells out. */
+interface Listing {
+  readonly groups: readonly Mention[][];
+  readonly umbrella: readonly Mention[][];
+}
+
+/** "Gestion axée sur les résultats : cadre logique, indicateurs": the list is asked for; what stands before the colon is enough too. */
+function partUmbrella(text: string, groups: readonly Mention[][], mentions: readonly Mention[]): Listing {
   const colon = text.indexOf(':');
-  const after = groups.filter((group) => group.every(({ from }) => from > colon));
-  return colon >= 0 && after.length >= 2 ? after : groups;
+  const isAfter = ({ from }: Mention): boolean => from > colon;
+  const after = groups.filter((group) => group.every(isAfter));
+  if (colon < 0 || after.length === 0 || mentions.filter(isAfter).length < 2) return { groups, umbrella: [] };
+  return { groups: after, umbrella: groups.filter((group) => !group.some(isAfter)) };
 }
 
 /** True when nothing but "or" and commas stands between the subjects, and "or" before the last. */
@@ -155,16 +183,17 @@ function readPlaces(hits: readonly ConceptHit[]): ReadonlySet<number> {
 /** Reads what a criterion's wording asks for. A wording unknown to the lexicon becomes one subject of its content words. */
 export function readRequirement(text: string, equivalents: readonly string[]): Requirement {
   const hits = conceptFinder.find(listContentTokens(text));
-  const mentions = listMentions(hits.filter(({ concept }) => countryOfConcept[concept] === undefined));
-  const groups = dropUmbrella(text, groupMentions(text, mentions));
-  const subjects = groups.map((group) =>
-    group.map(({ from, to, concepts }): Subject => ({ text: text.slice(from, to), concepts, stems: [], general: false })),
-  );
+  const mentions = nameTools(text, listMentions(hits.filter(({ concept }) => countryOfConcept[concept] === undefined)));
+  const { groups, umbrella } = partUmbrella(text, groupMentions(text, mentions), mentions);
+  const toLinked = (group: readonly Mention[]): LinkedSubjects =>
+    group.map(({ from, to, concepts }): Subject => ({ text: text.slice(from, to), concepts, stems: [], general: false }));
+  const subjects = groups.map(toLinked);
   const unknown = { text, concepts: new Set<number>(), stems: contentStems(text), general: false };
   return {
     subjects: subjects.length > 0 ? subjects : [[unknown]],
     anyOf: leavesChoice(text, groups),
     places: readPlaces(hits),
+    umbrella: umbrella.map(toLinked),
     equivalents: equivalents.map(readEquivalent),
   };
 }

@@ -28,3 +28,5 @@ export const otherPeople = listPhrasesOf(words.others);
 export const wideners = listPhrasesOf(words.related);
 /** Phrases after which a notice says what it would like best, not what it asks for. */
 export const optionalMarks = listPhrasesOf(words.optional);
+/** Words of a wording that asks for work with a body, not at it, folded. */
+export const beside = listWordsOf(words.beside);

@@ -7,7 +7,7 @@ import type { LinkedSubjects, Requirement } from '../concepts/requirement.ts';
 import { type Finding, met, notEvidenced, notMet } from '../finding.ts';
 import { countsAsYears, fitPositions, windowStart } from '../fit-positions.ts';
 import { domainsOf, type JudgeContext, requirementOf } from '../judge-context.ts';
-import { matchRequirement, type RequirementMatch, wordSubjects } from '../match-requirement.ts';
+import { asPractice, matchRequirement, type RequirementMatch, wordSubjects } from '../match-requirement.ts';
 import { countMonths, periodOf } from '../months.ts';
 import { quoteSupports } from '../quote-supports.ts';
 
@@ -23,7 +23,7 @@ export function practiceOf(criterion: CriterionOf<'experience'>): Requirement {
     (linked) => isKnown(linked) && !linked.every(({ text, general }) => !general && label.includes(fold(text))),
   );
   const said = requirement.subjects.some(isKnown) || others.length === 0 ? requirement.subjects : [];
-  return { ...requirement, subjects: [...said, ...others] };
+  return { ...requirement, subjects: asPractice([...said, ...others], criterion.label) };
 }
 
 /** An internship of fewer months, or of unknown length, shows that somebody saw a thing done: the panel asks. */
