@@ -2,6 +2,7 @@ import type { ExperienceFact, PassageSection } from '../candidate/facts.ts';
 import type { Evidence } from '../document/place.ts';
 import type { ConceptHit } from './concepts/find-concepts.ts';
 import { conceptFinder, countryOfConcept, isWithin, widerOfAll } from './concepts/lexicon.ts';
+import { rootOf } from './concepts/root.ts';
 import { listContentTokens, listTokens } from './concepts/tokens.ts';
 import { findVoidSpans } from './concepts/void-claims.ts';
 import type { MeritFacts } from './judge-input.ts';
@@ -30,6 +31,15 @@ export interface ClaimHit extends ConceptHit {
   readonly employer: boolean;
   /** The words tell which post it was and where: title, employer, or anything of a position whose employer was not read. */
   readonly headline: boolean;
+}
+
+const knownRoots = new WeakMap<Claim, readonly string[]>();
+
+/** The roots of a claim's content words, in order; worked out when first asked for. */
+export function rootsOf(claim: Claim): readonly string[] {
+  const known = knownRoots.get(claim) ?? claim.stems.map(rootOf);
+  knownRoots.set(claim, known);
+  return known;
 }
 
 /** A claim that bears a subject out, with the words to quote. */

@@ -1,6 +1,8 @@
 import type { PositionView } from './application.ts';
+import { rootsOf } from './claims.ts';
 import { conceptFinder, tellsSector } from './concepts/lexicon.ts';
 import type { LinkedSubjects } from './concepts/requirement.ts';
+import { rootOf } from './concepts/root.ts';
 import { broadDomains, otherProfession, privateSector, publicInterest } from './special-concepts.ts';
 
 /** Whether a position lies in the domains of a criterion: surely, perhaps (a person decides), surely not. */
@@ -10,9 +12,10 @@ const wordShare = 0.6;
 
 function holdsWords(position: PositionView, stems: readonly string[]): boolean {
   if (stems.length === 0) return false;
-  const held = new Set(position.claims.flatMap((claim) => claim.stems));
-  const found = stems.filter((stem) => held.has(stem)).length;
-  return found >= Math.max(stems.length > 1 ? 2 : 1, Math.ceil(stems.length * wordShare));
+  const held = new Set(position.claims.flatMap(rootsOf));
+  const wanted = [...new Set(stems.map(rootOf))];
+  const found = wanted.filter((root) => held.has(root)).length;
+  return found >= Math.max(wanted.length > 1 ? 2 : 1, Math.ceil(wanted.length * wordShare));
 }
 
 /** Concepts next to those wanted: their neighbours both ways, and what they are kinds of, save whole sectors. */

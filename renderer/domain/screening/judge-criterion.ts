@@ -31,7 +31,7 @@ function applyRule(criterion: Criterion, application: Application, claims: () =>
     case 'document':
       return judgeDocument(criterion.params, merit);
     case 'license':
-      return judgeLicense(criterion, merit);
+      return judgeLicense(criterion, application, claims, context);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Application } from './application.ts';
-import type { Claim, ClaimHit, Support } from './claims.ts';
+import { type Claim, type ClaimHit, rootsOf, type Support } from './claims.ts';
 import { isWithin } from './concepts/lexicon.ts';
 import type { LinkedSubjects, Requirement, Subject } from './concepts/requirement.ts';
+import { rootOf } from './concepts/root.ts';
 import { listTokens } from './concepts/tokens.ts';
 import { beside } from './concepts/words.ts';
 import { matchSpecial } from './match-special.ts';
@@ -13,8 +14,10 @@ const wordShare = 0.6;
 
 function matchWords(claim: Claim, stems: readonly string[]): readonly [number, number] | null {
   if (stems.length === 0) return null;
-  const found = [...new Set(stems)].map((stem) => claim.stems.indexOf(stem)).filter((at) => at >= 0);
-  const distinct = new Set(stems).size;
+  const held = rootsOf(claim);
+  const wanted = new Set(stems.map(rootOf));
+  const found = [...wanted].map((root) => held.indexOf(root)).filter((at) => at >= 0);
+  const distinct = wanted.size;
   if (found.length < Math.max(distinct > 1 ? 2 : 1, Math.ceil(distinct * wordShare))) return null;
   return [claim.spans[Math.min(...found)]?.[0] ?? 0, claim.spans[Math.max(...found)]?.[1] ?? 0];
 }

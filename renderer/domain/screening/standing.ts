@@ -20,7 +20,7 @@ export interface Standing {
   readonly verdicts: ReadonlyMap<string, Verdict>;
 }
 
-const readsClaims = ({ kind }: Criterion): boolean => kind === 'skill' || kind === 'experience';
+const readsClaims = ({ kind }: Criterion): boolean => kind === 'skill' || kind === 'experience' || kind === 'license';
 
 const wordingsOf = (criteria: readonly Criterion[]): string => JSON.stringify(criteria.map(({ label, source }) => [label, source?.quote]));
 
