@@ -1,9 +1,9 @@
 import type { Organisation } from '../domain/report/report-input.ts';
 import { readSetting } from '../storage/repositories/settings.ts';
-import type { WorkflowContext } from './context.ts';
+import type { StoredContext } from './context.ts';
 
 /** Who hands papers over, as the settings have it. */
-export async function collectOrganisation({ db }: WorkflowContext): Promise<Organisation> {
+export async function collectOrganisation({ db }: StoredContext): Promise<Organisation> {
   const [name, reference, logo] = await Promise.all([
     readSetting(db, 'organisationName'),
     readSetting(db, 'organisationReference'),

@@ -1,6 +1,7 @@
 import { pathBelow } from '../domain/report/path-below.ts';
 import type { ReportCandidate, ReportDecision, ReportInput, ReportOverride } from '../domain/report/report-input.ts';
 import { applyOverrides } from '../domain/screening/apply-overrides.ts';
+import { listOpenDuplicates } from '../domain/screening/list-open-duplicates.ts';
 import { rankAssessments } from '../domain/screening/rank.ts';
 import type { Assessment } from '../domain/screening/verdict.ts';
 import type { ApplicationRecord, DecisionRecord, FileRecord, GridVersionRecord, OverrideRecord } from '../storage/records.ts';
@@ -12,7 +13,7 @@ import { listDuplicateChoices, listSetAside } from '../storage/repositories/dupl
 import { readSetting } from '../storage/repositories/settings.ts';
 import { getGridVersion } from '../storage/repositories/vacancies.ts';
 import { collectOrganisation } from './collect-organisation.ts';
-import type { WorkflowContext } from './context.ts';
+import type { StoredContext } from './context.ts';
 import { groupDuplicates } from './find-duplicate-groups.ts';
 import { groupBy } from './group-by.ts';
 
@@ -56,8 +57,12 @@ function collectReceipts(
   return new Map([...groupBy(sorted, ({ of }) => of)].map(([id, own]) => [id, own.map(({ file, size, hash }) => ({ file, size, hash }))]));
 }
 
-async function collectCandidates(context: WorkflowContext, grid: GridVersionRecord, all: readonly ApplicationRecord[]) {
-  const setAside = listSetAside(await listDuplicateChoices(context.db, grid.vacancyId));
+async function collectCandidates(
+  context: StoredContext,
+  grid: GridVersionRecord,
+  all: readonly ApplicationRecord[],
+  setAside: ReadonlyMap<string, string>,
+) {
   const applications = all.filter(({ id }) => !setAside.has(id));
   const facts = await getFacts(
     context.db,
@@ -99,7 +104,7 @@ async function collectCandidates(context: WorkflowContext, grid: GridVersionReco
 const usualPlaces = 5;
 
 /** Everything a report on a grid is made from, as it is stored now. Applications that still wait to be read are left out. */
-export async function collectReport(context: WorkflowContext, request: ReportRequest): Promise<ReportInput> {
+export async function collectReport(context: StoredContext, request: ReportRequest): Promise<ReportInput> {
   const grid = await getGridVersion(context.db, request.gridId);
   const applications = (await listApplications(context.db, grid.vacancyId)).filter((each) => each.state !== 'queued');
   const byId = new Map(applications.map((each) => [each.id, each]));
@@ -107,7 +112,13 @@ export async function collectReport(context: WorkflowContext, request: ReportReq
     const application = byId.get(applicationId);
     return application ? [{ ...failure, file: below(application, failure.file) }] : [];
   });
-  const candidates = await collectCandidates(context, grid, applications);
+  const choices = await listDuplicateChoices(context.db, grid.vacancyId);
+  const candidates = await collectCandidates(context, grid, applications, listSetAside(choices));
+  const duplicates = await groupDuplicates(candidates);
+  const settled = choices.map(({ applicationIds, choice }) => ({
+    choice,
+    applicationIds: applicationIds.flatMap((id) => byId.get(id)?.candidateId ?? []),
+  }));
   const { tool, timing, blind } = request;
   return {
     tool,
@@ -121,6 +132,7 @@ export async function collectReport(context: WorkflowContext, request: ReportReq
     failures: failures.sort((a, b) => (a.file < b.file ? -1 : 1)),
     organisation: await collectOrganisation(context),
     places: (await readSetting(context.db, 'places')) ?? usualPlaces,
-    duplicates: (await groupDuplicates(candidates)).map(({ ids }) => ids),
+    duplicates: duplicates.map(({ ids }) => ids),
+    openDuplicates: listOpenDuplicates(duplicates, settled).map(({ ids }) => ids),
   };
 }

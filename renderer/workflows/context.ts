@@ -34,3 +34,6 @@ export interface WorkflowContext {
   /** How many files are read at the same time. */
   readonly lanes: number;
 }
+
+/** What reading and reporting of stored work needs of it. */
+export type StoredContext = Pick<WorkflowContext, 'db' | 'now'>;

@@ -2,7 +2,7 @@ import type { Facts } from '../domain/candidate/facts.ts';
 import { type DuplicateGroup, findDuplicates } from '../domain/screening/duplicates.ts';
 import { fold } from '../domain/text/fold.ts';
 import { getFacts, listApplications } from '../storage/repositories/applications.ts';
-import type { WorkflowContext } from './context.ts';
+import type { StoredContext } from './context.ts';
 import { sha256 } from './sha256.ts';
 
 /** Groups of applications that look like one person's, with the reasons; ids as they were given. */
@@ -19,7 +19,7 @@ export async function groupDuplicates(
 }
 
 /** The same for the applications of a vacancy, each as its own documents have it. */
-export async function findDuplicateGroups(context: WorkflowContext, vacancyId: string): Promise<readonly DuplicateGroup[]> {
+export async function findDuplicateGroups(context: StoredContext, vacancyId: string): Promise<readonly DuplicateGroup[]> {
   const ids = (await listApplications(context.db, vacancyId)).filter(({ state }) => state === 'read').map(({ id }) => id);
   const facts = await getFacts(context.db, ids);
   return groupDuplicates(ids.map((id, index) => ({ id, facts: facts[index]?.facts ?? null })));

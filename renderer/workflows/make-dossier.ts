@@ -5,7 +5,6 @@ import { addJournal } from '../storage/repositories/journal.ts';
 import { readSetting } from '../storage/repositories/settings.ts';
 import { getGridVersion } from '../storage/repositories/vacancies.ts';
 import { archiveDate } from './archive-date.ts';
-import { collectReport } from './collect-report.ts';
 import type { WorkflowContext } from './context.ts';
 import type { DossierRenderer, OpenRenderer } from './exports/dossier-renderer.ts';
 import { sha256 } from './sha256.ts';
@@ -72,14 +71,13 @@ async function makeAll(renderer: DossierRenderer, ports: DossierPorts, { onProgr
   return { kind: 'made', files: [...made, await writeSums(made)] } as const;
 }
 
-async function makeFiles(context: WorkflowContext, request: DossierRequest, ports: DossierPorts, watch: DossierWatch) {
+async function makeFiles(request: DossierRequest, ports: DossierPorts, watch: DossierWatch) {
   const app = await ports.appInfo();
   if (!app.ok) return { kind: 'failed', code: app.error.code, file: null } as const;
   const { name: tool, version, electron } = app.value;
   const timing = { readMs: 0, judgeMs: 0, totalMs: 0 };
   const { gridId, blind, openRenderer } = request;
-  const input = await collectReport(context, { gridId, tool: { name: tool, version, electron }, timing, blind });
-  const renderer = await openRenderer(input);
+  const renderer = await openRenderer({ gridId, tool: { name: tool, version, electron }, timing, blind });
   watch.signal.addEventListener('abort', renderer.close);
   try {
     return await makeAll(renderer, ports, watch);
@@ -126,7 +124,7 @@ export async function makeDossier(
   if (!target.ok) return { kind: 'failed', code: target.error.code, file: null };
   const { id } = target.value;
   if (id === null) return { kind: 'stopped' };
-  const outcome = await makeFiles(context, request, ports, watch);
+  const outcome = await makeFiles(request, ports, watch);
   if (outcome.kind !== 'made') return outcome;
   const { files } = outcome;
   const written = await ports.writeTarget({ id, files: [...(form === 'folder' ? files : pack(files, name))] });

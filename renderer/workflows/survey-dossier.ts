@@ -4,7 +4,7 @@ import { type Gap, listGaps } from '../domain/report/dossier/list-gaps.ts';
 import { prepareReport } from '../domain/report/report.ts';
 import { listApplications } from '../storage/repositories/applications.ts';
 import { collectReport } from './collect-report.ts';
-import type { WorkflowContext } from './context.ts';
+import type { StoredContext } from './context.ts';
 
 /** What the dossier on a grid would contain now, and what it lacks. */
 export interface DossierSurvey {
@@ -22,7 +22,7 @@ export interface DossierSurvey {
   };
 }
 
-export async function surveyDossier(context: WorkflowContext, vacancyId: string, gridId: string): Promise<DossierSurvey> {
+export async function surveyDossier(context: StoredContext, vacancyId: string, gridId: string): Promise<DossierSurvey> {
   const tool = { name: '', version: '', electron: '' };
   const timing = { readMs: 0, judgeMs: 0, totalMs: 0 };
   const input = await collectReport(context, { gridId, tool, timing, blind: false });

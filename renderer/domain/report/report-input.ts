@@ -85,6 +85,8 @@ export interface ReportInput {
   readonly failures: readonly Failure[];
   /** Ids of applications that seem to come from one person. */
   readonly duplicates: readonly (readonly string[])[];
+  /** Those of them that the panel has not settled. */
+  readonly openDuplicates: readonly (readonly string[])[];
   readonly timing: { readonly readMs: number; readonly judgeMs: number; readonly totalMs: number };
   readonly organisation: Organisation;
   /** Places on the short list. */

@@ -17,7 +17,13 @@ export interface DuplicateGroup {
   readonly reasons: readonly DuplicateReason[];
 }
 
-const nameWords = (facts: Facts): readonly string[] => [...listWords(fold(facts.name?.value ?? ''))].sort();
+const knownWords = new WeakMap<Facts, readonly string[]>();
+
+function nameWords(facts: Facts): readonly string[] {
+  const words = knownWords.get(facts) ?? [...listWords(fold(facts.name?.value ?? ''))].sort();
+  knownWords.set(facts, words);
+  return words;
+}
 
 /** Sentences of at least this many letters tell one text from another. */
 const longSentence = 40;
@@ -77,22 +83,37 @@ class Groups {
 /** Share of the shorter text's long sentences that stand in the other as well, from which two texts are versions of one. */
 const versionShare = 0.6;
 const fewestSentences = 5;
+/** What more applications than this state is a form's or a notice's own sentence: it brings no two texts together. */
+const mostHolders = 20;
+
+/** For each text the others before it that share a sentence with it which few have. */
+function listNeighbours(sentences: readonly ReadonlySet<string>[]): readonly ReadonlySet<number>[] {
+  const holders = new Map<string, number[]>();
+  sentences.forEach((set, index) => {
+    for (const sentence of set) {
+      const known = holders.get(sentence);
+      if (known) known.push(index);
+      else holders.set(sentence, [index]);
+    }
+  });
+  const rare = (sentence: string): readonly number[] => {
+    const all = holders.get(sentence) ?? [];
+    return all.length <= mostHolders ? all : [];
+  };
+  return sentences.map((set, index) => new Set([...set].flatMap(rare).filter((other) => other < index)));
+}
 
 function joinVersions(items: readonly DuplicateItem[], groups: Groups): void {
   const sentences = items.map(({ facts }) => sentencesOf(facts));
-  const holders = new Map<string, number[]>();
-  sentences.forEach((set, index) => {
-    for (const sentence of set) holders.set(sentence, [...(holders.get(sentence) ?? []), index]);
-  });
-  items.forEach(({ id }, index) => {
-    const shared = new Map<number, number>();
-    for (const sentence of sentences[index] ?? [])
-      for (const other of holders.get(sentence) ?? []) if (other < index) shared.set(other, (shared.get(other) ?? 0) + 1);
-    for (const [other, count] of shared) {
-      const shorter = Math.min(sentences[index]?.size ?? 0, sentences[other]?.size ?? 0);
-      const [one, two] = [items[index], items[other]];
+  listNeighbours(sentences).forEach((neighbours, index) => {
+    const [one, own] = [items[index], sentences[index]];
+    for (const other of neighbours) {
+      const [two, others] = [items[other], sentences[other]];
+      if (!one || !two || !own || !others) continue;
+      const shorter = Math.min(own.size, others.size);
+      const count = [...own].filter((sentence) => others.has(sentence)).length;
       const alike = shorter >= fewestSentences && count / shorter >= versionShare;
-      if (alike && one && two && !areOthers(one.facts, two.facts)) groups.join(id, two.id, 'text');
+      if (alike && !areOthers(one.facts, two.facts)) groups.join(one.id, two.id, 'text');
     }
   });
 }
@@ -104,10 +125,11 @@ export function findDuplicates(items: readonly DuplicateItem[]): readonly Duplic
   for (const item of items) {
     for (const [reason, key] of keysOf(item)) {
       const place = `${reason}\n${key}`;
-      const before = holders.get(place) ?? [];
-      for (const other of before)
+      const before = holders.get(place);
+      for (const other of before ?? [])
         if (other.id !== item.id && canShare(reason, other.facts, item.facts)) groups.join(other.id, item.id, reason);
-      holders.set(place, [...before, item]);
+      if (before) before.push(item);
+      else holders.set(place, [item]);
     }
   }
   joinVersions(items, groups);

@@ -4,7 +4,7 @@ import type { RenderAnswer, RenderRequest } from './render-messages.ts';
 
 /** Opens a worker that makes the files of a dossier in one language; closing it ends what it is at. */
 export function openRenderWorker(locale: Locale): DossierRequest['openRenderer'] {
-  return async (input) => {
+  return async (report) => {
     const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { type: 'module', name: 'dossier' });
     let giveUp: (error: Error) => void = () => undefined;
     const ask = (request: RenderRequest): Promise<RenderAnswer> =>
@@ -19,7 +19,7 @@ export function openRenderWorker(locale: Locale): DossierRequest['openRenderer']
       worker.terminate();
       giveUp(new Error('closed'));
     };
-    const opened = await ask({ kind: 'open', input, locale });
+    const opened = await ask({ kind: 'open', report, locale });
     if (opened.kind !== 'names') throw new Error('the worker answered something else');
     const make = async (index: number) => {
       const answer = await ask({ kind: 'make', index });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
-import { appContext } from '../../workflows/app-context.ts';
-import { type DossierSurvey, surveyDossier } from '../../workflows/survey-dossier.ts';
+import { surveyDossierApart } from '../../workflows/ask-apart.ts';
+import type { DossierSurvey } from '../../workflows/survey-dossier.ts';
 import { useTask } from '../shared/use-task.ts';
 
 export type Survey = DossierSurvey;
@@ -13,7 +13,7 @@ export function useSurvey({ vacancyId, id }: GridVersionRecord) {
   useEffect(() => {
     let current = true;
     run(async () => {
-      const found = await surveyDossier(await appContext(), vacancyId, id);
+      const found = await surveyDossierApart(vacancyId, id);
       if (current) setSurvey(found);
     });
     return () => {

@@ -1,6 +1,7 @@
 import { prepareDossier } from '../../domain/report/dossier/dossier.ts';
-import type { ReportInput } from '../../domain/report/report-input.ts';
 import type { Translate } from '../../domain/text/message.ts';
+import { collectReport, type ReportRequest } from '../collect-report.ts';
+import type { StoredContext } from '../context.ts';
 import { type DossierContent, listDossierFiles } from './list-dossier-files.ts';
 
 /** Makes the files of one dossier, one after another. */
@@ -11,13 +12,13 @@ export interface DossierRenderer {
   readonly close: () => void;
 }
 
-export type OpenRenderer = (input: ReportInput) => Promise<DossierRenderer>;
+export type OpenRenderer = (request: ReportRequest) => Promise<DossierRenderer>;
 
-/** Makes the files in this thread: in a worker, so that the window goes on answering, or in a test. */
+/** Collects what is stored and makes the files in this thread: in a worker, so that the window goes on answering, or in a test. */
 export const renderHere =
-  (translate: Translate, locale: string): OpenRenderer =>
-  async (input) => {
-    const files = listDossierFiles(prepareDossier(input), translate, locale);
+  (context: StoredContext, translate: Translate, locale: string): OpenRenderer =>
+  async (request) => {
+    const files = listDossierFiles(prepareDossier(await collectReport(context, request)), translate, locale);
     return {
       names: files.map(({ name }) => name),
       make: async (index) => {

@@ -136,7 +136,7 @@ const make = (
 ) => {
   const { blind = false, form = 'folder', locale = 'fr' } = more;
   const translate = createTranslate(locale);
-  const request = { gridId: work.gridId, blind, form, translate, openRenderer: renderHere(translate, locale) };
+  const request = { gridId: work.gridId, blind, form, translate, openRenderer: renderHere(work.context, translate, locale) };
   return makeDossier(work.context, request, ports, seen);
 };
 

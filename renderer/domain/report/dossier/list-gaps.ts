@@ -26,7 +26,7 @@ const isOpen = (row: ReportRow): boolean =>
 export function listGaps({ input, rows, unreadable }: Report): readonly Gap[] {
   const byId = new Map(rows.map((row) => [row.candidate.id, row]));
   const undecided = rows.filter(({ candidate }) => candidate.decision === null);
-  const openGroups = input.duplicates.filter(
+  const openGroups = input.openDuplicates.filter(
     (ids) => ids.filter((id) => byId.get(id)?.candidate.decision?.decision !== 'rejected').length > 1,
   );
   const counts: Readonly<Record<GapCode, number>> = {

@@ -11,7 +11,7 @@ const namesShown = 5;
 
 /** Labels of the other applications that look like the same person's. */
 function duplicatesOf({ candidate }: ReportRow, dossier: Dossier): readonly string[] {
-  const ids = dossier.input.duplicates.find((group) => group.includes(candidate.id)) ?? [];
+  const ids = dossier.input.openDuplicates.find((group) => group.includes(candidate.id)) ?? [];
   return dossier.register.flatMap((row) => (row.candidate.id !== candidate.id && ids.includes(row.candidate.id) ? [row.label] : []));
 }
 

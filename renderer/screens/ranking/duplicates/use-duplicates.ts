@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { DuplicateGroup } from '../../../domain/screening/duplicates.ts';
+import { listOpenDuplicates } from '../../../domain/screening/list-open-duplicates.ts';
 import { useApplications } from '../../../storage/live/applications.ts';
 import { usePanelWork } from '../../../storage/live/panel-work.ts';
 import type { ApplicationRecord, DuplicateChoiceRecord, GridVersionRecord } from '../../../storage/live/records.ts';
-import { appContext } from '../../../workflows/app-context.ts';
-import { findDuplicateGroups } from '../../../workflows/find-duplicate-groups.ts';
+import { findDuplicatesApart } from '../../../workflows/ask-apart.ts';
 
 /** Applications that look like one person's, and how the panel settled them. */
 export interface DuplicateCase {
@@ -25,8 +25,7 @@ export function useDuplicates(grid: GridVersionRecord): readonly DuplicateCase[]
     let gone = false;
     // After the ranking is drawn: nobody waits for this.
     const timer = setTimeout(() => {
-      void appContext()
-        .then((context) => findDuplicateGroups(context, grid.vacancyId))
+      void findDuplicatesApart(grid.vacancyId)
         .then((found) => !gone && setGroups(found))
         .catch(() => undefined);
     }, 300);
@@ -37,9 +36,7 @@ export function useDuplicates(grid: GridVersionRecord): readonly DuplicateCase[]
   }, [grid.vacancyId, read]);
   const choices = panel?.duplicateChoices ?? [];
   const keyOf = (ids: readonly string[]): string => [...ids].sort().join('\n');
-  const settled = new Set(choices.map(({ applicationIds }) => keyOf(applicationIds)));
-  const held = new Set(choices.filter(({ choice }) => choice !== 'keepAll').flatMap(({ applicationIds }) => applicationIds));
-  const open = groups.filter(({ ids }) => !settled.has(keyOf(ids)) && !ids.some((id) => held.has(id)));
+  const open = listOpenDuplicates(groups, choices);
   const recordsOf = (ids: readonly string[]) => (applications ?? []).filter(({ id }) => ids.includes(id));
   return [
     ...open.map(({ ids, reasons }) => ({ applications: recordsOf(ids), reasons, choice: null })),

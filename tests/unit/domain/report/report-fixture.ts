@@ -62,6 +62,7 @@ export function inputOf(candidates: readonly ReportCandidate[], more: Partial<Re
     candidates,
     failures: [],
     duplicates: [],
+    openDuplicates: [],
     timing: { readMs: 1, judgeMs: 1, totalMs: 2 },
     places: 5,
     organisation: { name: null, reference: null, logo: null },

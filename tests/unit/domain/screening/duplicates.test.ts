@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDuplicates } from '../../../../renderer/domain/screening/duplicates.ts';
+import { listOpenDuplicates } from '../../../../renderer/domain/screening/list-open-duplicates.ts';
 import { buildFacts, type FactsDraft } from './build-facts.ts';
 
 const item = (id: string, draft: FactsDraft, textHash: string | null = null) => ({ id, facts: buildFacts(draft), textHash });
@@ -53,5 +54,34 @@ describe('duplicates', () => {
     expect(findDuplicates([alike('a', 'Hind Alami', 'hind@example.org'), alike('b', 'Hind ALAMI', 'h.alami@example.com')])).toEqual([
       { ids: ['a', 'b'], reasons: ['text'] },
     ]);
+  });
+
+  it('takes sentences that many state for a form’s own: they bring nobody together, and a thousand are gone through at once', () => {
+    const form = Array.from({ length: 8 }, (_, index) => `Question ${index} du formulaire de candidature, à remplir en lettres majuscules`);
+    const many = Array.from({ length: 1000 }, (_, index) =>
+      item(`p${index}`, {
+        name: `Person${index} Family${index}`,
+        lines: { skills: [...form, `Ma propre réponse numéro ${index} à la question posée`] },
+      }),
+    );
+    const from = performance.now();
+    expect(findDuplicates(many)).toEqual([]);
+    expect(performance.now() - from).toBeLessThan(2000);
+  });
+});
+
+describe('duplicates that the panel has not settled', () => {
+  const groups = [{ ids: ['a', 'b'] }, { ids: ['c', 'd'] }, { ids: ['e', 'f', 'g'] }];
+
+  it('are those without a choice of their own', () => {
+    expect(listOpenDuplicates(groups, [{ applicationIds: ['b', 'a'], choice: 'keepAll' }])).toEqual(groups.slice(1));
+  });
+
+  it('leave out a group of which one was joined with another or set aside', () => {
+    const choices = [
+      { applicationIds: ['e', 'x'], choice: 'merge' },
+      { applicationIds: ['c', 'y'], choice: 'keepAll' },
+    ] as const;
+    expect(listOpenDuplicates(groups, choices)).toEqual(groups.slice(0, 2));
   });
 });
