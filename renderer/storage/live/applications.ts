@@ -6,6 +6,7 @@ import { listApplications, listFailures } from '../repositories/applications.ts'
 import { listAssessments } from '../repositories/assessments.ts';
 import { getContent } from '../repositories/contents.ts';
 import { listAllDocuments, listAllFiles } from '../repositories/merged.ts';
+import { keepLive } from './keep-live.ts';
 import { useLive } from './use-live.ts';
 
 /** All applications to a vacancy. */
@@ -30,15 +31,12 @@ export interface RankingData {
 }
 
 /** Applications of a vacancy with their judgements on one grid. */
-export function useRankingData(vacancyId: string, gridId: string): RankingData | undefined {
-  return useLive(
-    async (db) => {
-      const [applications, assessments] = await Promise.all([listApplications(db, vacancyId), listAssessments(db, gridId)]);
-      return { applications, assessments };
-    },
-    [vacancyId, gridId],
-  );
-}
+export const useRankingData: (vacancyId: string, gridId: string) => RankingData | undefined = keepLive(
+  async (db, vacancyId = '', gridId = '') => {
+    const [applications, assessments] = await Promise.all([listApplications(db, vacancyId), listAssessments(db, gridId)]);
+    return { applications, assessments };
+  },
+);
 
 /** Everything about one application against one grid. */
 export interface ApplicationDetail {

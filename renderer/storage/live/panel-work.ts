@@ -4,7 +4,7 @@ import { listConfirmations } from '../repositories/confirmations.ts';
 import { decisionsInForce, listDecisions } from '../repositories/decisions.ts';
 import { listDuplicateChoices, listSetAside } from '../repositories/duplicate-choices.ts';
 import { listTags } from '../repositories/tags.ts';
-import { useLive } from './use-live.ts';
+import { keepLive } from './keep-live.ts';
 
 /** What the panel did with the applications of a vacancy: little beside what was read, and often changed. */
 export interface PanelWork {
@@ -38,25 +38,22 @@ function byApplication(records: readonly TagRecord[]): PanelWork['tags'] {
 }
 
 /** The panel's work on a vacancy and one of its grids. */
-export function usePanelWork(vacancyId: string, gridId: string): PanelWork | undefined {
-  return useLive(
-    async (db) => {
-      const [overrides, decisions, confirmations, tags, duplicateChoices] = await Promise.all([
-        listOverrides(db, gridId),
-        listDecisions(db, vacancyId),
-        listConfirmations(db, gridId),
-        listTags(db, vacancyId),
-        listDuplicateChoices(db, vacancyId),
-      ]);
-      return {
-        overrides,
-        decisions: decisionsInForce(decisions),
-        confirmations: byCriterion(confirmations),
-        tags: byApplication(tags),
-        duplicateChoices,
-        setAside: listSetAside(duplicateChoices),
-      };
-    },
-    [vacancyId, gridId],
-  );
-}
+export const usePanelWork: (vacancyId: string, gridId: string) => PanelWork | undefined = keepLive(
+  async (db, vacancyId = '', gridId = '') => {
+    const [overrides, decisions, confirmations, tags, duplicateChoices] = await Promise.all([
+      listOverrides(db, gridId),
+      listDecisions(db, vacancyId),
+      listConfirmations(db, gridId),
+      listTags(db, vacancyId),
+      listDuplicateChoices(db, vacancyId),
+    ]);
+    return {
+      overrides,
+      decisions: decisionsInForce(decisions),
+      confirmations: byCriterion(confirmations),
+      tags: byApplication(tags),
+      duplicateChoices,
+      setAside: listSetAside(duplicateChoices),
+    };
+  },
+);

@@ -1,6 +1,7 @@
 import type { Vacancy } from '../../domain/vacancy/vacancy.ts';
 import type { GridVersionRecord, VacancyRecord } from '../records.ts';
 import { listGridVersions } from '../repositories/vacancies.ts';
+import { keepLive } from './keep-live.ts';
 import { useLive } from './use-live.ts';
 
 /** A vacancy in the list of vacancies. */
@@ -40,11 +41,11 @@ export function useVacancies(): readonly VacancySummary[] | undefined {
 }
 
 /** One vacancy with its draft grid and its notice; null when it is gone. */
-export function useVacancy(vacancyId: string): VacancyRecord | null | undefined {
-  return useLive(async (db) => (await db.vacancies.get(vacancyId)) ?? null, [vacancyId]);
-}
+export const useVacancy: (vacancyId: string) => VacancyRecord | null | undefined = keepLive(
+  async (db, vacancyId = '') => (await db.vacancies.get(vacancyId)) ?? null,
+);
 
 /** The frozen versions of a vacancy's grid, oldest first; the last is in force. */
-export function useGridVersions(vacancyId: string): readonly GridVersionRecord[] | undefined {
-  return useLive((db) => listGridVersions(db, vacancyId), [vacancyId]);
-}
+export const useGridVersions: (vacancyId: string) => readonly GridVersionRecord[] | undefined = keepLive((db, vacancyId = '') =>
+  listGridVersions(db, vacancyId),
+);
