@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import type { Draft } from './criteria/draft.ts';
 import { identify, identifyVacancy } from './criteria/identify.ts';
+import { findProseRequirements } from './criteria/prose-requirements.ts';
 import { readRequirements } from './criteria/read-requirements.ts';
 import { readDocumentCriteria } from './documents/document-criteria.ts';
 import { readEvaluation } from './documents/evaluation.ts';
@@ -43,7 +44,7 @@ function withoutGenericDegree(drafts: readonly Draft[], own: readonly Section[])
 /** The grid of what `sections` ask. */
 function assemble({ id, header, language, sections, own, cutOff, lots }: Parts): Vacancy {
   const referenceDate = header.closesOn?.slice(0, 10) ?? header.publishedOn;
-  const { drafts: all, unusedSentences } = readRequirements(sections, referenceDate);
+  const { drafts: all, unusedSentences, yearsByDegree } = readRequirements(sections, referenceDate);
   const drafts = withoutGenericDegree(all, own);
   const documents = header.kind === 'consultancy' ? readDocumentCriteria(sections) : [];
   const stated = readScoring(sections);
@@ -57,7 +58,7 @@ function assemble({ id, header, language, sections, own, cutOff, lots }: Parts):
     requiredDocuments: listRequiredDocuments(sections),
     evaluation: readEvaluation(sections),
     ...(scoring ? { scoring } : {}),
-    warnings: listWarnings(sections, criteria, header, cutOff, lots),
+    warnings: listWarnings(sections, criteria, header, cutOff, lots, yearsByDegree),
     unusedSentences,
     ...(lots.length > 0 ? { lots } : {}),
   };
@@ -76,7 +77,9 @@ function assembleLot({ number, title, posts, dutyStation, sections }: LotText, w
 export function interpretNotice(document: Document): Vacancy {
   const all = expandGradedTables(listUnits(document)).flatMap(splitFlattened);
   const table = takePostsTable(all);
-  const sections = segment(table.units);
+  const told = segment(table.units);
+  const prose = table.lots.length > 0 ? null : findProseRequirements(told);
+  const sections = prose ? [...told, prose] : told;
   const separated = table.lots.length > 0 ? null : separateLots(sections);
   const shared = separated?.shared ?? sections;
   const header = readHeader(table.units, shared);
@@ -90,5 +93,7 @@ export function interpretNotice(document: Document): Vacancy {
     lots: [],
   };
   const lots = (separated?.lots ?? table.lots).map((lot) => assembleLot(lot, whole));
-  return assemble({ ...whole, lots });
+  // A notice of several posts may have no title of its own: those of its lots name it.
+  const title = header.title || lots.map((lot) => lot.title).join(' ; ');
+  return assemble({ ...whole, header: { ...header, title }, lots });
 }

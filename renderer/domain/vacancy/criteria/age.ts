@@ -10,6 +10,7 @@ const atMost = wordFinder(terms.atMost);
 const retirement = wordFinder(terms.retirementAge);
 const below = wordFinder(terms.below);
 const atLeast = wordFinder(terms.atLeast);
+const ageRange = wordFinder(terms.ageRange);
 const applicationYear = wordFinder(terms.yearOfApplication);
 
 /**
@@ -25,7 +26,7 @@ export function readAge(clause: Clause, referenceDate: string | null): Draft | n
   if (first === undefined) return null;
   const highest = Math.max(...ages);
   const lowest = Math.min(...ages);
-  const isRange = ages.length > 1 && lowest <= 25;
+  const isRange = ages.length > 1 && (lowest <= 25 || ageRange.matches(text));
   const isUpper = ages.length > 1 || (atMost.matches(text) && !/(?:plus de|over|above|mas de|اكثر من)\s*\d/u.test(text));
   const max = isUpper ? (ages.length === 1 && below.matches(text) ? first - 1 : highest) : undefined;
   const min = isRange ? lowest : max === undefined && atLeast.matches(text) ? first : undefined;

@@ -39,8 +39,10 @@ function asksNothing({ folded: { text } }: Clause): boolean {
 export function classify(clause: Clause, referenceDate: string | null, isExperience: boolean): readonly Draft[] {
   if (asksNothing(clause) || mentionsTrait(clause.text)) return [];
   if (isExperience) return [readExperience(clause, true)];
-  const gate = readNationality(clause) ?? readAge(clause, referenceDate) ?? readLicense(clause);
-  if (gate) return [gate];
+  const gates = [readNationality(clause), readAge(clause, referenceDate)].filter((gate) => gate !== null);
+  if (gates.length > 0) return gates;
+  const license = readLicense(clause);
+  if (license) return [license];
   if (asksForDegree(clause)) {
     const education = readEducation(clause);
     if (education) return [education];

@@ -13,6 +13,10 @@ const generic = wordFinder(lexicon.generic);
 const related = wordFinder(terms.related);
 const introducer = wordFinder(lexicon.fieldIntroducer);
 const fieldLabel = wordFinder(lexicon.fieldLabel);
+const notFields = new Set(Object.values(lexicon.notFields).flatMap((list) => list.map(fold)));
+const issuedBy = wordFinder(lexicon.issuedBy);
+const preferred = wordFinder(terms.preferably);
+const yearWords = wordFinder(terms.years);
 const experience = wordFinder(terms.experience);
 const inLieu = wordFinder(terms.inLieu);
 const additional = wordFinder(terms.additional);
@@ -52,9 +56,15 @@ function readFields(clause: Clause, from: number): readonly string[] {
     /[;.؛]|\s(?:et|and|y)\s+(?:have|has|justifi|dispos|poss|at least|au moins|avoir|un minimum|al menos|\d)|\s(?:avec|assorti|obtenu|delivre|reconnu|ou equivalent|with|obtained|from|preferably|de preference|minimum|ou plus|est|sont|is|are|required|exige|requis)(?!\p{L})/u;
   const alternative = alternativeStart(text);
   const rest = alternative > opener.end ? text.slice(opener.end, alternative) : text.slice(opener.end);
-  const end = opener.end + (stop.exec(rest)?.index ?? rest.length);
+  const end =
+    opener.end +
+    Math.min(
+      stop.exec(rest)?.index ?? rest.length,
+      issuedBy.first(rest)?.start ?? rest.length,
+      preferred.first(rest)?.start ?? rest.length,
+    );
   return splitEnumeration(originalWords(clause, opener.end, end))
-    .filter((field) => !related.matches(field.folded))
+    .filter(({ folded }) => !related.matches(folded) && !notFields.has(folded) && !namesDegree(folded))
     .map((field) => field.text);
 }
 
@@ -106,6 +116,12 @@ export interface Alternative {
 
 const orWord = /(?<!\p{L})(?:ou|or|o|u)\s|(?<!\p{L})(?:أو|او)\s/gu;
 
+/** "… avec des années supplémentaires d'expérience": more years than asked, without saying how many. */
+function hasMoreYears(folded: string): boolean {
+  const hit = yearWords.first(folded);
+  return hit !== null && additional.matches(folded.slice(Math.max(hit.start - 20, 0), hit.end + 20));
+}
+
 /**
  * Where in folded text a lower degree that years make good begins: "Bac+5 (ou Bac+3 avec 4 ans d'expérience)"; -1 without one.
  * "Master ou licence en droit" is none: there the lower degree is enough.
@@ -118,7 +134,7 @@ export function alternativeStart(folded: string): number {
     if (lower && [...folded.slice(from, lower.start).matchAll(orWord)].length > 0) continue;
     const higher = named.filter(({ end }) => end <= match.index);
     if (!lower || higher.length === 0 || higher.some(({ level }) => level <= lower.level)) continue;
-    if (listYears(folded.slice(lower.end)).length > 0) return match.index;
+    if (listYears(folded.slice(lower.end)).length > 0 || hasMoreYears(folded.slice(lower.end))) return match.index;
   }
   return -1;
 }
@@ -138,7 +154,8 @@ export function readAlternative(sentence: string): Alternative | null {
   const [first] = [...listDegrees(text)].sort((a, b) => a.level - b.level);
   const named = generic.first(text);
   const [years] = listYears(text);
-  if ((!first && !named) || !years || !(inLieu.matches(text) || startsWithOr.test(text))) return null;
+  if ((!first && !named) || !(inLieu.matches(text) || startsWithOr.test(text))) return null;
+  if (!years) return hasMoreYears(text) ? { minLevel: first?.level ?? 6, years: 0, isExtra: true } : null;
   const isExtra = additional.matches(text.slice(Math.max(years.start - 20, 0), years.end + 25));
   return { minLevel: first?.level ?? 6, years: years.years, isExtra };
 }

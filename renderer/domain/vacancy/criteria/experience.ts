@@ -1,17 +1,20 @@
 import lexicon from '../../../../resources/lexicons/notice-domains.json' with { type: 'json' };
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
+import { fold, foldKeepingOffsets } from '../../text/fold.ts';
 import { wordFinder } from '../notice/phrases.ts';
 import type { ExperienceParams } from '../vacancy.ts';
 import { type Clause, makeClause, originalWords } from './clause.ts';
 import { type Draft, draft } from './draft.ts';
-import { alternativeStart } from './education.ts';
-import { splitEnumeration } from './enumeration.ts';
+import { alternativeStart, namesDegree } from './education.ts';
+import { type Member, splitEnumeration } from './enumeration.ts';
 import { countOfThem, leadingCount, listYears, type YearsHit } from './numbers.ts';
 
 const experience = wordFinder(terms.experience);
 const introducer = wordFinder(lexicon.introducer);
 const vague = wordFinder(lexicon.vague);
 const within = wordFinder(lexicon.within);
+const lead = wordFinder(lexicon.lead);
+const asked = wordFinder(lexicon.asked);
 
 /** Whether the clause asks for professional experience. */
 export function asksForExperience({ folded: { text }, section }: Clause): boolean {
@@ -33,6 +36,29 @@ function isVague(folded: string): boolean {
   return taken >= folded.length * 0.65;
 }
 
+/** "matière de planification", "préférence en contexte international", "migration de travail un plus": the words that name the domain itself. */
+function bareDomain({ text }: Member): string {
+  const { text: folded, offsets } = foldKeepingOffsets(text);
+  const rating = asked.findAll(folded).at(-1);
+  const from = lead.findAll(folded).reduce((end, hit) => (hit.start - end <= 1 ? hit.end : end), 0);
+  const to = rating && rating.end >= folded.length - 1 ? rating.start : folded.length;
+  return from < to
+    ? text
+        .slice(offsets[from], offsets[to] ?? text.length)
+        .replace(/[\s(,;]+$/u, '')
+        .trim()
+    : '';
+}
+
+const plain = new Set(Object.values(lexicon.plain).flat().map(fold));
+
+/** "five years of international management experience": what English puts before the noun, without words that say nothing of the domain. */
+function wordsBefore(clause: Clause, from: number, to: number): string {
+  if (from >= to || to - from > 60) return '';
+  const words = originalWords(clause, from, to).split(/[\s,/]+/u);
+  return words.filter((word) => /^[\p{L}&-]{2,}$/u.test(word) && !plain.has(fold(word))).join(' ');
+}
+
 function readDomains(clause: Clause, years: YearsHit | undefined): readonly string[] {
   const { text } = clause.folded;
   const noun = experience.first(text);
@@ -43,9 +69,10 @@ function readDomains(clause: Clause, years: YearsHit | undefined): readonly stri
     /[;.؛]|\s(?:durant|au cours|pendant|during|over the|en los ultimos|est|sont|constitue|constituent|serait|seraient|is|are|will be|would be|de preference|preferably|ou de domaines connexes|ou domaine connexe|es|sera|requise?s?|required|exigee?s?|souhaitable|souhaitee?)(?!\p{L})/u;
   const rest = text.slice(start);
   const end = start + (stop.exec(rest)?.index ?? rest.length);
-  return splitEnumeration(originalWords(clause, start, end))
-    .filter(({ folded }) => !isVague(folded))
-    .map((member) => member.text)
+  const between = noun && years ? wordsBefore(clause, years.end, noun.start) : '';
+  return [...splitEnumeration(between), ...splitEnumeration(originalWords(clause, start, end))]
+    .map(bareDomain)
+    .filter((domain) => /\p{L}{2}/u.test(domain) && !isVague(fold(domain)) && !namesDegree(fold(domain)))
     .slice(0, 8);
 }
 
@@ -75,7 +102,7 @@ export function readExperience(clause: Clause, isContinued = false): Draft {
   const all = listYears(text);
   const recent = readWithin(text, all);
   const [years] = all.filter((hit) => hit !== recent);
-  const isNamed = experience.matches(text) || introducer.matches(text);
+  const isNamed = isContinued || experience.matches(text) || introducer.matches(text);
   const domains = isNamed && !(recent && !experience.matches(text)) ? readDomains(clause, years) : [];
   const minYears = years
     ? Math.round(years.years * 10) / 10

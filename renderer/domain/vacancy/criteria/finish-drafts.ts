@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Alternative } from './education.ts';
+import { readEmbeddedDegree } from './embedded-degree.ts';
 import { readEmbeddedExperience } from './experience.ts';
 
 /** An alternative and the index of the education criterion it belongs to. */
@@ -31,6 +32,15 @@ function withEmbeddedYears(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
+/** "3 years of experience with a high school diploma": the diploma is a criterion of its own where the notice asks for no other. */
+function withEmbeddedDegree(drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.some(({ kind }) => kind === 'education')) return drafts;
+  const index = drafts.findIndex((draft) => draft.kind === 'experience' && draft.params.minYears > 0 && readEmbeddedDegree(draft) !== null);
+  const host = drafts[index];
+  const degree = host ? readEmbeddedDegree(host) : null;
+  return degree ? drafts.toSpliced(index, 0, degree) : drafts;
+}
+
 /** Of two criteria for one language the one with a level, the first of equals. */
 function withoutRepeatedLanguages(drafts: readonly Draft[]): readonly Draft[] {
   const keyOf = (draft: Draft): string | null =>
@@ -58,5 +68,5 @@ function withoutRepeatedDegrees(drafts: readonly Draft[]): readonly Draft[] {
 
 /** What can be told only when all criteria are known: alternatives, years that stand with a diploma, repetitions. */
 export function finishDrafts(drafts: readonly Draft[], alternatives: readonly PlacedAlternative[]): readonly Draft[] {
-  return withoutRepeatedDegrees(withoutRepeatedLanguages(withEmbeddedYears(withAlternatives(drafts, alternatives))));
+  return withoutRepeatedDegrees(withoutRepeatedLanguages(withEmbeddedDegree(withEmbeddedYears(withAlternatives(drafts, alternatives)))));
 }

@@ -19,6 +19,7 @@ const levelWords = keyFinder<CefrLevel>(levels);
 const languageWord = wordFinder(terms.languageWord);
 const or = wordFinder(terms.or);
 const another = wordFinder(terms.another);
+const someOf = wordFinder(terms.someOf);
 const glue = new Set(Object.values(terms.languageGlue).flatMap((list) => list.map(fold)));
 const cefr = /(?<![\p{L}\p{N}])([abc][12])(?![\p{L}\p{N}])/u;
 
@@ -141,6 +142,25 @@ function groupByOr(folded: string, mentions: readonly Mention[]): readonly (read
   return groups;
 }
 
+const localLanguage = wordFinder(terms.localLanguage);
+
+/** "le français et une langue locale (wolof, pulaar)": the names in the brackets are one requirement, any of them. */
+function joinLocal(folded: string, groups: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] {
+  const open = folded.indexOf('(');
+  const close = folded.indexOf(')', open);
+  const named = localLanguage.findAll(folded).some(({ end }) => end <= open && open - end <= 14);
+  const isInside = ([first]: readonly Mention[]): boolean => first !== undefined && first.hit.start > open && first.hit.end <= close;
+  const inside = groups.filter(isInside);
+  if (!named || inside.length < 2) return groups;
+  return groups.flatMap((group) => (isInside(group) ? (group === inside[0] ? [inside.flat()] : []) : [group]));
+}
+
+/** "at least two of Arabic, English and French": the names behind such words are a choice. */
+function comeFrom(folded: string, mentions: readonly Mention[]): boolean {
+  const hit = someOf.first(folded);
+  return hit !== null && mentions.length > 1 && mentions.every(({ hit: { start } }) => start >= hit.end);
+}
+
 /** "another working language (French, Spanish)": several names in one pair of brackets. */
 function areTogether(folded: string, mentions: readonly Mention[]): boolean {
   const open = folded.indexOf('(');
@@ -173,7 +193,9 @@ function labelOf(clause: Clause, group: readonly Mention[], isOnly: boolean): st
 export function readLanguages(clause: Clause): readonly Draft[] {
   const mentions = listMentions(clause);
   const groups =
-    another.matches(clause.folded.text) && areTogether(clause.folded.text, mentions) ? [mentions] : groupByOr(clause.folded.text, mentions);
+    (another.matches(clause.folded.text) && areTogether(clause.folded.text, mentions)) || comeFrom(clause.folded.text, mentions)
+      ? [mentions]
+      : joinLocal(clause.folded.text, groupByOr(clause.folded.text, mentions));
   const seen = new Set<string>();
   return groups.flatMap((group): Draft[] => {
     const codes = [...new Set(group.map(({ code }) => code))].filter((code) => !seen.has(code));

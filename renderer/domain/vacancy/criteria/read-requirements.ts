@@ -8,15 +8,18 @@ import type { CriterionSource } from '../vacancy.ts';
 import { classify } from './classify.ts';
 import { makeClause } from './clause.ts';
 import type { Draft } from './draft.ts';
-import { readAlternative, readInlineAlternative, readLabelledFields, yearsOf } from './education.ts';
+import { namesDegree, readAlternative, readInlineAlternative, readLabelledFields, yearsOf } from './education.ts';
 import { finishDrafts, type PlacedAlternative } from './finish-drafts.ts';
 import { expandLeads, type ReadyUnit } from './lead-ins.ts';
 import { readNationality } from './nationality.ts';
+import { listYears } from './numbers.ts';
 import { splitClauses } from './split-clauses.ts';
 
 export interface Requirements {
   readonly drafts: readonly Draft[];
   readonly unusedSentences: readonly CriterionSource[];
+  /** Sentences that ask fewer years of a higher diploma: the grid holds the fewest. */
+  readonly yearsByDegree: readonly CriterionSource[];
 }
 
 const headerFields = new Set<FieldName>([
@@ -41,6 +44,7 @@ interface Collected {
   readonly drafts: Draft[];
   readonly unused: CriterionSource[];
   readonly alternatives: PlacedAlternative[];
+  readonly yearsByDegree: CriterionSource[];
   /** The sentence before ended with "or": a diploma that follows is the other way to qualify. */
   endedWithOr: boolean;
 }
@@ -52,6 +56,26 @@ function keepAlternative(sentence: string, { drafts, alternatives }: Collected):
   const alternative = target?.kind === 'education' ? readAlternative(sentence) : null;
   if (target?.kind !== 'education' || !alternative || alternative.minLevel >= target.params.minLevel) return false;
   alternatives.push({ index, alternative });
+  return true;
+}
+
+const reduced = wordFinder(terms.reducedYears);
+const startsWithOr = /^\s*(?:ou|or|o|u|أو|او)\s/u;
+
+/**
+ * "… is reduced to five years for a first-level degree", "or 2 years with a bachelor": years that depend on the diploma. The
+ * criterion takes the fewest, so that nobody fails by those that do not apply, and the panel is told.
+ */
+function lowerYears(sentence: string, source: CriterionSource, { drafts, yearsByDegree }: Collected): boolean {
+  const folded = fold(sentence);
+  const isReduced = reduced.matches(folded);
+  const years = listYears(isReduced ? folded.slice(reduced.first(folded)?.start) : folded)[0]?.years;
+  const index = drafts.findLastIndex(({ kind }) => kind === 'experience');
+  const target = drafts[index];
+  if (target?.kind !== 'experience' || years === undefined || years >= target.params.minYears) return false;
+  if (!isReduced && !(startsWithOr.test(folded) && namesDegree(folded) && index === drafts.length - 1)) return false;
+  drafts[index] = { ...target, params: { ...target.params, minYears: years } };
+  yearsByDegree.push(source);
   return true;
 }
 
@@ -93,6 +117,7 @@ function readSentence(
     return;
   }
   if (keepAlternative(sentence, collected) || addFields(sentence, collected)) return;
+  if (lowerYears(sentence, { page: unit.page, quote }, collected)) return;
   const folded = fold(sentence);
   const before = collected.drafts.length;
   if (!application.matches(folded) && !address.test(folded) && !observed.matches(folded)) {
@@ -105,7 +130,7 @@ function readSentence(
     const alternative = each.kind === 'education' ? readInlineAlternative(each.label) : null;
     if (alternative) collected.alternatives.push({ index: before + offset, alternative });
   }
-  if (collected.drafts.length === before && quote !== '') collected.unused.push({ page: unit.page, quote });
+  if (collected.drafts.length === before && /\p{L}{4}|\p{L}\s+\p{L}/u.test(quote)) collected.unused.push({ page: unit.page, quote });
   if (collected.endedWithOr) joinWays(before, collected);
   collected.endedWithOr = orAtEnd.test(folded);
 }
@@ -127,15 +152,17 @@ function readEligibility({ unit }: SectionUnit, section: Section['kind'], collec
 }
 
 /** "TEAMWORK: Works collaboratively. Places team agenda first.": a named competency is one requirement, however many sentences describe it. */
-function sentencesOf({ unit: { text } }: SectionUnit, section: Section['kind']): readonly string[] {
+function sentencesOf({ unit: { text }, isLead }: SectionUnit, section: Section['kind']): readonly string[] {
   const name = /^([^:.;]{3,45})\s*[:–]\s+\S/u.exec(text)?.[1] ?? '';
   const isNamed = name !== '' && name === name.toUpperCase() && name !== name.toLowerCase();
-  return isNamed && (section === 'competencies' || section === 'skills') ? [text] : splitSentences(text);
+  const sentences = isNamed && (section === 'competencies' || section === 'skills') ? [text] : splitSentences(text);
+  // Of a paragraph that ends by announcing a list, only its last sentence does so.
+  return isLead ? sentences.slice(0, -1) : sentences;
 }
 
 /** The criteria of the requirement sections, in the order of the notice, and the sentences there that became none. */
 export function readRequirements(sections: readonly Section[], referenceDate: string | null): Requirements {
-  const collected: Collected = { drafts: [], unused: [], alternatives: [], endedWithOr: false };
+  const collected: Collected = { drafts: [], unused: [], alternatives: [], yearsByDegree: [], endedWithOr: false };
   for (const [index, section] of sections.entries()) {
     const isObserved =
       section.kind === 'interview' || (section.kind === 'unknown' && isRequirementSection(sections[index - 1]?.kind ?? 'header'));
@@ -143,9 +170,10 @@ export function readRequirements(sections: readonly Section[], referenceDate: st
     if (!isRequirementSection(section.kind) && !isObserved) continue;
     for (const item of expandLeads(section.units)) {
       if (isObserved) collected.unused.push({ page: item.unit.page, quote: item.unit.text });
-      else if (!item.isLead && !isHeaderField(item.unit.text))
+      else if (!isHeaderField(item.unit.text))
         for (const sentence of sentencesOf(item, section.kind)) readSentence(sentence, item, section.kind, referenceDate, collected);
     }
   }
-  return { drafts: finishDrafts(collected.drafts, collected.alternatives), unusedSentences: collected.unused };
+  const { unused, yearsByDegree } = collected;
+  return { drafts: finishDrafts(collected.drafts, collected.alternatives), unusedSentences: unused, yearsByDegree };
 }

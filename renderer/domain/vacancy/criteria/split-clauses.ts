@@ -1,3 +1,4 @@
+import importance from '../../../../resources/lexicons/notice-importance.json' with { type: 'json' };
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { fold, foldKeepingOffsets } from '../../text/fold.ts';
 import {
@@ -48,8 +49,12 @@ const ofWhich = new RegExp(
   'gu',
 );
 
+const forThisPost = wordFinder(terms.forThisPost);
+const preposition = wordFinder(terms.preposition);
+
 /** "Liderazgo y capacidad de …", "For this position, fluency …": few words without a noun that can carry a requirement. */
 function isBareWord(folded: string): boolean {
+  if (forThisPost.first(folded)?.start === 0 && (folded.match(/\p{L}{2,}/gu) ?? []).length <= 6) return true;
   return !anyHead.test(folded) && !namesDegree(folded) && listYears(folded).length === 0 && (folded.match(/\p{L}{2,}/gu) ?? []).length <= 3;
 }
 
@@ -164,13 +169,75 @@ function partBrackets(sentence: string): readonly string[] {
   return [`${sentence.slice(0, match.index)}${sentence.slice(match.index + match[0].length)}`, match[1] ?? ''];
 }
 
+const preferred = wordFinder(terms.preferably);
+
+/** "Minimum 5 years, preferably 10 years, of experience in X": what is required and what is preferred of the same thing, in full. */
+function partPreferredYears(sentence: string): readonly string[] {
+  const { text: folded, offsets } = foldKeepingOffsets(sentence);
+  const [asked, more] = listYears(folded);
+  const hit = preferred.findAll(folded).find(({ start, end }) => asked && more && start > asked.start && more.start >= end);
+  if (!asked || !more || !hit || more.start - hit.end > 12 || hit.start - asked.end > 4) return [sentence];
+  const original = (index: number): number => offsets[index] ?? sentence.length;
+  const rest = sentence.slice(original(more.end)).replace(/^\s*[,)]?\s*/u, '');
+  const before = sentence.slice(0, original(hit.start)).replace(/[\s,(]+$/u, '');
+  const ofRest = preferred.first(fold(rest))?.start ?? rest.length;
+  return [
+    `${before} ${rest}`.trim(),
+    `${sentence.slice(original(hit.start), original(more.end))} ${rest.slice(0, ofRest).replace(/[\s,(]+$/u, '')}`.trim(),
+  ];
+}
+
+/** "Français courant, anglais professionnel, arabe un plus": what follows each language in a row is said of it alone. */
+function languageRowCuts(folded: string): readonly Cut[] {
+  const opens = (at: number): boolean =>
+    listLanguageNames(folded.slice(at)).some(({ start }) => start <= 4 && article.test(folded.slice(at, at + start)));
+  if (!opens(0)) return [];
+  const depths = bracketDepths(folded);
+  let from = 0;
+  return [...folded.matchAll(/\s*[,;،]\s*/gu)].flatMap((match): Cut[] => {
+    const start = match.index + match[0].length;
+    const before = folded.slice(from, match.index);
+    const last = listLanguageNames(before).at(-1);
+    if ((depths[match.index] ?? 0) > 0 || !opens(start) || !last || !/\p{L}{2}/u.test(before.slice(last.end))) return [];
+    from = start;
+    return [{ end: match.index, start }];
+  });
+}
+
+const arabicRemark = new RegExp(`\\s*[,،؛]?\\s+و(?=(?:${pattern(importance.remarkVerb, 'arabic')})(?!\\p{L}))`, 'gu');
+
+/** "… وتعتبر معرفة الإنجليزية ميزة": Arabic puts the predicate first; what stands before it is not meant. */
+function verbFirstCuts(folded: string): readonly Cut[] {
+  return [...folded.matchAll(arabicRemark)].map((match) => ({ end: match.index, start: match.index + match[0].length }));
+}
+
+const leadingConjunction = new RegExp(`^\\s*(?:${conjunction})(?!\\p{L})[\\s,]*`, 'u');
+
+/** The words without an "and" in front of them, which belonged to the clause before. */
+function withoutConjunction(text: string): string {
+  const { text: folded, offsets } = foldKeepingOffsets(text);
+  const opening = leadingConjunction.exec(folded)?.[0].length ?? 0;
+  return opening > 0 ? text.slice(offsets[opening] ?? text.length) : text;
+}
+
+/** Cuts off what a predicate is said of; behind experience, what goes on with a preposition is experience as well. */
+function splitPredicates({ text, isExperience }: Pick<ClauseText, 'text' | 'isExperience'>): readonly Omit<ClauseText, 'importance'>[] {
+  const [first = text, ...others] = splitBy(text, predicateCuts);
+  const goesOn = (part: string): boolean => experience.matches(fold(first)) && preposition.first(fold(part).trim())?.start === 0;
+  return [{ text: first, isExperience }, ...others.map((part) => ({ text: part, isExperience: isExperience || goesOn(part) }))];
+}
+
 /** The requirements that one sentence holds, in its own words. */
 export function splitClauses(sentence: string): readonly ClauseText[] {
   const parts = partBrackets(sentence)
+    .flatMap(partPreferredYears)
+    .flatMap((part) => splitBy(part, verbFirstCuts))
+    .flatMap((part) => splitBy(part, languageRowCuts))
     .flatMap((part) => splitBy(part, languageRemarkCuts))
     .flatMap((part) => splitBy(part, conjunctionCuts))
     .flatMap((part) => splitBy(part, experienceCuts).map((text, index) => ({ text, isExperience: index > 0 })))
-    .flatMap(({ text, isExperience }) => splitBy(text, predicateCuts).map((part) => ({ text: part, isExperience })))
+    .flatMap(splitPredicates)
+    .map((part) => ({ ...part, text: withoutConjunction(part.text) }))
     .filter(({ text }) => /\p{L}{2}/u.test(text));
   const clauses = parts.map(({ text, isExperience }) => ({ text, isExperience, importance: importanceOfClause(fold(text)) }));
   const last = clauses.at(-1);

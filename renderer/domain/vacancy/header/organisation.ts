@@ -49,6 +49,8 @@ function mostMentioned(units: readonly Unit[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+const article = /^(?:The|This|Our|La|Le|Les|Notre|Nos|L['’]|El|Los|Las|Nuestra)\s+/u;
+
 /** "La Fondation Azur pour l'éducation met en œuvre …": a noun that names organisations, then names and the words that tie them. */
 function namedInText(units: readonly Unit[]): string | null {
   const tie = /^(?:de|du|des|pour|la|le|les|of|for|the|and|et|y|del|para|e|en)$/iu;
@@ -68,7 +70,8 @@ function namedInText(units: readonly Unit[]): string | null {
         else if (!tie.test(word)) break;
         if (/[,.;:)»]$/u.test(word)) break;
       }
-      const name = `${text.slice(from, offsets[end])} ${words.slice(0, kept).join(' ')}`.replace(/[,.;:]$/u, '');
+      const before = /(?:\p{Lu}[\p{L}'’-]+\s+){1,3}$/u.exec(text.slice(0, from))?.[0].replace(article, '') ?? '';
+      const name = `${before}${text.slice(from, offsets[end])} ${words.slice(0, kept).join(' ')}`.replace(/[,.;:]$/u, '');
       if (kept > 0 && /\s\p{Lu}/u.test(name)) return name;
     }
   }
@@ -87,10 +90,19 @@ function namedByItsEnd(units: readonly Unit[]): string | null {
   return null;
 }
 
+/** "Le Groupement des Associations Pastorales (GAP), en partenariat avec …": a name at the start of a sentence that its acronym repeats. */
+function namedWithAcronym(units: readonly Unit[]): string | null {
+  for (const { text } of units) {
+    const name = /^(?:L['’]|La |Le |Les |The )?([^,.:;()]{8,110}\(\p{Lu}[\p{Lu}\p{N}&-]{1,11}\))/u.exec(text)?.[1];
+    if (name && isOrganisationName(name)) return name;
+  }
+  return null;
+}
+
 /** "Green Wells Initiative, Gao (Mali)": the line without the place behind its comma. */
 function withoutPlace(text: string): string {
-  const cut = text.lastIndexOf(', ');
-  return cut > 0 && isPlace(text.slice(cut + 2)) ? text.slice(0, cut) : text;
+  const cut = /^(.*\S)(?:,|\s[–-])\s([^,–]+)$/u.exec(text);
+  return cut?.[1] && isPlace(cut[2] ?? '') ? cut[1] : text;
 }
 
 /** Who recruits: its field, a line of the letterhead, the subject of "recrute", else the organisation named most often. */
@@ -105,6 +117,7 @@ export function readOrganisation(units: readonly Unit[], head: readonly Unit[], 
   return (
     lineAbove ??
     subjectOfSearch(units.slice(0, 60)) ??
+    namedWithAcronym(units.slice(0, 25)) ??
     mostMentioned(units) ??
     namedInText(units.slice(0, 30)) ??
     namedByItsEnd(units.slice(0, 30))

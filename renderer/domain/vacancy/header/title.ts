@@ -13,9 +13,11 @@ import { verbFirst } from './verb-first.ts';
 const documentType = wordFinder(lexicon.documentType);
 const introducer = wordFinder(lexicon.titleIntroducer);
 const titleEnd = wordFinder(lexicon.titleEnd);
+const titleTail = wordFinder(lexicon.titleTail);
 const unitOpeners = wordFinder(lexicon.unitOpeners);
 const genericStaff = wordFinder(lexicon.genericStaff);
 const seeks = wordFinder(organisations.seeks);
+const contest = wordFinder(lexicon.contestFor);
 const debris = wordFinder(terms.debris);
 
 /** "Avis de recrutement d'un(e) comptable" → "comptable"; a line that only names the kind of document → "". */
@@ -46,12 +48,12 @@ function isDebris(line: string): boolean {
 }
 
 /** The first line of the letterhead that can be a title: not a field, an organisation, a place, a date, a reference, a sentence. */
-function titleLine(head: readonly Unit[]): string | null {
+export function titleLine(head: readonly Unit[]): string | null {
   const main = head.find(({ style }) => style === 'h1');
   let fallback: string | null = null;
   for (const { text, isItem } of [...(main ? [main] : []), ...head.slice(0, 14)]) {
     const line = withoutDocumentType(text);
-    if (isItem || line.length < 4 || line.length > 260 || /[.;!?]$|@|https?:/u.test(line)) continue;
+    if (isItem || line.length < 4 || line.length > 260 || /[.;:!?]$|@|https?:/u.test(line)) continue;
     if (isFieldLine(line) || isStateName(line) || /^\(.*\)$/u.test(line)) continue;
     if (isOrganisationName(line) || isPlace(line) || isDebris(line)) continue;
     if (findDates(line).length > 0 && line.length < 60) continue;
@@ -70,7 +72,7 @@ function titleLine(head: readonly Unit[]): string | null {
 const recruitmentOf =
   /^.{0,80}?(?:(?:pour|en vue du)\s+(?:le\s+)?recrutement|for the recruitment|para la contratación)\s+(?:de\s+|d['’]|of\s+)|^.{0,40}?لتوظيف\s+/iu;
 const leadingNumber =
-  /^(?:une?|des|an?|uno|una|deux|trois|quatre|cinq|two|three|dos|tres|\d+)\s*(?:\(?\s*(?:e|s)\s*\)?|[./]\s?(?:une?|e))?(?=\s)\s*(?:\(\d+\)\s*)?/iu;
+  /^(?:une?|des|an?|uno|una|deux|trois|quatre|cinq|two|three|dos|tres|\d+)\s*(?:\(?\s*(?:e|s)\s*\)?|[./]\s?(?:une?|e)|[-·]e)?(?=\s)\s*(?:\(\d+\)\s*)?/iu;
 
 /** "… cherche à recruter un(e) chargé(e) de projet dans le cadre de …". */
 function soughtAfter(units: readonly Unit[]): string | null {
@@ -78,11 +80,15 @@ function soughtAfter(units: readonly Unit[]): string | null {
     const { text: folded, offsets } = foldKeepingOffsets(text);
     const verb = seeks.first(folded);
     const reversed = verbFirst(text)?.sought;
-    if (!verb && !reversed) continue;
-    const rest = (reversed ?? text.slice(offsets[verb?.end ?? 0]))
+    const opening = verb ?? contest.first(folded);
+    if (!opening && !reversed) continue;
+    const rest = (reversed ?? text.slice(offsets[opening?.end ?? 0]))
       .replace(/^\s*(?:(?:actuellement|currently)\s+)?/iu, '')
-      .replace(recruitmentOf, '');
-    const bare = rest.replace(leadingNumber, '');
+      .replace(recruitmentOf, '')
+      .replace(/^\s*(?:de\s+|d['’]|of\s+)/iu, '');
+    const opener = introducer.first(fold(rest));
+    const opens = opener?.start === 0 && /\s/u.test(fold(rest).slice(0, opener.end).trim());
+    const bare = (opens ? rest.slice(foldKeepingOffsets(rest).offsets[opener?.end ?? 0]).trimStart() : rest).replace(leadingNumber, '');
     const stop = titleEnd.first(fold(bare));
     const end = Math.min(
       stop ? (foldKeepingOffsets(bare).offsets[stop.start] ?? bare.length) : bare.length,
@@ -94,11 +100,23 @@ function soughtAfter(units: readonly Unit[]): string | null {
   return null;
 }
 
+/** "Programme Manager Vacancy", "Consultant – Termes de référence": the kind of document behind the title. */
+function withoutTail(title: string): string {
+  const { text: folded, offsets } = foldKeepingOffsets(title);
+  const tail = titleTail.findAll(folded).at(-1);
+  if (!tail || tail.start < 6 || !/^[\s)]*$/u.test(folded.slice(tail.end))) return title;
+  const kept = title.slice(0, offsets[tail.start]);
+  const bracket = kept.lastIndexOf('(') > kept.lastIndexOf(')') ? kept.lastIndexOf('(') : kept.length;
+  return kept.slice(0, bracket).replace(/[\s–—:-]+$/u, '');
+}
+
 export function readTitle(units: readonly Unit[], head: readonly Unit[], fields: readonly Field[]): string | null {
   const field = firstField(fields, 'title')?.value;
   const title = field ?? titleLine(head) ?? soughtAfter(units.slice(0, 60));
   if (!title) return null;
-  const bare = (withoutDocumentType(title) || title).replace(/\s*(?:,|–|-)?\s*(?:n°|nº|no\.|رقم)\s*\S*\d\S*$/iu, '').trim();
+  const bare = withoutTail(withoutDocumentType(title) || title)
+    .replace(/\s*(?:,|–|-)?\s*(?:n°|nº|no\.|رقم)\s*\S*\d\S*$/iu, '')
+    .trim();
   const named = bare.replace(/^une?(?:\s?\(e\)|\/une|\.e)?\s+(?=\p{Lu})/iu, '');
   return /^["«“].*["»”]$/u.test(named) ? named.slice(1, -1).trim() : named;
 }

@@ -8,8 +8,8 @@ const before = wordFinder(lexicon.soughtBefore);
 /** "تبحث تعاونية … عن محاسب …": who seeks and what is sought, where the verb comes first. Null for another sentence. */
 export function verbFirst(text: string): { readonly subject: string; readonly sought: string } | null {
   const { text: folded, offsets } = foldKeepingOffsets(text);
-  const verb = verbs.first(folded);
-  if (!verb || verb.start > 3) return null;
+  const verb = verbs.findAll(folded).find(({ start }) => start <= 3 || /[،,]\s+و?$/u.test(folded.slice(0, start)));
+  if (!verb) return null;
   const link = before.findAll(folded).find(({ start }) => start > verb.end + 3 && start < verb.end + 90);
   if (!link) return null;
   const subject = text.slice(offsets[verb.end], offsets[link.start]).trim();

@@ -20,7 +20,7 @@ function format(hour: number, minutes: string, behind: string): string {
 /** "à 23h59", "at 5 pm", "17:00 hrs", "10 heures", "الرابعة والنصف بعد الزوال", "(minuit …)" in folded text; null without a time. */
 export function findTime(folded: string): string | null {
   const clock = /(?<!\p{N})([01]?\d|2[0-4])\s?(?:h|:|h\.)\s?([0-5]\d)?(?!\p{N})/u.exec(folded);
-  if (clock) return format(Number(clock[1]), clock[2] || '00', folded.slice(clock.index + clock[0].length));
+  if (clock) return format(Number(clock[1]), clock[2] || '00', folded.slice(clock.index + clock[0].length).replace(/^:[0-5]\d/u, ''));
   for (const match of folded.matchAll(/(?<![\p{N}/.-])(1?\d|2[0-4])(?:[.:]([0-5]\d))?(?![\p{N}/-])/gu)) {
     const behind = folded.slice(match.index + match[0].length);
     const hasHalf = /^\s?[ap]\.?\s?m(?!\p{L})/u.test(behind);

@@ -33,13 +33,20 @@ interface FoldedHit {
   readonly end: number;
 }
 
-/** 31/05/2021, 31.05.21, 31-05-2021 (day first, as everywhere these notices come from; month first only where it must be) and 2021-05-31. */
-function numericDates(folded: string): readonly FoldedHit[] {
+/** Whether numeric dates name the month first: one must be read so ("02/16/2026"), and none can only be read the other way. */
+export function namesMonthFirst(texts: readonly string[]): boolean {
+  const dates = texts.flatMap((text) => [...text.matchAll(/(?<!\d)(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/gu)]);
+  return dates.some(([, , second]) => Number(second) > 12) && !dates.some(([, first]) => Number(first) > 12);
+}
+
+/** 31/05/2021, 31.05.21, 31-05-2021 (day first, as nearly everywhere these notices come from; month first only where it must be) and 2021-05-31. */
+function numericDates(folded: string, monthFirst: boolean): readonly FoldedHit[] {
   const hits: FoldedHit[] = [];
   for (const match of folded.matchAll(/(?<![\p{N}/])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?![\p{N}/])/gu)) {
     const [first, second, last] = [Number(match[1]), Number(match[2]), Number(match[3])];
     const year = last < 100 ? 2000 + last : last;
-    const iso = toIso(year, second, first) ?? toIso(year, first, second);
+    const [month, day] = monthFirst ? [first, second] : [second, first];
+    const iso = toIso(year, month, day) ?? toIso(year, day, month);
     if (iso) hits.push({ iso, start: match.index, end: match.index + match[0].length });
   }
   for (const match of folded.matchAll(/(?<![\p{N}/-])(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?![\p{N}])/gu)) {
@@ -75,9 +82,9 @@ function namedDates(folded: string, year: string | null): readonly FoldedHit[] {
 }
 
 /** The dates of a text in order; those without a year get `year`, or are left out without one. */
-export function findDates(text: string, year: string | null = null): readonly DateHit[] {
+export function findDates(text: string, year: string | null = null, monthFirst = false): readonly DateHit[] {
   const { text: folded, offsets } = foldKeepingOffsets(text);
-  const numeric = numericDates(folded);
+  const numeric = numericDates(folded, monthFirst);
   const named = namedDates(folded, year).filter(({ start, end }) => !numeric.some((hit) => start < hit.end && end > hit.start));
   return [...numeric, ...named]
     .sort((a, b) => a.start - b.start)

@@ -6,6 +6,7 @@ import type { Importance } from '../vacancy.ts';
 import { type HeadingMatch, matchExactHeading, matchHeading, type SectionKind } from './headings.ts';
 import { importanceOf } from './importance.ts';
 import { wordFinder } from './phrases.ts';
+import { splitSentences } from './sentences.ts';
 import type { Unit } from './unit.ts';
 
 /** A unit with what stands above it: the section, and the importance that its heading or lead-in gives. */
@@ -70,6 +71,13 @@ function isConsultantsOffer(match: HeadingMatch, next: readonly Unit[]): boolean
 }
 
 const candidateMust = wordFinder(clues.candidateMust);
+
+/** Where a notice has no heading above its requirements, "Applicants should be:" stands for one. */
+const requirementLead = wordFinder(clues.requirementLead);
+const leadHosts = new Set<Section['kind']>(['header', 'context', 'unknown', 'evaluation']);
+function announcesRequirements({ text, isItem, isRow }: Unit, host: Section['kind']): boolean {
+  return leadHosts.has(host) && !isItem && !isRow && /[:：]$/u.test(text) && requirementLead.matches(fold(text).slice(-160));
+}
 
 /**
  * What only looks like a heading: the kind of document above a notice and the title that follows it, and a document in a list
@@ -139,6 +147,11 @@ export function segment(units: readonly Unit[]): readonly Section[] {
     }
     if (match && !isSubjectOfDuties(match, host.kind, units[index + 1])) {
       open(isConsultantsOffer(match, units.slice(index + 1, index + 3)) ? 'documents' : match.section, unit);
+      continue;
+    }
+    if (!match && announcesRequirements(unit, host.kind)) {
+      add(unit);
+      open('requirements', { ...unit, text: splitSentences(unit.text).at(-1) ?? unit.text });
       continue;
     }
     const inline = match ? null : splitInlineHeading(unit);

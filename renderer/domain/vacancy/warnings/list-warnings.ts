@@ -1,5 +1,5 @@
 import { isRequirementSection, type Section } from '../notice/sections.ts';
-import type { Criterion, Vacancy, VacancyWarning } from '../vacancy.ts';
+import type { Criterion, CriterionSource, Vacancy, VacancyWarning } from '../vacancy.ts';
 import { listLegalRemarks } from './legal-care.ts';
 
 function warn(code: string, page: number | null, params: Readonly<Record<string, string>> = {}): VacancyWarning {
@@ -32,13 +32,14 @@ function legalWarnings(sections: readonly Section[], criteria: readonly Criterio
   return [...gates, ...remarks];
 }
 
-/** What the panel must be told about a notice; `cutOff` is where it stops short, null when it does not; `lots` are those it sets apart. */
+/** What the panel must be told about a notice; `cutOff` is where it stops short, null when it does not; `lots` are those it sets apart; `yearsByDegree` its sentences that ask fewer years of a higher diploma. */
 export function listWarnings(
   sections: readonly Section[],
   criteria: readonly Criterion[],
   header: Pick<Vacancy, 'title' | 'closesOn'>,
   cutOff: string | null,
   lots: readonly Pick<Vacancy, 'title'>[],
+  yearsByDegree: readonly CriterionSource[],
 ): readonly VacancyWarning[] {
   return [
     ...(header.title === '' ? [warn('no-title', null)] : []),
@@ -46,6 +47,7 @@ export function listWarnings(
     ...(lots.length > 0 ? [warn('several-lots', null, { text: lots.map(({ title }) => title).join(' ; ') })] : []),
     ...emptySections(sections),
     ...(cutOff === null ? [] : [warn('truncated', null, { text: cutOff.slice(0, 120) })]),
+    ...yearsByDegree.map(({ page, quote }) => warn('years-by-degree', page, { text: quote })),
     ...(header.closesOn === null ? [warn('no-closing-date', null)] : []),
     ...legalWarnings(sections, criteria),
   ];
