@@ -7,7 +7,7 @@ import { listTokens } from './concepts/tokens.ts';
 import { beside } from './concepts/words.ts';
 import { matchSpecial } from './match-special.ts';
 import { quoteAround } from './quote-claim.ts';
-import { employerBodies, institutionConcepts } from './special-concepts.ts';
+import { employerBodies, institutionConcepts, personalTraits } from './special-concepts.ts';
 
 /** Share of a subject's words that a sentence must hold when the lexicon does not know the subject. */
 const wordShare = 0.6;
@@ -148,10 +148,16 @@ export function matchRequirement(
   };
 }
 
-/** How many of a wording's subjects make it met: one alone or where it leaves the choice, both of two, two of three, three of four. */
+/**
+ * How many of a wording's subjects make it met: one alone or where it leaves the choice, both of two, two of three, three of four;
+ * of personal qualities ("team spirit and adaptability") half.
+ */
 export function subjectsNeeded({ subjects, anyOf }: Requirement): number {
-  return anyOf ? 1 : Math.ceil(subjects.length * 0.6);
+  return anyOf ? 1 : Math.ceil(subjects.length * (subjects.every(areTraits) ? 0.5 : 0.6));
 }
+
+const areTraits = (linked: LinkedSubjects): boolean =>
+  linked.every(({ concepts }) => concepts.size > 0 && [...concepts].every((concept) => personalTraits.has(concept)));
 
 /** The subjects as the notice words them, for a reason. */
 export function wordSubjects(subjects: readonly LinkedSubjects[]): string {

@@ -1,3 +1,4 @@
+import { traitIds } from './concepts/entries.ts';
 import { conceptNamed } from './concepts/lexicon.ts';
 
 /** Concepts that rules know by name, because something besides words bears them out. */
@@ -28,3 +29,5 @@ export const broadDomains: ReadonlySet<number> = new Set([conceptNamed('developm
 export const publicInterest: ReadonlySet<number> = new Set(
   ['public-institutions', 'civil-society', 'un-agency', 'international-organisation', 'research', 'university-body'].map(conceptNamed),
 );
+/** Personal qualities, of which a CV names one or two at most. */
+export const personalTraits: ReadonlySet<number> = new Set([...traitIds].map(conceptNamed));

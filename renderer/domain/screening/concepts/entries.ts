@@ -71,3 +71,6 @@ export const conceptEntries: readonly ConceptEntry[] = [...craftEntries, ...(the
 
 /** Ids of the concepts that tell no sector. */
 export const craftIds: ReadonlySet<string> = new Set(craftEntries.map(({ id }) => id));
+
+/** Ids of personal qualities: a CV names one or two of them at most. */
+export const traitIds: ReadonlySet<string> = new Set(([competencies, traits].flat() as readonly ConceptEntry[]).map(({ id }) => id));

@@ -33,6 +33,14 @@ describe('skills, knowledge and competencies', () => {
     });
   });
 
+  it.each([
+    ['Esprit d’équipe et capacité d’adaptation', 'Esprit d’équipe', 'met'],
+    ['Rigueur, autonomie et créativité', 'Créativité', 'notEvidenced'],
+    ['Gestion budgétaire et passation des marchés', 'Gestion budgétaire', 'notEvidenced'],
+  ])('half of the personal qualities is enough, half of the skills is not: « %s », « %s »', (label, line, verdict) => {
+    expect(judge(listed(line), label)?.verdict).toBe(verdict);
+  });
+
   const four = 'Bonne connaissance des thématiques transversales : genre, droits humains, migration et TIC';
   it.each([
     [['Genre', 'Droits humains', 'Migration', 'TIC'], 'met'],
