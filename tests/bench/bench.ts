@@ -1,21 +1,25 @@
-// npm run bench: what reading costs beside pdftotext on the same files, what a scanned page costs, and how soon the window can be
-// used; each figure beside its limit, exit status 1 where one is missed. `--many`: 5,000 files as well. `--no-start`: without the start.
+// npm run bench: what reading costs beside pdftotext on the same files, what a scanned page and judging anew cost, and how soon the
+// window can be used; each figure beside its limit, exit status 1 where one is missed. `--many`: 5,000 files as well. `--no-start`: without the start.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import openTestDisplay from '../helpers/open-test-display.ts';
+import { runBatch } from '../helpers/run-batch.ts';
 import { benchCv } from './bench-cvs.ts';
 import { benchScan } from './bench-scans.ts';
 import { benchVacancy } from './bench-vacancy.ts';
 import { type Bench, type Screening, screenFolder, writeFiles } from './screen-folder.ts';
+import { timeRejudging } from './time-rejudging.ts';
 import { timeStart } from './time-start.ts';
 
 const files = 300;
 const manyFiles = 5000;
 const scans = 20;
 const starts = 3;
-const limits = { timesPdfToText: 2, secondsAScan: 1, timesAFile: 1.2, peakBytes: 1.2e9 };
+/** Of these as many copies are stored as judging anew is timed on. */
+const distinct = 100;
+const limits = { timesPdfToText: 2, secondsAScan: 1, timesAFile: 1.2, peakBytes: 1.2e9, secondsJudgingAnew: 5 };
 
 /** Milliseconds that pdftotext takes for the files, one process a file, as many at once as there are cores. */
 async function timePdfToText(paths: readonly string[]): Promise<number | null> {
@@ -85,6 +89,20 @@ async function benchMany(bench: Bench, msAFile: number): Promise<void> {
   hold(`time a file beside that of ${files}`, screening.totalMs / manyFiles / msAFile, limits.timesAFile, times);
 }
 
+/** What it takes to judge many stored applications again after each kind of change to the grid. */
+async function benchRejudging(bench: Bench): Promise<void> {
+  const { cvs, remove } = await writeFiles(bench, 'rejudged', distinct, benchCv);
+  const profile = join(bench.folder, 'profile');
+  const args = ['--vacancy', bench.vacancy, '--cvs', cvs, '--out', `${cvs}-out`, '--profile', profile];
+  const { status, stderr } = await runBatch(['screen', ...args]);
+  remove();
+  if (status !== 0) throw new Error(`the screening ended with ${status}: ${stderr.slice(-500)}`);
+  console.log(`${manyFiles} stored applications judged anew, from freezing the grid to the ranking`);
+  const measured = await timeRejudging(profile, manyFiles);
+  for (const [change, value] of Object.entries(measured))
+    hold(`after a change of ${change}`, value, limits.secondsJudgingAnew, (each) => `${each.toFixed(1)} s`);
+}
+
 async function benchStart(): Promise<void> {
   const measured: number[] = [];
   for (let start = 0; start < starts; start += 1) measured.push(await timeStart());
@@ -100,6 +118,7 @@ try {
   writeFileSync(bench.vacancy, JSON.stringify(benchVacancy));
   const msAFile = await benchTexts(bench);
   await benchScans(bench);
+  await benchRejudging(bench);
   if (process.argv.includes('--many')) await benchMany(bench, msAFile);
   if (!process.argv.includes('--no-start')) await benchStart();
 } finally {
