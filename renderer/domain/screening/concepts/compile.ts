@@ -34,8 +34,10 @@ export interface CompiledLexicon {
   readonly concepts: readonly Concept[];
   readonly byId: ReadonlyMap<string, Concept>;
   readonly phrases: readonly Phrase[];
-  /** Phrases by the number of their first word. */
-  readonly phrasesByFirst: ReadonlyMap<number, readonly number[]>;
+  /** Phrases of one word, by its number. */
+  readonly singles: ReadonlyMap<number, readonly number[]>;
+  /** Longer ones, by {@link pairKey} of their first two words. */
+  readonly pairs: ReadonlyMap<number, readonly number[]>;
   /** Numbers of word patterns: whole stems, beginnings (`decentralis*`), capitals (`ONG`). */
   readonly stems: ReadonlyMap<string, number>;
   readonly beginnings: ReadonlyMap<string, number>;
@@ -46,6 +48,12 @@ export interface CompiledLexicon {
   readonly exact: ReadonlyMap<string, number>;
 }
 
+/** More than there are word patterns. */
+const pairBase = 2 ** 24;
+
+/** One number for two words that follow each other. */
+export const pairKey = (first: number, second: number): number => first * pairBase + second;
+
 const acronym = /^[A-Z][A-Z0-9&]{1,6}$/u;
 
 class LexiconCompiler {
@@ -54,8 +62,10 @@ class LexiconCompiler {
   readonly capitals = new Map<string, number>();
   readonly exact = new Map<string, number>();
   readonly phrases: Phrase[] = [];
-  readonly phrasesByFirst = new Map<number, number[]>();
+  readonly singles = new Map<number, number[]>();
+  readonly pairs = new Map<number, number[]>();
   private readonly phraseNumbers = new Map<string, number>();
+  private readonly clusterKeys = new Set<string>();
   private patterns = 0;
 
   private number(table: Map<string, number>, key: string): number {
@@ -87,7 +97,9 @@ class LexiconCompiler {
     const number = this.phrases.length;
     this.phraseNumbers.set(key, number);
     this.phrases.push({ words, concepts: [], clusters: [] });
-    this.phrasesByFirst.set(first, [...(this.phrasesByFirst.get(first) ?? []), number]);
+    const second = words[1];
+    const [index, key1] = second === undefined ? [this.singles, first] : [this.pairs, pairKey(first, second)];
+    index.set(key1, [...(index.get(key1) ?? []), number]);
     return number;
   }
 
@@ -100,8 +112,15 @@ class LexiconCompiler {
       .filter((part) => part !== null);
     const first = this.phrases[parts[0] ?? -1];
     if (!first) return;
-    if (written.length === 1) first.concepts.push(concept);
-    else first.clusters.push({ parts, named, concept });
+    if (written.length === 1) {
+      // The same word in two languages is one term.
+      if (!first.concepts.includes(concept)) first.concepts.push(concept);
+      return;
+    }
+    const key = [concept, ...parts, 'named', ...named].join(' ');
+    if (this.clusterKeys.has(key)) return;
+    this.clusterKeys.add(key);
+    first.clusters.push({ parts, named, concept });
   }
 }
 
@@ -144,12 +163,13 @@ export function compileLexicon(entries: readonly ConceptEntry[]): CompiledLexico
   entries.forEach((entry, index) => {
     for (const term of entry.alone?.split(' | ') ?? []) alone.set(stemWord(fold(term))[0] ?? term, index);
   });
-  const { phrases, phrasesByFirst, stems, beginnings, capitals, exact } = compiler;
+  const { phrases, singles, pairs, stems, beginnings, capitals, exact } = compiler;
   return {
     concepts,
     byId: new Map(concepts.map((concept) => [concept.id, concept])),
     phrases,
-    phrasesByFirst,
+    singles,
+    pairs,
     stems,
     beginnings,
     capitals,

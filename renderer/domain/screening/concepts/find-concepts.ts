@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from './compile.ts';
+import { type CompiledLexicon, pairKey } from './compile.ts';
 import { isOneEditApart } from './one-edit-apart.ts';
 import type { Token, WordForm } from './tokens.ts';
 
@@ -71,25 +71,42 @@ export class ConceptFinder {
     const patterns = tokens.map(({ form }) => this.patternsOf(form));
     const hits: ConceptHit[] = [];
     const phrasesAt = new Map<number, number[]>();
+    const { phrases } = this.lexicon;
     for (let at = 0; at < tokens.length; at += 1) {
-      for (const pattern of patterns[at] ?? []) {
-        for (const number of this.lexicon.phrasesByFirst.get(pattern) ?? []) {
-          const length = this.lexicon.phrases[number]?.words.length ?? 0;
-          if (!this.standsAt(number, at, tokens, patterns)) continue;
-          phrasesAt.set(number, [...(phrasesAt.get(number) ?? []), at]);
-          const from = tokens[at]?.from ?? 0;
-          const to = tokens[at + length - 1]?.to ?? from;
-          for (const concept of this.lexicon.phrases[number]?.concepts ?? []) hits.push({ concept, from, to, loose: false });
-        }
+      for (const number of this.phrasesFrom(at, tokens, patterns)) {
+        const phrase = phrases[number];
+        const places = phrasesAt.get(number);
+        if (places) places.push(at);
+        else phrasesAt.set(number, [at]);
+        const from = tokens[at]?.from ?? 0;
+        const to = tokens[at + (phrase?.words.length ?? 1) - 1]?.to ?? from;
+        for (const concept of phrase?.concepts ?? []) hits.push({ concept, from, to, loose: false });
       }
     }
-    for (const [number, starts] of phrasesAt) this.addClusters(number, starts, phrasesAt, tokens, hits);
+    const terms = hits.slice();
+    for (const [number, starts] of phrasesAt) this.addClusters(number, starts, phrasesAt, tokens, terms, hits);
     return hits;
   }
 
-  private standsAt(number: number, at: number, tokens: readonly Token[], patterns: readonly (readonly number[])[]): boolean {
+  /** The phrases that begin with the word at `at`. */
+  private phrasesFrom(at: number, tokens: readonly Token[], patterns: readonly (readonly number[])[]): readonly number[] {
+    const found: number[] = [];
+    const next = tokens[at + 1]?.parted === false ? patterns[at + 1] : undefined;
+    for (const first of patterns[at] ?? []) {
+      for (const number of this.lexicon.singles.get(first) ?? []) found.push(number);
+      for (const second of next ?? []) {
+        for (const number of this.lexicon.pairs.get(pairKey(first, second)) ?? []) {
+          if (this.goesOn(number, at, tokens, patterns)) found.push(number);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether the words of a phrase after its second stand there too. */
+  private goesOn(number: number, at: number, tokens: readonly Token[], patterns: readonly (readonly number[])[]): boolean {
     const words = this.lexicon.phrases[number]?.words ?? [];
-    for (let i = 1; i < words.length; i += 1) {
+    for (let i = 2; i < words.length; i += 1) {
       if (tokens[at + i]?.parted !== false || !patterns[at + i]?.includes(words[i] ?? -1)) return false;
     }
     return true;
@@ -100,9 +117,9 @@ export class ConceptFinder {
     starts: readonly number[],
     phrasesAt: ReadonlyMap<number, readonly number[]>,
     tokens: readonly Token[],
+    terms: readonly ConceptHit[],
     hits: ConceptHit[],
   ): void {
-    const terms = hits.filter(({ loose }) => !loose);
     for (const { parts, named, concept } of this.lexicon.phrases[number]?.clusters ?? []) {
       for (const start of starts) {
         const spans = parts.map((part) => this.spanNear(part, start, part === number, phrasesAt, tokens));
