@@ -11,7 +11,7 @@ const changes = {
 
 type Change = keyof typeof changes;
 
-/** Seconds from freezing a changed grid to the judged applications, by what changed. */
+/** Seconds from freezing a changed grid until every application is judged, by what changed. */
 export type RejudgingTimes = Readonly<Record<(typeof changes)[Change], number>>;
 
 /**
@@ -76,15 +76,15 @@ function changeDraft(page: Page, change: Change): Promise<void> {
 }
 
 async function timeChange(page: Page, change: Change): Promise<number> {
-  await page.goto(`${page.url().split('#')[0]}#/`);
   await changeDraft(page, change);
+  await page.goto(`${page.url().split('#')[0]}#/`);
   await page.reload();
   await page.getByRole('link').filter({ hasText: 'Chargé de projet' }).first().click();
   await page.getByRole('link', { name: 'Grille' }).first().click();
   await page.getByRole('button', { name: /^Figer la/ }).click();
   const startedAt = performance.now();
   await page.getByRole('button', { name: 'Figer', exact: true }).click();
-  await page.getByRole('heading', { name: 'Candidatures' }).waitFor({ timeout: 300_000 });
+  await page.waitForURL(/\/ranking$/u, { timeout: 300_000, waitUntil: 'commit' });
   return (performance.now() - startedAt) / 1000;
 }
 
