@@ -8,7 +8,7 @@ import type { Place } from '../../domain/document/place.ts';
 import { type ApplicationDetail, useContent } from '../../storage/live/applications.ts';
 import { changeByKey } from '../shared/document/change-look.ts';
 import { DocumentTools } from '../shared/document/document-tools.tsx';
-import { DocumentView } from '../shared/document/document-view.tsx';
+import { DocumentView, isDrawable, isTurnable } from '../shared/document/document-view.tsx';
 import { type DocumentLook, plainLook } from '../shared/document/highlight.ts';
 import { useDocumentSearch } from '../shared/document/use-document-search.ts';
 import type { Opening } from '../shared/opening.ts';
@@ -31,8 +31,6 @@ interface HeadProps {
   readonly view: 'original' | 'text';
   readonly onView: (view: 'original' | 'text') => void;
 }
-
-const isDrawable = ({ format }: Document): boolean => format === 'pdf' || format === 'image';
 
 /** Which document, as it looks or as its text. */
 function Head({ documents, document, onChoose, view, onView }: HeadProps) {
@@ -114,7 +112,7 @@ export function OriginalPane({ detail, shown, current, found }: OriginalPaneProp
   }).current;
   usePaneKeys(keys.search, keys.pages);
   if (!document) return <p className="p-6 text-sm text-ink-muted">{t('candidate.document.none')}</p>;
-  const asPages = view === 'original' && isDrawable(document);
+  const canTurn = view === 'original' && isTurnable(document.format);
   const onKeyDown = (event: KeyboardEvent): void => {
     const changed = event.ctrlKey || event.altKey || event.metaKey ? null : changeByKey(event.key, look);
     if (changed) setLook(changed);
@@ -122,7 +120,7 @@ export function OriginalPane({ detail, shown, current, found }: OriginalPaneProp
   return (
     <div className="flex min-h-0 flex-col">
       <Head documents={documents} document={document} onChoose={setChosen} view={view} onView={setView} />
-      <DocumentTools look={look} onLook={setLook} canTurn={asPages} search={search} searchRef={searchField} />
+      <DocumentTools look={look} onLook={setLook} canTurn={canTurn} search={search} searchRef={searchField} />
       <ScrollRegion ref={pages} label={document.file} onKeyDown={onKeyDown} className="min-h-0 flex-1 bg-sunken">
         {bytes !== undefined && (
           <DocumentView

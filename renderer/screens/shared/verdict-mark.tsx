@@ -3,9 +3,14 @@ import { classNames } from '../../design/class-names.ts';
 import type { VerdictKind } from '../../domain/screening/verdict.ts';
 import { verdictLooks } from './verdict-looks.ts';
 
+/** Apart, so that the thousands of signs without a word in a table need no translator each. */
+function VerdictWord({ verdict }: { readonly verdict: VerdictKind }) {
+  const { t } = useTranslation();
+  return t(`verdict.${verdict}`);
+}
+
 /** A verdict as a sign of its own form and colour; with `withWord` its name too. */
 export function VerdictMark({ verdict, withWord = false }: { readonly verdict: VerdictKind; readonly withWord?: boolean }) {
-  const { t } = useTranslation();
   const { icon: Icon, style } = verdictLooks[verdict];
   return (
     <span
@@ -16,7 +21,7 @@ export function VerdictMark({ verdict, withWord = false }: { readonly verdict: V
       )}
     >
       <Icon aria-hidden size={13} strokeWidth={2.5} />
-      {withWord && t(`verdict.${verdict}`)}
+      {withWord && <VerdictWord verdict={verdict} />}
     </span>
   );
 }

@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
-import type { Document } from '../../../domain/document/document.ts';
+import type { Document, DocumentFormat } from '../../../domain/document/document.ts';
 import { Loading } from '../loading.tsx';
 import { type DocumentLook, type Highlight, plainLook } from './highlight.ts';
 import { ImageView } from './image-view.tsx';
+import { SheetView } from './sheet-view.tsx';
 import { TextView } from './text-view.tsx';
 
 /** pdf.js is large: it is loaded with the first PDF. */
@@ -17,7 +18,16 @@ interface DocumentViewProps {
   readonly look?: DocumentLook;
 }
 
-/** A document as a person sees it: PDF pages and pictures as they look, other formats as their text. */
+/** Formats whose text flows: they are set on sheets. */
+const flowing: readonly DocumentFormat[] = ['docx', 'doc', 'odt', 'rtf'];
+
+/** Whether a document can be shown as its original looks, or nearly so. */
+export const isDrawable = ({ format }: Document): boolean => isTurnable(format) || flowing.includes(format);
+
+/** Whether its pages are pictures, which may lie on their side. */
+export const isTurnable = (format: DocumentFormat): boolean => format === 'pdf' || format === 'image';
+
+/** A document as a person sees it: PDF pages and pictures as they look, Word pages set anew, other formats as their text. */
 export function DocumentView({ document, bytes, highlights, active, look = plainLook }: DocumentViewProps) {
   const drawn = bytes !== null && document.pages.every((page) => page.width > 0 && page.height > 0);
   const shown = { document, highlights, active };
@@ -29,6 +39,7 @@ export function DocumentView({ document, bytes, highlights, active, look = plain
     );
   }
   if (drawn && document.format === 'image') return <ImageView {...shown} bytes={bytes} look={look} />;
+  if (bytes !== null && flowing.includes(document.format)) return <SheetView {...shown} look={look} />;
   return (
     <div className="min-h-full bg-surface" style={{ zoom: look.zoom }}>
       <TextView {...shown} />
