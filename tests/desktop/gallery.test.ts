@@ -25,6 +25,8 @@ test.beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
   running = await launchApp();
   page = running.page;
+  // The smallest laptop that panels work on; anything that does not fit shows there.
+  await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720));
   await expect(page.getByRole('button', { name: 'Essayer avec l’exemple' })).toBeVisible();
   await page.screenshot({ path: join(folder, 'vacancies-empty-fr-light.png') });
   await page.getByRole('button', { name: 'Essayer avec l’exemple' }).click();
@@ -166,6 +168,28 @@ for (const [locale, theme] of [
     }
     await page.getByText(word('app', 'document.text'), { exact: true }).click();
     await picture('text');
+  });
+
+  test(`a Word original, set on sheets, in ${locale}, ${theme}`, async () => {
+    await go(`/vacancies/${vacancy}/ranking`);
+    await page.getByRole('row').filter({ hasText: 'CHERKAOUI' }).press('Enter');
+    await page.locator('article[tabindex="0"]').press('Space');
+    await expect(page.locator('[data-sheet] mark').first()).toBeVisible();
+    await picture('sheets');
+  });
+
+  test(`applications that look like one person’s in ${locale}, ${theme}`, async () => {
+    if (locale === 'fr') {
+      await go(`/vacancies/${vacancy}/applications`);
+      const twin = (place: string) =>
+        Buffer.from(`Samir TAZI\nsamir.tazi@example.org\nFormation\n2015 – 2017 Master en économie, ${place}`);
+      const files = ['Fès', 'Rabat'].map((place, at) => ({ name: `tazi-${at + 1}.txt`, mimeType: 'text/plain', buffer: twin(place) }));
+      await page.locator('input[type=file]').first().setInputFiles(files);
+      await expect(page.getByText('2 candidatures ajoutées.')).toBeVisible({ timeout: 30_000 });
+    }
+    await go(`/vacancies/${vacancy}/ranking`);
+    await button('panel', 'duplicates.action').click({ timeout: 30_000 });
+    await dialog('duplicates');
   });
 }
 
