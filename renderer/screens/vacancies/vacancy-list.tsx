@@ -41,17 +41,19 @@ export function VacancyList({ vacancies }: { readonly vacancies: readonly Vacanc
             <Row key={vacancy.id} id={vacancy.id} className="border-b border-line -outline-offset-2 last:border-0 hover:bg-canvas">
               <Cell className={cell}>
                 <Link href={nextStep(vacancy)} className="rounded-sm font-semibold text-accent-strong hover:underline">
-                  {vacancy.title || t('vacancies.untitled')}
+                  <bdi>{vacancy.title || t('vacancies.untitled')}</bdi>
                 </Link>
-                <div dir="auto" className="text-xs text-ink-muted">
-                  {[
-                    vacancy.lot && t('lots.number', { number: vacancy.lot.number }),
-                    vacancy.lot?.title,
-                    vacancy.organisation,
-                    vacancy.reference,
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
+                <div className="text-xs text-ink-muted">
+                  <bdi>
+                    {[
+                      vacancy.lot && t('lots.number', { number: vacancy.lot.number }),
+                      vacancy.lot?.title,
+                      vacancy.organisation,
+                      vacancy.reference,
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </bdi>
                 </div>
               </Cell>
               <Cell className={`${cell} whitespace-nowrap`}>{vacancy.closesOn ? wordDate(vacancy.closesOn, i18n.language) : '–'}</Cell>

@@ -161,6 +161,7 @@ describe('a dossier', () => {
     for (const part of [1, 2, 3, 4, 5, 7, 8, 10]) expect(dossier).toMatch(new RegExp(`<h1[^>]*>${part}\\. `, 'u'));
     expect(dossier).toContain('broken.pdf');
     expect(dossier).toContain('Licence en droit');
+    expect(dossier).toContain('Où les candidatures s’arrêtent');
     expect(textOf('x.docx', ports.files.get('lettres-motivees.docx') ?? new Uint8Array())).toContain('Lina Berrada');
     expect(textOf('x.docx', ports.files.get('demandes-de-pieces.docx') ?? new Uint8Array())).toContain('broken.pdf');
   });

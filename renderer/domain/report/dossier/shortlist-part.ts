@@ -2,6 +2,7 @@ import { decisionOf } from '../decision-of.ts';
 import { type Block, bold, type Cell, cell, heading, type Line, numberCell, paragraph, plain, soft, table } from '../paper/paper.ts';
 import type { ReportRow } from '../report.ts';
 import type { Dossier } from './dossier.ts';
+import { figuresPart } from './figures-part.ts';
 import { numbered, type PaperWording, verdictWord } from './paper-wording.ts';
 
 /** The panel's decision with who, when and why; or that there is none yet. */
@@ -79,5 +80,6 @@ export function shortlistPart(dossier: Dossier, wording: PaperWording): readonly
     ),
     heading(2, tell('shortlist.overrides')),
     overridesTable(dossier, wording),
+    ...figuresPart(dossier, wording),
   ];
 }
