@@ -183,7 +183,7 @@ export interface DuplicateChoiceRecord {
   readonly at: Instant;
 }
 
-/** What must be traceable besides verdicts and decisions: names revealed, dossiers made, passwords given. Holds no personal data. */
+/** What must be traceable besides verdicts and decisions: names covered and revealed, dossiers made. Holds nothing of a candidate's documents. */
 export interface JournalRecord {
   readonly id: string;
   readonly vacancyId: string;
@@ -191,6 +191,8 @@ export interface JournalRecord {
   readonly event: string;
   readonly by: string;
   readonly at: Instant;
+  /** Why it was done, where a reason is asked for. */
+  readonly why?: string;
 }
 
 /** The words of an application, folded, for full-text search. */
@@ -198,6 +200,8 @@ export interface TextRecord {
   readonly applicationId: string;
   readonly vacancyId: string;
   readonly text: string;
+  /** The same with what tells who somebody is covered; made when a blind review searches. */
+  readonly covered?: string;
 }
 
 export type ImportState = 'running' | 'paused' | 'finished';

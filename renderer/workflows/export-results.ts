@@ -6,6 +6,7 @@ import { archiveDate } from './archive-date.ts';
 import { collectReport } from './collect-report.ts';
 import type { WorkflowContext } from './context.ts';
 import { type ExportKind, exportNames, renderExport } from './exports/render-export.ts';
+import { noteHandover } from './note-handover.ts';
 
 /** What an export may ask of the main process. */
 export type ExportPorts = Pick<typeof bridge, 'appInfo' | 'printPdf' | 'saveFile'>;
@@ -48,5 +49,7 @@ export async function exportResults(context: WorkflowContext, request: ExportReq
     if (!rendered.ok) return rendered;
     files.push({ kind, bytes: rendered.value });
   }
-  return ports.saveFile(pack(files));
+  const saved = await ports.saveFile(pack(files));
+  if (saved.ok && saved.value.saved) await noteHandover(context, { gridId, event: blind ? 'blind-export-made' : 'export-made' });
+  return saved;
 }

@@ -1,12 +1,10 @@
 import { zipSync } from 'fflate';
 import type { Translate } from '../domain/text/message.ts';
 import type { bridge } from '../platform/bridge.ts';
-import { addJournal } from '../storage/repositories/journal.ts';
-import { readSetting } from '../storage/repositories/settings.ts';
-import { getGridVersion } from '../storage/repositories/vacancies.ts';
 import { archiveDate } from './archive-date.ts';
 import type { WorkflowContext } from './context.ts';
 import type { DossierRenderer, OpenRenderer } from './exports/dossier-renderer.ts';
+import { noteHandover } from './note-handover.ts';
 import { sha256 } from './sha256.ts';
 
 /** What a dossier may ask of the main process. */
@@ -89,20 +87,6 @@ async function makeFiles(request: DossierRequest, ports: DossierPorts, watch: Do
   }
 }
 
-/** That a dossier left the program, and whether it held names, is traceable. */
-async function noteDossier({ db, newId, now }: WorkflowContext, { gridId, blind }: DossierRequest): Promise<void> {
-  const { vacancyId } = await getGridVersion(db, gridId);
-  const by = (await readSetting(db, 'reviewer')) ?? '';
-  await addJournal(db, {
-    id: newId(),
-    vacancyId,
-    applicationId: null,
-    event: blind ? 'blind-dossier-made' : 'dossier-made',
-    by,
-    at: now(),
-  });
-}
-
 const pack = (files: readonly Made[], name: string): readonly Made[] => [
   { name, bytes: zipSync(Object.fromEntries(files.map((file) => [file.name, file.bytes])), { mtime: archiveDate }) },
 ];
@@ -129,6 +113,6 @@ export async function makeDossier(
   const { files } = outcome;
   const written = await ports.writeTarget({ id, files: [...(form === 'folder' ? files : pack(files, name))] });
   if (!written.ok) return { kind: 'failed', code: written.error.code, file: name };
-  await noteDossier(context, request);
+  await noteHandover(context, { gridId: request.gridId, event: request.blind ? 'blind-dossier-made' : 'dossier-made' });
   return { kind: 'saved', name: written.value.name, files: files.length };
 }

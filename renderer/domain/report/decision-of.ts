@@ -1,4 +1,4 @@
-import { maskIdentity } from './mask-identity.ts';
+import { maskIdentity } from '../blind/mask-identity.ts';
 import type { Report, ReportRow } from './report.ts';
 import type { ReportDecision } from './report-input.ts';
 

@@ -1,5 +1,5 @@
+import { maskIdentity } from '../blind/mask-identity.ts';
 import type { EducationFact, ExperienceFact, Facts } from '../candidate/facts.ts';
-import { maskIdentity } from './mask-identity.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,11 @@
+import { assignBlindCodes } from '../blind/blind-code.ts';
+import { createIdentityFinder } from '../blind/find-identity.ts';
+import { isAboutThePerson, withheld } from '../blind/gates.ts';
+import { covered, maskMessage, maskText, standsInPersonalPassage } from '../blind/mask-identity.ts';
 import type { Evidence } from '../document/place.ts';
 import type { Verdict } from '../screening/verdict.ts';
-import type { Message } from '../text/message.ts';
 import { listInvoked } from '../vacancy/invoked.ts';
 import type { Criterion } from '../vacancy/vacancy.ts';
-import { assignBlindCodes } from './blind-code.ts';
-import { covered, maskIdentity, standsInPersonalPassage } from './mask-identity.ts';
 import { pathBelow } from './path-below.ts';
 import type { ReportCandidate, ReportInput, ReportOverride } from './report-input.ts';
 import { showFileNames } from './show-file-names.ts';
@@ -60,32 +61,22 @@ function byRank(a: ReportRow, b: ReportRow): number {
   return (a.candidate.files[0] ?? '') < (b.candidate.files[0] ?? '') ? -1 : 1;
 }
 
-/** Criteria about the person: blind, neither the reason nor the words of the document are shown. */
-const aboutThePerson: ReadonlySet<Criterion['kind']> = new Set(['nationality', 'age']);
-
-/** A sentence with what identifies the candidate covered in the words that it quotes. */
-function maskMessage({ key, params }: Message, facts: ReportCandidate['facts']): Message {
-  const masked = Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? maskIdentity(value, facts) : value]);
-  return { key, params: Object.fromEntries(masked) };
-}
-
-const withheld: Message = { key: 'report.withheld', params: {} };
-
 function cover(entry: ReportVerdict, { facts, assessment }: ReportCandidate): ReportVerdict {
   const { criterion, verdict, quotes, override } = entry;
-  const personal = aboutThePerson.has(criterion.kind);
+  const personal = isAboutThePerson(criterion);
+  const find = createIdentityFinder(facts);
   const evidence = assessment?.verdicts.find((each) => each.criterionId === criterion.id)?.evidence ?? [];
   const hide = (quote: string, index: number): string =>
-    personal || standsInPersonalPassage(evidence[index], facts) ? covered : maskIdentity(quote, facts);
+    personal || standsInPersonalPassage(evidence[index], facts) ? covered : maskText(quote, find);
   return {
     ...entry,
     verdict: {
       ...verdict,
-      reason: personal ? withheld : maskMessage(verdict.reason, facts),
-      question: verdict.question && maskMessage(verdict.question, facts),
+      reason: personal ? withheld : maskMessage(verdict.reason, find),
+      question: verdict.question && maskMessage(verdict.question, find),
     },
     quotes: quotes.map((each, index) => ({ ...each, quote: hide(each.quote, index) })),
-    override: override && { ...override, why: personal ? covered : maskIdentity(override.why, facts) },
+    override: override && { ...override, why: personal ? covered : maskText(override.why, find) },
   };
 }
 

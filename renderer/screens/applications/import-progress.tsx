@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/button.tsx';
 import { Progress } from '../../design/progress.tsx';
+import { useBlindState } from '../../storage/live/blind.ts';
 import type { ImportRecord } from '../../storage/live/records.ts';
 import { pageProgress } from '../../workflows/page-progress.ts';
 import type { ImportControls } from './use-import.ts';
@@ -23,6 +24,7 @@ interface ImportProgressProps {
 export function ImportProgress({ job, controls }: ImportProgressProps) {
   const { t } = useTranslation();
   const pages = useSyncExternalStore(pageProgress.subscribe, pageProgress.list).filter(({ vacancyId }) => vacancyId === job.vacancyId);
+  const isBlind = useBlindState(job.vacancyId)?.isOn ?? true;
   const paused = job.state === 'paused';
   const left = !paused && job.remainingMs !== null && job.done < job.total ? wordLeft(job.remainingMs) : null;
   return (
@@ -39,7 +41,7 @@ export function ImportProgress({ job, controls }: ImportProgressProps) {
       {pages.map(({ fileId, file, page, pages: total }) => (
         <Progress
           key={fileId}
-          label={t('applications.recognising', { file })}
+          label={t('applications.recognising', { file: isBlind ? '…' : file })}
           value={page - 1}
           total={total}
           valueLabel={t('applications.page-of', { page, total })}

@@ -56,13 +56,11 @@ export function CandidateDesk({ detail, grid, rows }: CandidateDeskProps) {
   const { t } = useTranslation();
   const [tab, setTab] = useState<Tab>('verdicts');
   const opening = useOpeningOf(detail.application.id);
-  const opened = rows
-    .find(({ id }) => id === detail.application.id)
-    ?.assessment?.verdicts.find(({ criterionId }) => criterionId === opening?.criterionId);
+  const opened = detail.assessment?.verdicts.find(({ criterionId }) => criterionId === opening?.criterionId);
   const [shown, setShown] = useState<Place | null>(opened?.evidence[0]?.place ?? null);
   const [current, setCurrent] = useState<string | null>(null);
   const row = rows.find(({ id }) => id === detail.application.id);
-  const review = useReview({ applicationId: detail.application.id, gridId: grid.id });
+  const review = useReview({ applicationId: detail.application.id, gridId: grid.id, closedGates: detail.closedGates });
   useReviewShortcuts(review, row ?? null);
   // A new object each time, so that the same quotation can be asked for again after scrolling away.
   const show = (place: Place | null): void => setShown(place && { ...place });
@@ -102,7 +100,7 @@ export function CandidateDesk({ detail, grid, rows }: CandidateDeskProps) {
           ) : tab === 'timeline' ? (
             <TimelinePanel facts={detail.facts} grid={grid} onShow={show} />
           ) : tab === 'facts' ? (
-            <FactsPanel facts={detail.facts} onShow={show} />
+            <FactsPanel facts={detail.facts} isCovered={detail.blind === 'covered'} onShow={show} />
           ) : (
             <NotesPanel application={detail.application} tags={row?.tags ?? []} />
           )}

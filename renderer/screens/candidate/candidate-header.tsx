@@ -14,6 +14,7 @@ import { paths } from '../shared/paths.ts';
 import type { RankingRow } from '../shared/ranking-list.ts';
 import { ScoreBar } from '../shared/score-bar.tsx';
 import { useDocumentTitle } from '../shared/use-document-title.ts';
+import { RevealButton } from './reveal-button.tsx';
 import { useNeighbours } from './use-neighbours.ts';
 
 interface CandidateHeaderProps {
@@ -123,7 +124,10 @@ export function CandidateHeader({ detail, grid, row, rows }: CandidateHeaderProp
         <h1 dir="auto" className="truncate text-xl font-semibold select-text" title={application.name}>
           <bdi>{application.candidateName ?? application.name}</bdi>
         </h1>
-        {row && <Decision row={row} grid={grid} />}
+        <span className="flex shrink-0 items-center gap-1">
+          <RevealButton detail={detail} />
+          {row && <Decision row={row} grid={grid} />}
+        </span>
       </div>
       {row && <Standing row={row} />}
     </div>

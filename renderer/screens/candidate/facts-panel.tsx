@@ -11,6 +11,7 @@ import { LanguageFacts } from './facts/language-facts.tsx';
 
 interface FactsPanelProps {
   readonly facts: Facts | null;
+  readonly isCovered: boolean;
   readonly onShow: (place: Place) => void;
 }
 
@@ -26,7 +27,7 @@ const isAnonymous = ({ name, birthDate, emails, phones, nationality, licences, d
   name === null && birthDate === null && [emails, phones, nationality, licences, documents].every((list) => list.length === 0);
 
 /** What the documents state; pressing a fact shows where. */
-export function FactsPanel({ facts, onShow }: FactsPanelProps) {
+export function FactsPanel({ facts, isCovered, onShow }: FactsPanelProps) {
   const { t, i18n } = useTranslation();
   if (!facts) return <p className="text-sm text-ink-muted">{t('candidate.unreadable')}</p>;
   const row = <T,>(label: string, stated: readonly (Stated<T> | null)[], word: (value: T) => string) =>
@@ -40,6 +41,7 @@ export function FactsPanel({ facts, onShow }: FactsPanelProps) {
   const asIs = (value: string): string => value;
   return (
     <div className="flex flex-col gap-3">
+      {isCovered && <p className="text-sm text-ink-muted">{t('blind.facts')}</p>}
       <FactSection title={t('candidate.facts.identity')} isEmpty={isAnonymous(facts)}>
         {row(t('candidate.facts.name'), [facts.name], asIs)}
         {row(t('candidate.facts.emails'), facts.emails, asIs)}

@@ -130,6 +130,7 @@ export function OriginalPane({ detail, shown, current, found }: OriginalPaneProp
             highlights={highlights}
             active={search.active ?? (shown ? markId(shown) : null)}
             look={look}
+            isCovered={detail.blind === 'covered'}
           />
         )}
       </ScrollRegion>

@@ -12,10 +12,12 @@ import { useReviewStore } from './review-store.ts';
 interface Target {
   readonly gridId: string;
   readonly applicationId: string;
+  /** Criteria that are for the person in charge of eligibility alone. */
+  readonly closedGates: ReadonlySet<string>;
 }
 
 /** What a person does with verdicts on one candidate: confirm, change, undo. A name is asked for before the first signature. */
-export function useReview(target: Target) {
+export function useReview({ closedGates, ...target }: Target) {
   const { t } = useTranslation();
   const { busy, error, run } = useTask();
   const { steps, push, pop } = useReviewStore();
@@ -33,7 +35,8 @@ export function useReview(target: Target) {
       await sign(context, criterionIds, by);
       setUnsigned(null);
     });
-  const confirm = (criterionIds: readonly string[]): void => {
+  const confirm = (asked: readonly string[]): void => {
+    const criterionIds = asked.filter((id) => !closedGates.has(id));
     if (criterionIds.length === 0) return;
     run(async () => {
       const context = await appContext();

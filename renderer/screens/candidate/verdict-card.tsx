@@ -19,6 +19,8 @@ export interface VerdictCardProps {
   readonly inForce: Verdict;
   readonly override: OverrideRecord | null;
   readonly confirmation: ConfirmationRecord | null;
+  /** For the person in charge of eligibility alone: the outcome is shown, and nothing can be changed. */
+  readonly isClosed: boolean;
   readonly isCurrent: boolean;
   readonly onFocus: () => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -42,7 +44,24 @@ function OverrideNote({ verdict, override }: { readonly verdict: Verdict; readon
   );
 }
 
-function CardHead({ criterion, inForce, confirmation, override, onConfirm, onChange }: VerdictCardProps) {
+function CardActions({ criterion: { label }, confirmation, override, onConfirm, onChange }: VerdictCardProps) {
+  const { t } = useTranslation();
+  return (
+    <span className="-me-1 flex shrink-0">
+      {!override?.verdict && (
+        <IconButton label={confirmation ? t('review.withdraw', { label }) : t('review.confirm-one', { label })} onPress={onConfirm}>
+          {confirmation ? <CheckCheck aria-hidden size={15} className="text-good" /> : <Check aria-hidden size={15} />}
+        </IconButton>
+      )}
+      <IconButton label={t('candidate.override.label', { label })} onPress={onChange}>
+        <PenLine aria-hidden size={14} />
+      </IconButton>
+    </span>
+  );
+}
+
+function CardHead(props: VerdictCardProps) {
+  const { criterion, inForce, confirmation, override, isClosed } = props;
   const { t } = useTranslation();
   const { label } = criterion;
   return (
@@ -52,6 +71,7 @@ function CardHead({ criterion, inForce, confirmation, override, onConfirm, onCha
         <div className="mt-1 flex flex-wrap items-center gap-1.5">
           <VerdictMark verdict={inForce.verdict} withWord />
           <Badge>{t(`importance.${criterion.importance}`)}</Badge>
+          {isClosed && <Badge>{t('blind.gate')}</Badge>}
           {confirmation && !override?.verdict && (
             <Badge tone="good">
               <CheckCheck aria-hidden size={12} />
@@ -63,16 +83,7 @@ function CardHead({ criterion, inForce, confirmation, override, onConfirm, onCha
       <span className="shrink-0 text-sm text-ink-muted tabular-nums">
         {inForce.outOf > 0 ? t('candidate.points', { points: inForce.points, outOf: inForce.outOf }) : t('candidate.gate')}
       </span>
-      <span className="-me-1 flex shrink-0">
-        {!override?.verdict && (
-          <IconButton label={confirmation ? t('review.withdraw', { label }) : t('review.confirm-one', { label })} onPress={onConfirm}>
-            {confirmation ? <CheckCheck aria-hidden size={15} className="text-good" /> : <Check aria-hidden size={15} />}
-          </IconButton>
-        )}
-        <IconButton label={t('candidate.override.label', { label })} onPress={onChange}>
-          <PenLine aria-hidden size={14} />
-        </IconButton>
-      </span>
+      {!isClosed && <CardActions {...props} />}
     </div>
   );
 }
@@ -80,7 +91,7 @@ function CardHead({ criterion, inForce, confirmation, override, onConfirm, onCha
 /** One criterion: the verdict in force, its points, the reason, the quotations, and what to ask. Takes the focus in the review. */
 export function VerdictCard(props: VerdictCardProps) {
   const { t } = useTranslation();
-  const { criterion, verdict, inForce, override, isCurrent, onFocus, onKeyDown, onShow, ref } = props;
+  const { criterion, verdict, inForce, override, isClosed, isCurrent, onFocus, onKeyDown, onShow, ref } = props;
   return (
     <li>
       <article
@@ -92,10 +103,10 @@ export function VerdictCard(props: VerdictCardProps) {
         className={classNames('border-s-3 px-3 py-2.5 -outline-offset-2', isCurrent ? 'border-accent bg-canvas/60' : 'border-transparent')}
       >
         <CardHead {...props} />
-        <p className="mt-1.5 text-sm select-text">{t(verdict.reason.key, verdict.reason.params)}</p>
+        {!isClosed && <p className="mt-1.5 text-sm select-text">{t(verdict.reason.key, verdict.reason.params)}</p>}
         {override?.verdict && <OverrideNote verdict={verdict} override={override} />}
         <Quotes evidence={verdict.evidence} onShow={onShow} />
-        {verdict.question && inForce.verdict === 'notEvidenced' && (
+        {!isClosed && verdict.question && inForce.verdict === 'notEvidenced' && (
           <p className="mt-1.5 text-sm text-ink-muted select-text">
             <span className="font-medium">{t('candidate.question')}</span> {t(verdict.question.key, verdict.question.params)}
           </p>

@@ -32,10 +32,13 @@ interface CardsProps extends VerdictListProps {
 
 function Cards({ detail, grid, assessment, row, review, start, onShow, onCurrent }: CardsProps) {
   const [changing, setChanging] = useState<Criterion | null>(null);
-  const { application, overrides } = detail;
+  const { application, overrides, closedGates } = detail;
+  const change = (criterion: Criterion): void => {
+    if (!closedGates.has(criterion.id)) setChanging(criterion);
+  };
   const { verdicts } = assessment;
   const criteria = listInvoked(grid.vacancy.criteria);
-  const keys = useReviewKeys({ criteria, verdicts, reviewed: row.reviewed, review, start, onShow, onChange: setChanging });
+  const keys = useReviewKeys({ criteria, verdicts, reviewed: row.reviewed, review, start, onShow, onChange: change });
   useEffect(() => onCurrent(keys.current), [keys.current, onCurrent]);
   const verdictOf = (id: string) => verdicts.find((verdict) => verdict.criterionId === id);
   const overrideOf = (id: string) => overrides.findLast((override) => override.criterionId === id) ?? null;
@@ -56,11 +59,12 @@ function Cards({ detail, grid, assessment, row, review, start, onShow, onCurrent
                 inForce={row.assessment?.verdicts.find((each) => each.criterionId === id) ?? verdict}
                 override={overrideOf(id)}
                 confirmation={confirmation}
+                isClosed={closedGates.has(id)}
                 isCurrent={keys.current === id}
                 onFocus={() => keys.take(id)}
                 onKeyDown={(event) => keys.onKeyDown(criterion, event)}
                 onShow={onShow}
-                onChange={() => setChanging(criterion)}
+                onChange={() => change(criterion)}
                 onConfirm={() => (confirmation ? review.withdraw(id) : review.confirm([id]))}
               />
             )

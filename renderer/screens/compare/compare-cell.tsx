@@ -1,18 +1,21 @@
 import { PenLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { ApplicationDetail } from '../../storage/live/applications.ts';
 import type { RankingRow } from '../shared/ranking-list.ts';
 import { VerdictMark } from '../shared/verdict-mark.tsx';
 
 interface CompareCellProps {
   readonly row: RankingRow;
+  /** Undefined while it is looked up. */
+  readonly detail: ApplicationDetail | undefined;
   readonly criterionId: string;
 }
 
 /** Verdict in force, its points, and the words that carry it best. */
-export function CompareCell({ row, criterionId }: CompareCellProps) {
+export function CompareCell({ row, detail, criterionId }: CompareCellProps) {
   const { t } = useTranslation();
   const verdict = row.assessment?.verdicts.find((each) => each.criterionId === criterionId);
-  const quote = verdict?.evidence[0]?.quote;
+  const quote = detail?.assessment?.verdicts.find((each) => each.criterionId === criterionId)?.evidence[0]?.quote;
   return (
     <td className="border-s border-b border-line px-3 py-2 align-top">
       {verdict && (
@@ -31,7 +34,9 @@ export function CompareCell({ row, criterionId }: CompareCellProps) {
               {quote}
             </blockquote>
           ) : (
-            <p className="mt-1 text-xs text-ink-muted">{t('compare.no-quote')}</p>
+            <p className="mt-1 text-xs text-ink-muted">
+              {detail && t(detail.closedGates.has(criterionId) ? 'blind.gate' : 'compare.no-quote')}
+            </p>
           )}
         </>
       )}

@@ -2,6 +2,7 @@ import { ArrowLeft, Columns3 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { LinkButton } from '../../design/link-button.tsx';
+import { useApplicationsInFull } from '../../storage/live/applications.ts';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
 import { useCompareChoice } from '../shared/compare-choice.ts';
 import { PageHeader } from '../shared/page-header.tsx';
@@ -20,6 +21,10 @@ export function CompareDesk({ grid, rows }: CompareDeskProps) {
   const { t } = useTranslation();
   const ids = useCompareChoice((choice) => choice.ids);
   const chosen = ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+  const details = useApplicationsInFull(
+    chosen.map(({ id }) => id),
+    grid.id,
+  );
   const back = (
     <LinkButton href={paths.ranking(grid.vacancyId)}>
       <ArrowLeft aria-hidden size={15} className="rtl:rotate-180" />
@@ -32,7 +37,7 @@ export function CompareDesk({ grid, rows }: CompareDeskProps) {
         {t('compare.hint')}
       </PageHeader>
       {chosen.length > 0 ? (
-        <CompareTable grid={grid} chosen={chosen} />
+        <CompareTable grid={grid} chosen={chosen} details={details ?? []} />
       ) : (
         <EmptyState icon={<Columns3 aria-hidden size={22} />} title={t('compare.empty.title')}>
           {t('compare.empty.text')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../design/button.tsx';
 import { ScrollRegion } from '../../design/scroll-region.tsx';
 import { listInvoked } from '../../domain/vacancy/invoked.ts';
+import type { ApplicationDetail } from '../../storage/live/applications.ts';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
 import { useCompared } from '../shared/compare-choice.ts';
 import { DecisionBadge } from '../shared/decision/decision-badge.tsx';
@@ -40,10 +41,12 @@ function CandidateHead({ row }: { readonly row: RankingRow }) {
 interface CompareTableProps {
   readonly grid: GridVersionRecord;
   readonly chosen: readonly RankingRow[];
+  /** The same in full, as soon as they are known: with quotations. */
+  readonly details: readonly ApplicationDetail[];
 }
 
 /** Criteria as rows, candidates as columns; heads and criteria stay in sight. */
-export function CompareTable({ grid, chosen }: CompareTableProps) {
+export function CompareTable({ grid, chosen, details }: CompareTableProps) {
   const { t } = useTranslation();
   return (
     <ScrollRegion label={t('compare.title')} className="min-h-0 flex-1 rounded-lg border border-line bg-surface shadow-raised">
@@ -72,7 +75,12 @@ export function CompareTable({ grid, chosen }: CompareTableProps) {
                 <span className="block text-xs font-normal text-ink-muted">{t(`importance.${criterion.importance}`)}</span>
               </th>
               {chosen.map((row) => (
-                <CompareCell key={row.id} row={row} criterionId={criterion.id} />
+                <CompareCell
+                  key={row.id}
+                  row={row}
+                  detail={details.find(({ application }) => application.id === row.id)}
+                  criterionId={criterion.id}
+                />
               ))}
             </tr>
           ))}

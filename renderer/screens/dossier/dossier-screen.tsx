@@ -28,7 +28,7 @@ function Dossier({ grid }: { readonly grid: GridVersionRecord }) {
               <Loading />
             )}
           </div>
-          <MakePanel gridId={grid.id} />
+          <MakePanel grid={grid} />
         </div>
       </div>
     </div>

@@ -8,6 +8,8 @@ import { Progress } from '../../design/progress.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { Select } from '../../design/select.tsx';
 import { completeLocales, defaultLocale } from '../../i18n/locale.ts';
+import { useBlindState } from '../../storage/live/blind.ts';
+import type { GridVersionRecord } from '../../storage/live/records.ts';
 import { FaultBanner } from '../shared/fault-banner.tsx';
 import { type DossierChoice, type Outcome, useMakeDossier } from './use-make-dossier.ts';
 
@@ -72,17 +74,20 @@ function Choices({ choice, onChange }: ChoicesProps) {
 }
 
 /** Language, form and blindness of the dossier, and the action that makes it. */
-export function MakePanel({ gridId }: { readonly gridId: string }) {
+export function MakePanel({ grid }: { readonly grid: GridVersionRecord }) {
   const { t, i18n } = useTranslation();
   const locale = completeLocales.find((value) => value === i18n.language) ?? defaultLocale;
-  const [choice, setChoice] = useState<DossierChoice>({ locale, blind: false, form: 'folder' });
-  const { busy, error, progress, outcome, make, cancel } = useMakeDossier(gridId);
+  const isBlindReview = useBlindState(grid.vacancyId)?.isOn ?? false;
+  const [chosen, setChoice] = useState<DossierChoice | null>(null);
+  const choice = chosen ?? { locale, blind: isBlindReview, form: 'folder' };
+  const { busy, error, progress, outcome, make, cancel } = useMakeDossier(grid.id);
   return (
     <section
       aria-label={t('dossier.screen.title')}
       className="flex flex-col gap-4 rounded-lg border border-line bg-surface p-4 shadow-raised"
     >
       <Choices choice={choice} onChange={setChoice} />
+      {isBlindReview && !choice.blind && <Banner tone="fair">{t('blind.export.names')}</Banner>}
       <div className="flex gap-2">
         <Button variant="primary" isBusy={busy} onPress={() => make(choice)}>
           <FolderDown aria-hidden size={15} />

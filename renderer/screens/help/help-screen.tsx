@@ -50,6 +50,12 @@ export function HelpScreen() {
           <p>{t('help.groups.text')}</p>
           <p>{t('help.fairness.text')}</p>
         </HelpSection>
+        <HelpSection title={t('help.blind')}>
+          <p>{t('help.blind.text')}</p>
+          <p>{t('help.blind.covers')}</p>
+          <p>{t('help.blind.limits')}</p>
+          <p>{t('help.blind.charge')}</p>
+        </HelpSection>
         <HelpSection title={t('help.accuracy')}>
           <AccuracyTable />
         </HelpSection>

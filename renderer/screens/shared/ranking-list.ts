@@ -29,7 +29,7 @@ export interface RankingRow {
   readonly decision: DecisionRecord | null;
   /** The verdicts that a person confirmed, by criterion. */
   readonly confirmations: ReadonlyMap<string, ConfirmationRecord>;
-  /** Criteria that a person confirmed or changed. */
+  /** Criteria that a person confirmed or changed, and those that are somebody else's to check. */
   readonly reviewed: ReadonlySet<string>;
   /** Criteria whose verdict a person changed. */
   readonly overridden: ReadonlySet<string>;
@@ -66,7 +66,7 @@ export function listRanking(grid: GridVersionRecord, data: RankingData, panel: P
     const own = overrides.get(id) ?? [];
     const confirmations = panel.confirmations.get(id) ?? none;
     const overridden = new Set(own.map(({ criterionId }) => criterionId));
-    const reviewed = new Set([...confirmations.keys(), ...overridden]);
+    const reviewed = new Set([...confirmations.keys(), ...overridden, ...panel.closedGates]);
     const decision = panel.decisions.get(id) ?? null;
     const shown = {
       id,

@@ -6,6 +6,7 @@ import { useLocation } from 'wouter';
 import { IconButton } from '../../design/button.tsx';
 import { classNames } from '../../design/class-names.ts';
 import { useVacancy } from '../../storage/live/vacancies.ts';
+import { BlindButton } from '../shared/blind/blind-button.tsx';
 import { Logo } from '../shared/logo.tsx';
 import { paths } from '../shared/paths.ts';
 import { useSearchOpen } from '../shared/search-open.ts';
@@ -65,6 +66,7 @@ export function TopBar() {
       </nav>
       {vacancyId && vacancy && <VacancySteps vacancyId={vacancyId} />}
       <div className="flex flex-1 items-center justify-end gap-1">
+        {vacancyId && vacancy && <BlindButton vacancyId={vacancyId} />}
         <IconButton label={t('search.open')} onPress={() => useSearchOpen.setState({ isOpen: true })}>
           <Search aria-hidden size={17} className="text-ink-muted" />
         </IconButton>

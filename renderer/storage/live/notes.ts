@@ -1,8 +1,20 @@
+import { createIdentityFinder } from '../../domain/blind/find-identity.ts';
+import { maskText } from '../../domain/blind/mask-identity.ts';
 import type { NoteRecord } from '../records.ts';
+import { readBlindReview } from '../repositories/blind-review.ts';
 import { listNotes } from '../repositories/notes.ts';
 import { useLive } from './use-live.ts';
 
 /** The panel's notes on an application, oldest first. */
 export function useNotes(applicationId: string): readonly NoteRecord[] | undefined {
-  return useLive((db) => listNotes(db, applicationId), [applicationId]);
+  return useLive(
+    async (db) => {
+      const [notes, application] = await Promise.all([listNotes(db, applicationId), db.applications.get(applicationId)]);
+      const review = application && (await readBlindReview(db, application.vacancyId));
+      if (!review?.isCovered(applicationId)) return notes;
+      const find = createIdentityFinder((await db.facts.get(applicationId))?.facts ?? null, review);
+      return notes.map((note) => ({ ...note, text: maskText(note.text, find) }));
+    },
+    [applicationId],
+  );
 }

@@ -1,9 +1,12 @@
+import type { TamisDatabase } from '../database.ts';
 import type { ConfirmationRecord, DecisionRecord, DuplicateChoiceRecord, OverrideRecord, TagRecord } from '../records.ts';
 import { listOverrides } from '../repositories/assessments.ts';
+import { type BlindReview, readBlindReview } from '../repositories/blind-review.ts';
 import { listConfirmations } from '../repositories/confirmations.ts';
 import { decisionsInForce, listDecisions } from '../repositories/decisions.ts';
 import { listDuplicateChoices, listSetAside } from '../repositories/duplicate-choices.ts';
 import { listTags } from '../repositories/tags.ts';
+import { coverReason, findNameOf, type GateIds, listGateIds } from './cover-records.ts';
 import { keepLive } from './keep-live.ts';
 
 /** What the panel did with the applications of a vacancy: little beside what was read, and often changed. */
@@ -20,6 +23,8 @@ export interface PanelWork {
   readonly duplicateChoices: readonly DuplicateChoiceRecord[];
   /** Applications that stand back for another, by that choice. */
   readonly setAside: ReadonlyMap<string, string>;
+  /** Criteria that are not for whoever signs on this machine: somebody else is in charge of eligibility in a blind review. */
+  readonly closedGates: GateIds;
 }
 
 function byCriterion(records: readonly ConfirmationRecord[]): PanelWork['confirmations'] {
@@ -37,6 +42,22 @@ function byApplication(records: readonly TagRecord[]): PanelWork['tags'] {
   return applications;
 }
 
+const noGates: GateIds = new Set();
+
+async function readClosedGates(db: TamisDatabase, review: BlindReview | null, gridId: string): Promise<GateIds> {
+  return review && !review.gates ? listGateIds(db, gridId) : noGates;
+}
+
+/** Takes what identifies a candidate out of the reasons that the panel gave; without a blind review they stay as they are. */
+async function createReasonCover(db: TamisDatabase, review: BlindReview, gates: GateIds, applicationIds: readonly string[]) {
+  const records = await db.applications.bulkGet([...new Set(applicationIds)]);
+  const finders = new Map(records.flatMap((record) => (record && review.isCovered(record.id) ? [[record.id, findNameOf(record)]] : [])));
+  return <T extends { readonly applicationId: string; readonly why: string; readonly criterionId?: string }>(record: T): T => {
+    const find = finders.get(record.applicationId);
+    return find ? coverReason(record, find, gates) : record;
+  };
+}
+
 /** The panel's work on a vacancy and one of its grids. */
 export const usePanelWork: (vacancyId: string, gridId: string) => PanelWork | undefined = keepLive(
   async (db, vacancyId = '', gridId = '') => {
@@ -47,13 +68,18 @@ export const usePanelWork: (vacancyId: string, gridId: string) => PanelWork | un
       listTags(db, vacancyId),
       listDuplicateChoices(db, vacancyId),
     ]);
+    const about = [...overrides, ...decisions].map(({ applicationId }) => applicationId);
+    const review = await readBlindReview(db, vacancyId);
+    const closedGates = await readClosedGates(db, review, gridId);
+    const cover = review && (await createReasonCover(db, review, closedGates, about));
     return {
-      overrides,
-      decisions: decisionsInForce(decisions),
+      overrides: cover ? overrides.map(cover) : overrides,
+      decisions: decisionsInForce(cover ? decisions.map(cover) : decisions),
       confirmations: byCriterion(confirmations),
       tags: byApplication(tags),
       duplicateChoices,
       setAside: listSetAside(duplicateChoices),
+      closedGates,
     };
   },
 );

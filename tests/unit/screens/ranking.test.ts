@@ -50,7 +50,15 @@ const data = {
   ],
   assessments: [judged('1', 'met', 100), judged('2', 'notEvidenced', 0), judged('3', 'notMet', 0)],
 };
-const panel = { overrides: [], decisions: new Map(), confirmations: new Map(), tags: new Map(), duplicateChoices: [], setAside: new Map() };
+const panel = {
+  overrides: [],
+  decisions: new Map(),
+  confirmations: new Map(),
+  tags: new Map(),
+  duplicateChoices: [],
+  setAside: new Map(),
+  closedGates: new Set<string>(),
+};
 const view = { subset: null, group: null, filter: 'all', tag: null, search: '', column: 'rank', descending: false } as const;
 const names = (rows: ReturnType<typeof selectRows>) => rows.map((row) => row.name);
 

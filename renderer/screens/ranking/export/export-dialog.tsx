@@ -4,6 +4,7 @@ import { Banner } from '../../../design/banner.tsx';
 import { Button } from '../../../design/button.tsx';
 import { Checkbox } from '../../../design/checkbox.tsx';
 import { Dialog } from '../../../design/dialog.tsx';
+import { useBlindState } from '../../../storage/live/blind.ts';
 import type { GridVersionRecord } from '../../../storage/live/records.ts';
 import { FaultBanner } from '../../shared/fault-banner.tsx';
 import { KindChoice } from './kind-choice.tsx';
@@ -38,7 +39,9 @@ interface ExportDialogProps {
 export function ExportDialog({ grid, isOpen, onClose }: ExportDialogProps) {
   const { t } = useTranslation();
   const [kinds, setKinds] = useState<readonly ExportKind[]>(['pdf', 'xlsx']);
-  const [blind, setBlind] = useState(false);
+  const isBlindReview = useBlindState(grid.vacancyId)?.isOn ?? false;
+  const [chosen, setBlind] = useState<boolean | null>(null);
+  const blind = chosen ?? isBlindReview;
   const { busy, error, outcome, save } = useExport(grid.id);
   return (
     <Dialog
@@ -60,6 +63,7 @@ export function ExportDialog({ grid, isOpen, onClose }: ExportDialogProps) {
         <Checkbox isSelected={blind} onChange={setBlind}>
           {t('export.blind')}
         </Checkbox>
+        {isBlindReview && !blind && <Banner tone="fair">{t('blind.export.names')}</Banner>}
         <OutcomeBanner outcome={outcome} />
         <FaultBanner error={error} />
       </div>

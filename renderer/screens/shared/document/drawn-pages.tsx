@@ -5,6 +5,7 @@ import { openPicture } from '../../../workflows/draw-pages.ts';
 import { Loading } from '../loading.tsx';
 import type { DocumentLook, Highlight } from './highlight.ts';
 import { PageFrame } from './page-frame.tsx';
+import { Picture } from './picture.tsx';
 import { TextView } from './text-view.tsx';
 
 export interface PictureProps {
@@ -13,56 +14,55 @@ export interface PictureProps {
   readonly highlights: readonly Highlight[];
   readonly active: string | null;
   readonly look: DocumentLook;
+  /** What identifies the candidate is painted over. */
+  readonly isCovered: boolean;
 }
 
-/** The pages of a picture file drawn one after the other, as addresses; null for one that cannot be drawn. */
-function useDrawnPages(bytes: Uint8Array, count: number): readonly (string | null)[] {
-  const [addresses, setAddresses] = useState<readonly (string | null)[]>([]);
+/** The pages of a picture file drawn one after the other, as pictures; null for one that cannot be drawn. */
+function useDrawnPages(bytes: Uint8Array, count: number): readonly (Blob | null)[] {
+  const [pictures, setPictures] = useState<readonly (Blob | null)[]>([]);
   useEffect(() => {
     const drawer = openPicture(bytes);
-    const made: string[] = [];
     let gone = false;
     const drawAll = async (): Promise<void> => {
       for (let page = 1; page <= count && !gone; page += 1) {
         const picture = await drawer.draw(page);
         if (gone) return;
-        const address = picture === null ? null : URL.createObjectURL(picture);
-        if (address !== null) made.push(address);
-        setAddresses((before) => [...before, address]);
+        setPictures((before) => [...before, picture]);
       }
       drawer.close();
     };
-    setAddresses([]);
+    setPictures([]);
     void drawAll();
     return () => {
       gone = true;
       drawer.close();
-      for (const address of made) URL.revokeObjectURL(address);
     };
   }, [bytes, count]);
-  return addresses;
+  return pictures;
 }
 
 /** A picture file that the window itself does not know (TIFF, HEIC), page by page; its text where none can be drawn. */
-export function DrawnPages({ document, bytes, highlights, active, look }: PictureProps) {
+export function DrawnPages({ document, bytes, highlights, active, look, isCovered }: PictureProps) {
   const { t } = useTranslation();
-  const addresses = useDrawnPages(bytes, document.pages.length);
-  const isDone = addresses.length === document.pages.length;
-  if (isDone && addresses.every((address) => address === null)) {
+  const pictures = useDrawnPages(bytes, document.pages.length);
+  const isDone = pictures.length === document.pages.length;
+  if (isDone && pictures.every((picture) => picture === null)) {
     return <TextView document={document} highlights={highlights} active={active} />;
   }
   return (
     <div className="flex flex-col gap-3 p-3">
       {document.pages.map((page, at) => (
         <PageFrame key={page.number} document={document} page={page} highlights={highlights} active={active} look={look}>
-          {addresses[at] && (
-            <img
-              src={addresses[at]}
-              alt={t('document.page-of', { page: page.number, file: document.file })}
-              className="absolute inset-0 size-full"
+          {pictures[at] && (
+            <Picture
+              picture={pictures[at]}
+              page={page}
+              label={t('document.page-of', { page: page.number, file: document.file })}
+              isCovered={isCovered}
             />
           )}
-          {at >= addresses.length && <Loading />}
+          {at >= pictures.length && <Loading />}
         </PageFrame>
       ))}
     </div>

@@ -13,10 +13,12 @@ interface PdfViewProps {
   readonly highlights: readonly Highlight[];
   readonly active: string | null;
   readonly look: DocumentLook;
+  /** What identifies the candidate is painted over, and so are pictures. */
+  readonly isCovered: boolean;
 }
 
 /** The pages of a PDF as they look, with quotations marked; its text where pdf.js cannot draw it. */
-export function PdfView({ document, bytes, highlights, active, look }: PdfViewProps) {
+export function PdfView({ document, bytes, highlights, active, look, isCovered }: PdfViewProps) {
   const { t } = useTranslation();
   const state = usePdf(bytes);
   if (state.kind === 'opening') return <Loading />;
@@ -25,7 +27,12 @@ export function PdfView({ document, bytes, highlights, active, look }: PdfViewPr
     <div className="flex flex-col gap-3 p-3">
       {document.pages.map((page) => (
         <PageFrame key={page.number} document={document} page={page} highlights={highlights} active={active} look={look}>
-          <PdfPage pdf={state.pdf} number={page.number} label={t('document.page-of', { page: page.number, file: document.file })} />
+          <PdfPage
+            pdf={state.pdf}
+            number={page.number}
+            label={t('document.page-of', { page: page.number, file: document.file })}
+            covered={isCovered ? page : null}
+          />
         </PageFrame>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { assignBlindCodes } from '../../../../renderer/domain/report/blind-code.ts';
-import { maskIdentity } from '../../../../renderer/domain/report/mask-identity.ts';
+import { assignBlindCodes } from '../../../../renderer/domain/blind/blind-code.ts';
+import { maskIdentity } from '../../../../renderer/domain/blind/mask-identity.ts';
 import { prepareReport } from '../../../../renderer/domain/report/report.ts';
 import { buildShortlistHtml } from '../../../../renderer/domain/report/shortlist-html.ts';
 import { buildShortlistRows, safeCell } from '../../../../renderer/domain/report/shortlist-rows.ts';

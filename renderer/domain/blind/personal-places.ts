@@ -1,0 +1,79 @@
+import placeWords from '../../../resources/lexicons/equal-treatment.json';
+import type { Facts } from '../candidate/facts.ts';
+import { buildUnits } from '../candidate/units/build-units.ts';
+import type { FormLabel } from '../candidate/units/form-labels.ts';
+import { listFields } from '../candidate/units/list-fields.ts';
+import { quoteUnit } from '../candidate/units/unit.ts';
+import type { Document } from '../document/document.ts';
+import { listLines, type Place } from '../document/place.ts';
+import { fold, listWords } from '../text/fold.ts';
+
+/** What an application may not show to whoever reviews it blind. */
+type PersonalFacts = Pick<Facts, 'name' | 'emails' | 'phones' | 'nationality' | 'birthDate' | 'statedAge' | 'licences' | 'passages'>;
+
+/** Fields of a form or an identity block whose values are covered; `supervisor` names another person. */
+const personalLabels: ReadonlySet<FormLabel> = new Set<FormLabel>([
+  'fullName',
+  'familyName',
+  'firstName',
+  'middleName',
+  'maidenName',
+  'birthPlace',
+  'birthNationality',
+  'sex',
+  'phone',
+  'email',
+  'address',
+  'maritalStatus',
+  'children',
+  'heightWeight',
+  'supervisor',
+]);
+const gateLabels: ReadonlySet<FormLabel> = new Set<FormLabel>(['birthDate', 'nationality', 'age']);
+
+/** An address stands alone on a short line. */
+const mostAddressWords = 14;
+const streets = new Set(placeWords.streets.map(fold));
+
+/** "12, rue des Oliviers", "Hay Salam n° 4": the word for a street, and a number. */
+function isAddress(text: string): boolean {
+  const words = listWords(fold(text));
+  return words.length <= mostAddressWords && words.some((word) => streets.has(word)) && words.some((word) => /^\d{1,5}$/u.test(word));
+}
+
+const addresses = (document: Document): readonly Place[] =>
+  listLines(document)
+    .filter(({ text }) => isAddress(text))
+    .map(({ file, page, index, text }) => ({ file, page, line: index, from: 0, lastLine: index, to: text.length }));
+
+function fieldValues(document: Document, labels: ReadonlySet<FormLabel>): readonly Place[] {
+  return listFields(buildUnits(document, 0))
+    .filter(({ label }) => labels.has(label))
+    .map(({ unit, from, to }) => quoteUnit(unit, from, to).place);
+}
+
+/** Where the facts about nationality and age are read from: seen by the person in charge of eligibility alone. */
+export function listGatePlaces({ nationality, birthDate, statedAge }: PersonalFacts): readonly Place[] {
+  return [...nationality, ...(birthDate ? [birthDate] : []), ...(statedAge ? [statedAge] : [])].map(({ evidence }) => evidence.place);
+}
+
+/** Places of a document that are about the person, or name another: whole passages, values of labelled fields, addresses. */
+export function listPersonalPlaces(document: Document, facts: PersonalFacts | null, gates: boolean): readonly Place[] {
+  const { passages = [], name = null, emails = [], phones = [] } = facts ?? {};
+  const blocks = passages.filter(({ section }) => section === 'identity' || section === 'references');
+  const stated = [...(name ? [name] : []), ...emails, ...phones];
+  return [
+    ...[...blocks, ...stated].map(({ evidence }) => evidence.place),
+    ...(facts && !gates ? listGatePlaces(facts) : []),
+    ...fieldValues(document, personalLabels),
+    ...(gates ? [] : fieldValues(document, gateLabels)),
+    ...addresses(document),
+  ].filter(({ file }) => file === document.file);
+}
+
+/** Places within the personal ones that may be seen: licences, which are judged on merit, and with open gates what they are judged on. */
+export function listOpenPlaces(document: Document, facts: PersonalFacts | null, gates: boolean): readonly Place[] {
+  if (!facts) return [];
+  const licences = facts.licences.map(({ evidence }) => evidence.place);
+  return [...licences, ...(gates ? listGatePlaces(facts) : [])].filter(({ file }) => file === document.file);
+}
