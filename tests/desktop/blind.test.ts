@@ -1,0 +1,289 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { Document } from '../../renderer/domain/document/document.ts';
+import { people } from '../../resources/sample/builders/people.mjs';
+import { checkAccessibility } from '../helpers/check-accessibility.ts';
+import { collectShown } from '../helpers/collect-shown.ts';
+import { launchApp, type RunningApp } from '../helpers/launch-app.ts';
+import { readStored } from '../helpers/read-stored.ts';
+
+/** Blind review of the sample: no word that tells who a candidate is anywhere in the window, on any screen. */
+test.describe.configure({ mode: 'serial' });
+
+let running: RunningApp;
+let page: Page;
+let vacancy = '';
+test.beforeAll(async () => {
+  running = await launchApp();
+  page = running.page;
+});
+test.afterAll(() => running.close());
+
+/** Names, addresses, numbers, birth dates and towns of everybody in the sample, in lower case; `حسن` alone is a part of other words. */
+const personal = Object.values(people).flatMap(({ name, contact, identity }) => {
+  const [address = '', phone = '', town = ''] = contact;
+  const names = name.split(/[\s-]+/u).filter((word) => word.length > 3);
+  const born = identity.flatMap((line) => /\d{1,2} \p{L}+ \d{4}|\d\d\/\d\d\/\d{4}/u.exec(line)?.[0] ?? []);
+  return [
+    ...names,
+    address,
+    address.split('@')[0] ?? '',
+    phone,
+    phone.replaceAll(' ', ''),
+    ...(/[,،]/u.test(town) ? [town] : []),
+    ...born,
+  ].map((word) => word.toLowerCase());
+});
+
+interface Application {
+  readonly id: string;
+  readonly candidateId: string;
+  readonly candidateName: string | null;
+  readonly name: string;
+}
+let applications: readonly Application[] = [];
+const named = (name: string): Application => {
+  const found = applications.find((each) => `${each.candidateName} ${each.name}`.toLowerCase().includes(name));
+  if (!found) throw new Error(`${name} is not there`);
+  return found;
+};
+
+async function expectNobody(where: string): Promise<void> {
+  const shown = (await collectShown(page)).toLowerCase();
+  expect(shown.length, where).toBeGreaterThan(200);
+  expect(
+    personal.filter((word) => shown.includes(word)),
+    where,
+  ).toEqual([]);
+}
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+async function go(address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `/vacancies/${vacancy}/${address}`);
+  await expect(page.locator('main').getByRole('heading').first()).toBeVisible();
+}
+const open = (application: Application): Promise<void> => go(`candidates/${application.candidateId}`);
+async function closeDialog(): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+test('names are covered from the top of any screen of a selection', async () => {
+  test.setTimeout(120_000);
+  await button('Essayer avec l’exemple').click();
+  await button('Figer la grille…').click({ timeout: 60_000 });
+  await button('Figer').last().click();
+  await expect(page.getByRole('heading', { name: 'Classement' })).toBeVisible({ timeout: 60_000 });
+  vacancy = /vacancies\/([^/]+)\//u.exec(page.url())?.[1] ?? '';
+  applications = await readStored<Application>(page, 'applications');
+  await open(named('lahlou'));
+  await page.getByText('Notes', { exact: true }).click();
+  await page.getByLabel('Nouvelle note').fill('Rappeler Karim Lahlou au +212 664 00 12 90');
+  await page.getByLabel('Votre nom').fill('Hajar Slimani');
+  await button('Ajouter la note').click();
+  await expect(page.getByRole('paragraph').filter({ hasText: 'Rappeler Karim Lahlou' })).toBeVisible();
+  await button('Évaluation à l’aveugle…').click();
+  await checkAccessibility(page);
+  await button('Couvrir les noms').click();
+  await expect(page.getByRole('dialog')).toContainText('Noms couverts');
+  await checkAccessibility(page);
+  await expectNobody('the dialog of the blind review');
+  await closeDialog();
+  await expect(page.getByRole('paragraph').filter({ hasText: 'Rappeler █████' })).toBeVisible();
+  await expectNobody('the notes');
+});
+
+test('lists, matrix, comparison and their dialogs name nobody', async () => {
+  test.setTimeout(120_000);
+  await go('applications');
+  await expect(page.getByText(/illisible/).first()).toBeVisible();
+  await expectNobody('the applications');
+  await go('ranking');
+  for (const place of [0, 1, 2, 3]) {
+    await page.getByRole('radio').nth(place).click();
+    await expectNobody(`group ${place} of the ranking`);
+  }
+  await page.getByRole('radio').first().click();
+  await page.getByRole('row').nth(1).press('F4');
+  await expect(page.getByRole('dialog')).toContainText('C-');
+  await expectNobody('the decision');
+  await closeDialog();
+  await button('Solidité').click();
+  await expectNobody('the chart of the ranks');
+  await page.getByText('Tableau', { exact: true }).click();
+  await expectNobody('the table of the ranks');
+  await closeDialog();
+  await button('Comment les points sont calculés').click();
+  await expectNobody('the formula');
+  await closeDialog();
+  await button('Exporter').click();
+  await expect(page.getByRole('dialog').getByRole('checkbox', { name: /À l’aveugle/ })).toBeChecked();
+  await expectNobody('the export');
+  await closeDialog();
+  for (const row of [1, 2, 3, 4]) await page.getByRole('row').nth(row).getByRole('checkbox').click({ force: true });
+  await go('compare');
+  await expect(page.locator('blockquote').first()).toBeVisible();
+  await expectNobody('the comparison');
+  await go('matrix');
+  await expectNobody('the matrix');
+  await go('dossier');
+  await expect(page.getByRole('checkbox', { name: /À l’aveugle/ })).toBeChecked();
+  await expectNobody('the dossier');
+});
+
+test('every candidate is a code on every tab, in the text and on the pages', async () => {
+  test.setTimeout(240_000);
+  for (const application of applications) {
+    await open(application);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^C-[0-9A-F]{6}$/);
+    for (const tab of ['Parcours', 'Faits', 'Notes', 'Verdicts']) {
+      await page.getByText(tab, { exact: true }).click();
+      await expectNobody(`${application.name}, ${tab}`);
+    }
+    const asText = page.getByText('Texte', { exact: true });
+    if ((await asText.count()) === 0) continue;
+    await expect(page.locator('canvas[data-covered]').first()).toBeAttached();
+    await asText.click();
+    await expectNobody(`${application.name}, its text`);
+  }
+  await open(named('moutawakil'));
+  await button(/Document affiché/).click();
+  await expect(page.getByRole('option').first()).toHaveText(/^C-[0-9A-F]{6}\/1\.\w+$/);
+  await expectNobody('the choice of the document');
+  await page.keyboard.press('Escape');
+  await page.locator('article[tabindex="0"]').press('F2');
+  await expectNobody('the dialog of a verdict');
+  await closeDialog();
+  await checkAccessibility(page);
+});
+
+test('what is covered is neither found nor copied', async () => {
+  await open(named('lahlou'));
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('Lahlou');
+  await expect(page.getByRole('toolbar').getByRole('status').first()).toHaveText(/^(?!.* sur ).+$/);
+  await page.getByRole('searchbox').fill('');
+  const copied = await page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.body);
+    return getSelection()?.toString() ?? '';
+  });
+  expect(copied).toContain('Association Chabab');
+  for (const word of personal) expect(copied.toLowerCase()).not.toContain(word);
+  await button('Chercher dans toutes les candidatures').click();
+  const words = page.getByRole('dialog').getByRole('searchbox');
+  const count = page.getByRole('dialog').getByRole('status');
+  for (const word of ['karim', 'lahlou', 'example.org', '0664', 'khenifra, maroc']) {
+    await words.fill(word);
+    await expect(count).toHaveText(/Aucun|^0 /);
+  }
+  await words.fill('power bi');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(/C-[0-9A-F]{6}/);
+  await expectNobody('the hits of the search');
+  await closeDialog();
+});
+
+/** The colours of a canvas at the middles of the boxes of the words that a test picks. */
+async function colourAt(document: Document, pick: (word: string) => boolean): Promise<readonly string[]> {
+  const [first] = document.pages;
+  const boxes = (first?.blocks ?? []).flatMap(({ lines }) =>
+    lines.flatMap(({ words }) => words.filter(({ text }) => pick(text)).flatMap(({ box }) => (box ? [box] : []))),
+  );
+  expect(boxes.length).toBeGreaterThan(0);
+  return page
+    .locator('[data-page="1"] canvas')
+    .first()
+    .evaluate(
+      (canvas, { places, width }) => {
+        if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
+        const scale = canvas.width / width;
+        return places.flatMap(([left, top, across, down]) => {
+          const { data } = (canvas.getContext('2d') as CanvasRenderingContext2D).getImageData(
+            Math.round(left * scale),
+            Math.round(top * scale),
+            Math.max(1, Math.floor(across * scale)),
+            Math.max(1, Math.floor(down * scale)),
+          );
+          return [...new Set(Array.from({ length: data.length / 4 }, (_, at) => [...data.slice(4 * at, 4 * at + 3)].join(' ')))];
+        });
+      },
+      { places: boxes, width: first?.width ?? 1 },
+    );
+}
+
+test('on a drawn page and on a scan, every pixel of a covered word is painted over, and other words are not', async () => {
+  const stored = await readStored<{ readonly applicationId: string; readonly document: Document }>(page, 'documents');
+  for (const [name, address] of [
+    ['haddaoui', /haddaoui/iu],
+    ['filali', /filali/iu],
+  ] as const) {
+    const application = named(name);
+    const document = stored.find(({ applicationId }) => applicationId === application.id)?.document;
+    if (!document) throw new Error(`${name} has no document`);
+    await open(application);
+    await expect(page.locator('canvas[data-covered]').first()).toBeVisible();
+    await expect.poll(async () => [...new Set(await colourAt(document, (word) => address.test(word)))]).toEqual(['75 82 96']);
+    expect((await colourAt(document, (word) => /^(?:Excel|Anglais|English)/u.test(word))).length).toBeGreaterThan(3);
+  }
+});
+
+test('the person in charge of eligibility alone sees what nationality rests on', async () => {
+  await open(named('haddaoui'));
+  const gate = page.locator('article').filter({ hasText: 'nationalité' });
+  await expect(gate).toContainText('Contrôlé par l’éligibilité');
+  await expect(gate.getByRole('button')).toHaveCount(0);
+  await button(/^Évaluation à l’aveugle/).click();
+  await page.getByText('Je suis la personne chargée de l’éligibilité').click();
+  await expect(page.getByRole('dialog')).toContainText('Éligibilité prise en charge');
+  await closeDialog();
+  await expect(gate.getByRole('button', { name: /Moroccan/ })).toBeVisible();
+  await expectNobodyBut('haddaoui', ['21 june 1990']);
+  await button(/^Évaluation à l’aveugle/).click();
+  await page.getByText('Je suis la personne chargée de l’éligibilité').click();
+  await closeDialog();
+  await expect(gate).toContainText('Contrôlé par l’éligibilité');
+});
+
+/** The person in charge sees birth dates, and still no name. */
+async function expectNobodyBut(where: string, allowed: readonly string[]): Promise<void> {
+  const shown = (await collectShown(page)).toLowerCase();
+  expect(
+    personal.filter((word) => shown.includes(word) && !allowed.includes(word)),
+    where,
+  ).toEqual([]);
+}
+
+test('one name is revealed for a reason, noted with who and why, and can be covered again', async () => {
+  const application = named('haddaoui');
+  await button('Révéler').click();
+  await expect(button('Révéler ce nom')).toBeDisabled();
+  await checkAccessibility(page);
+  await page.getByLabel(/^Motif/).fill('Appel pour une pièce manquante');
+  await button('Révéler ce nom').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/HADDAOUI/);
+  await expect(page.locator('canvas[data-covered]')).toHaveCount(0);
+  const notes = await readStored<Record<string, string>>(page, 'journal');
+  const [noted] = notes.filter(({ event }) => event === 'name-revealed');
+  expect(noted).toMatchObject({ applicationId: application.id, by: 'Hajar Slimani', why: 'Appel pour une pièce manquante' });
+  expect(noted?.at).toMatch(/^\d{4}-\d\d-\d\dT/u);
+  await button(/^Évaluation à l’aveugle/).click();
+  await expect(page.getByRole('dialog')).toContainText(/Nom révélé\s: Meryem HADDAOUI – Appel pour une pièce manquante/);
+  await closeDialog();
+  await open(named('lahlou'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^C-/);
+  await open(application);
+  await button('Couvrir de nouveau').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^C-/);
+  await expectNobody('a candidate that was covered again');
+});
+
+test('all names come back for a reason and a confirmation', async () => {
+  await button(/^Évaluation à l’aveugle/).click();
+  const reveal = page.getByRole('dialog').getByRole('button', { name: 'Révéler tous les noms' });
+  await page.getByLabel(/^Motif/).fill('Liste restreinte arrêtée');
+  await expect(reveal).toBeDisabled();
+  await page.getByText('J’ai compris').click();
+  await reveal.click();
+  await expect(page.getByRole('dialog')).toContainText('Tous les noms révélés – Liste restreinte arrêtée');
+  await closeDialog();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/HADDAOUI/);
+});
