@@ -10,6 +10,7 @@ import { listAssessments, listOverrides } from '../storage/repositories/assessme
 import { listConfirmations } from '../storage/repositories/confirmations.ts';
 import { decisionsInForce, listDecisions } from '../storage/repositories/decisions.ts';
 import { listDuplicateChoices, listSetAside } from '../storage/repositories/duplicate-choices.ts';
+import { listJournal } from '../storage/repositories/journal.ts';
 import { readSetting } from '../storage/repositories/settings.ts';
 import { getGridVersion } from '../storage/repositories/vacancies.ts';
 import { collectOrganisation } from './collect-organisation.ts';
@@ -130,6 +131,13 @@ export async function collectReport(context: StoredContext, request: ReportReque
     grid,
     candidates,
     failures: failures.sort((a, b) => (a.file < b.file ? -1 : 1)),
+    journal: (await listJournal(context.db, grid.vacancyId)).map(({ event, applicationId, by, at, why = '' }) => ({
+      event,
+      candidateId: applicationId && (byId.get(applicationId)?.candidateId ?? null),
+      by,
+      at,
+      why,
+    })),
     organisation: await collectOrganisation(context),
     places: (await readSetting(context.db, 'places')) ?? usualPlaces,
     duplicates: duplicates.map(({ ids }) => ids),

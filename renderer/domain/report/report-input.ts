@@ -26,6 +26,19 @@ export interface ReportDecision {
   readonly why: string;
 }
 
+/** What was noted besides verdicts and decisions: names covered and revealed, files handed over. */
+export interface ReportNote {
+  /** `journal.<event>` words it. */
+  readonly event: string;
+  /** {@link ReportCandidate.id}; null where it is about the whole selection. */
+  readonly candidateId: string | null;
+  readonly by: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  /** Empty where no reason was asked for. */
+  readonly why: string;
+}
+
 /** A file as it came in. */
 export interface ReportReceipt {
   /** Below what was given. */
@@ -88,6 +101,8 @@ export interface ReportInput {
   /** Those of them that the panel has not settled. */
   readonly openDuplicates: readonly (readonly string[])[];
   readonly timing: { readonly readMs: number; readonly judgeMs: number; readonly totalMs: number };
+  /** Oldest first. */
+  readonly journal: readonly ReportNote[];
   readonly organisation: Organisation;
   /** Places on the short list. */
   readonly places: number;

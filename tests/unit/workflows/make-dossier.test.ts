@@ -6,6 +6,7 @@ import { interpretNotice } from '../../../renderer/domain/vacancy/interpret-noti
 import { toVacancyJson } from '../../../renderer/domain/vacancy/vacancy-json.ts';
 import { createTranslate } from '../../../renderer/i18n/index.ts';
 import type { Locale } from '../../../renderer/i18n/locale.ts';
+import { changeBlindReview } from '../../../renderer/workflows/change-blind-review.ts';
 import type { WorkflowContext } from '../../../renderer/workflows/context.ts';
 import { emptyVacancy } from '../../../renderer/workflows/create-vacancy.ts';
 import { decide } from '../../../renderer/workflows/decide.ts';
@@ -177,6 +178,20 @@ describe('a dossier', () => {
     });
     expect(found).toEqual([]);
     expect([...ports.files].some(([name, bytes]) => textOf(name, bytes).includes('C-'))).toBe(true);
+  });
+
+  test('the journal stands in the minutes: what, about whom, by whom, why; blind, under the code and without names', async () => {
+    const [about] = (await work.context.db.applications.toArray()).filter(({ name }) => name.startsWith('Berrada'));
+    const why = 'Mme Berrada a écrit au jury';
+    const request = { vacancyId: work.vacancyId, applicationId: about?.id ?? '', event: 'name-revealed' as const, by: 'B. Sy', why };
+    await changeBlindReview(work.context, request);
+    const [open, blind] = [makePorts(), makePorts()];
+    await make(work, open);
+    await make(work, blind, { blind: true });
+    const htmlOf = ({ files }: Written) => textOf('dossier.pdf', files.get('dossier.pdf') ?? new Uint8Array());
+    for (const words of ['Nom révélé\u00a0: Lina Berrada', 'B. Sy', why]) expect(htmlOf(open)).toContain(words);
+    expect(htmlOf(blind)).toMatch(/Nom révélé\s: C-[0-9A-F]{6}/u);
+    expect(htmlOf(blind)).toContain('█████ a écrit au jury');
   });
 
   test('as a ZIP it holds the same files', async () => {

@@ -3,6 +3,7 @@ import { decisionOf } from '../decision-of.ts';
 import { type Block, bold, type Cell, cell, facts, heading, type Line, list, numberCell, paragraph, plain, table } from '../paper/paper.ts';
 import type { ReportRow } from '../report.ts';
 import { type Dossier, decidedAs } from './dossier.ts';
+import { journalBlocks } from './journal-blocks.ts';
 import type { PaperWording } from './paper-wording.ts';
 import { signersOf } from './signers.ts';
 
@@ -96,6 +97,7 @@ export function minutesPart(dossier: Dossier, wording: PaperWording): readonly B
     heading(2, tell('minutes.desirable')),
     ...desirable(dossier, wording),
     ...deliberation(dossier, wording),
+    ...journalBlocks(dossier, wording),
     { kind: 'room', label: say('remarks'), lines: 4 },
     heading(2, tell('minutes.signatures')),
     paragraph(tell('minutes.done')),

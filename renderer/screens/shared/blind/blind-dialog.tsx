@@ -41,7 +41,7 @@ export function BlindDialog({ vacancyId, state, onClose }: BlindDialogProps) {
         <div className="flex flex-col gap-1">
           <Checkbox
             isSelected={isInCharge}
-            isDisabled={!signed || busy}
+            isDisabled={!signed}
             onChange={(taken) => change({ event: taken ? blindEvents.chargeTaken : blindEvents.chargeLeft, by })}
           >
             {t('blind.charge')}

@@ -64,6 +64,7 @@ export function inputOf(candidates: readonly ReportCandidate[], more: Partial<Re
     duplicates: [],
     openDuplicates: [],
     timing: { readMs: 1, judgeMs: 1, totalMs: 2 },
+    journal: [],
     places: 5,
     organisation: { name: null, reference: null, logo: null },
     blind: false,
