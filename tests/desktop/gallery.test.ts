@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { checkout } from '../../resources/setup/paths.mjs';
 import { checkAccessibility } from '../helpers/check-accessibility.ts';
 import { launchApp, type RunningApp } from '../helpers/launch-app.ts';
+import { readStored } from '../helpers/read-stored.ts';
 
 /** A picture of every screen, dialog and state in both themes and directions, kept in `test-results/gallery`; each is checked for what a look would find. */
 test.describe.configure({ mode: 'serial' });
@@ -79,6 +80,12 @@ async function go(address: string): Promise<void> {
   await expect(page.locator('main').getByRole('heading').first()).toBeVisible({ timeout: 30_000 });
   if (address.includes('/candidates/')) await expect(page.locator('[data-page="1"] canvas')).toBeVisible({ timeout: 30_000 });
   await page.waitForTimeout(400);
+}
+
+/** The address of a candidate by a part of the file's name. */
+async function candidateOf(name: string): Promise<string> {
+  const all = await readStored<{ readonly name: string; readonly candidateId: string }>(page, 'applications');
+  return all.find((each) => each.name.includes(name))?.candidateId ?? '';
 }
 
 /** What a language says for a key, up to its first param. */
@@ -176,6 +183,34 @@ for (const [locale, theme] of [
     await page.locator('article[tabindex="0"]').press('Space');
     await expect(page.locator('[data-sheet] mark').first()).toBeVisible();
     await picture('sheets');
+  });
+
+  test(`a blind review in ${locale}, ${theme}`, async () => {
+    await choose({ locale, theme, reviewer: 'Nadia Fassi' });
+    await go(`/vacancies/${vacancy}/ranking`);
+    await button('blind', 'blind.button.off').click();
+    await button('blind', 'blind.start').click();
+    await expect(page.getByRole('dialog')).toContainText(word('blind', 'journal.blind-started'));
+    await dialog('blind');
+    await picture('blind-ranking');
+    for (const [name, of] of Object.entries({ candidate, scan: await candidateOf('filali') })) {
+      await go(`/vacancies/${vacancy}/candidates/${of}`);
+      await expect(page.locator('canvas[data-covered]').first()).toBeVisible();
+      await picture(`blind-${name}`);
+    }
+    await page.getByText(word('app', 'document.text'), { exact: true }).click();
+    await picture('blind-text');
+    await button('blind', 'blind.reveal').click();
+    await dialog('blind-reveal');
+    await button('blind', 'blind.button.on').click();
+    await page.getByLabel(word('blind', 'blind.why')).fill('–');
+    await page.getByText(word('blind', 'blind.sure.all')).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: word('blind', 'blind.reveal-all') })
+      .click();
+    await expect(page.getByRole('dialog')).toContainText(word('blind', 'journal.names-revealed'));
+    await page.keyboard.press('Escape');
   });
 
   test(`applications that look like one person’s in ${locale}, ${theme}`, async () => {
