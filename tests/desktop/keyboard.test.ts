@@ -97,13 +97,19 @@ for (const locale of ['fr', 'ar']) {
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect(page.getByText('Attestation vue')).toBeVisible();
 
+    await press('blind.button.off', 'Shift+Tab');
+    await press('blind.start');
+    await expect(page.getByRole('dialog').getByText(say('journal.blind-started'))).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^C-[0-9A-F]{6}$/);
+
     await step('nav.dossier');
     await expect(heading('dossier.screen.title')).toBeVisible();
     await app.evaluate(({ dialog }, path) => {
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
     }, folder);
     await tabTo(say('dossier.screen.blind'));
-    await page.keyboard.press('Space');
+    await expect(page.getByRole('checkbox', { name: say('dossier.screen.blind') })).toBeChecked();
     await press('dossier.screen.make');
     await expect(page.getByText(say('dossier.screen.saved'))).toBeVisible({ timeout: 60_000 });
     const [made] = await readdir(folder);

@@ -59,11 +59,18 @@ for (const locale of ['fr', 'ar']) {
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect(page.getByText(whole('decision.retained')).first()).toBeVisible();
 
+    await button('blind.button.off').click();
+    await button('blind.start').click();
+    await expect(page.getByRole('dialog').getByText(say('journal.blind-started'))).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^C-[0-9A-F]{6}$/);
+    await expect(page.locator('canvas[data-covered]').first()).toBeVisible();
+
     await step('nav.dossier').click();
     await app.evaluate(({ dialog }, path) => {
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
     }, folder);
-    await page.getByText(say('dossier.screen.blind')).click();
+    await expect(page.getByRole('checkbox', { name: say('dossier.screen.blind') })).toBeChecked();
     await button('dossier.screen.make').click();
     await expect(page.getByText(say('dossier.screen.saved'))).toBeVisible({ timeout: 60_000 });
     const [made = ''] = await readdir(folder);

@@ -1,9 +1,9 @@
 import placeWords from '../../../resources/lexicons/equal-treatment.json';
 import type { Facts } from '../candidate/facts.ts';
 import { buildUnits } from '../candidate/units/build-units.ts';
-import type { FormLabel } from '../candidate/units/form-labels.ts';
+import { type FormLabel, leadingLabel } from '../candidate/units/form-labels.ts';
 import { listFields } from '../candidate/units/list-fields.ts';
-import { quoteUnit } from '../candidate/units/unit.ts';
+import { quoteUnit, type Unit } from '../candidate/units/unit.ts';
 import type { Document } from '../document/document.ts';
 import { listLines, type Place } from '../document/place.ts';
 import { fold, listWords } from '../text/fold.ts';
@@ -29,6 +29,8 @@ const personalLabels: ReadonlySet<FormLabel> = new Set<FormLabel>([
   'heightWeight',
   'supervisor',
 ]);
+/** Labels that names follow with nothing between: "2. Prénoms Issouf". */
+const nameLabels: ReadonlySet<FormLabel> = new Set<FormLabel>(['fullName', 'familyName', 'firstName', 'middleName', 'maidenName']);
 const gateLabels: ReadonlySet<FormLabel> = new Set<FormLabel>(['birthDate', 'nationality', 'age']);
 
 /** An address stands alone on a short line. */
@@ -46,8 +48,18 @@ const addresses = (document: Document): readonly Place[] =>
     .filter(({ text }) => isAddress(text))
     .map(({ file, page, index, text }) => ({ file, page, line: index, from: 0, lastLine: index, to: text.length }));
 
-function fieldValues(document: Document, labels: ReadonlySet<FormLabel>): readonly Place[] {
-  return listFields(buildUnits(document, 0))
+function bareNames(document: Document): readonly Place[] {
+  return listLines(document).flatMap(({ file, page, index, text }) =>
+    [...text.matchAll(/[^\t]+/gu)].flatMap(({ index: start, 0: cell }) => {
+      const label = leadingLabel(cell);
+      const follows = label && nameLabels.has(label.label) && /^\s+[\p{Lu}\p{Lo}]/u.test(cell.slice(label.valueFrom));
+      return follows ? [{ file, page, line: index, from: start + label.valueFrom, lastLine: index, to: start + cell.length }] : [];
+    }),
+  );
+}
+
+function fieldValues(units: readonly Unit[], labels: ReadonlySet<FormLabel>): readonly Place[] {
+  return listFields(units)
     .filter(({ label }) => labels.has(label))
     .map(({ unit, from, to }) => quoteUnit(unit, from, to).place);
 }
@@ -61,12 +73,13 @@ export function listGatePlaces({ nationality, birthDate, statedAge }: PersonalFa
 export function listPersonalPlaces(document: Document, facts: PersonalFacts | null, gates: boolean): readonly Place[] {
   const { passages = [], name = null, emails = [], phones = [] } = facts ?? {};
   const blocks = passages.filter(({ section }) => section === 'identity' || section === 'references');
+  const units = buildUnits(document, 0);
   const stated = [...(name ? [name] : []), ...emails, ...phones];
   return [
     ...[...blocks, ...stated].map(({ evidence }) => evidence.place),
     ...(facts && !gates ? listGatePlaces(facts) : []),
-    ...fieldValues(document, personalLabels),
-    ...(gates ? [] : fieldValues(document, gateLabels)),
+    ...fieldValues(units, gates ? personalLabels : new Set([...personalLabels, ...gateLabels])),
+    ...bareNames(document),
     ...addresses(document),
   ].filter(({ file }) => file === document.file);
 }

@@ -50,6 +50,13 @@ export interface LabelledText {
   readonly valueFrom: number;
 }
 
+/** The label that a text begins with, whatever follows it. */
+export function leadingLabel(text: string): LabelledText | null {
+  const lead = numbering.exec(text)?.[0].length ?? 0;
+  const [hit] = findLabels(text.slice(lead));
+  return hit?.from === 0 ? { label: hit.value, valueFrom: lead + hit.to } : null;
+}
+
 /** Splits "Label : value", "Label" and, for labels that need no colon, "Label value". */
 export function splitLabel(text: string): LabelledText | null {
   const whole = nameLabel(text);

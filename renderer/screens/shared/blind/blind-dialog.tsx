@@ -1,5 +1,5 @@
 import { EyeOff } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/button.tsx';
 import { Checkbox } from '../../../design/checkbox.tsx';
@@ -33,10 +33,18 @@ export function BlindDialog({ vacancyId, state, onClose }: BlindDialogProps) {
   const { busy, error, change } = useBlindChange(vacancyId);
   const { isOn, inCharge, isInCharge } = state;
   const signed = by.trim() !== '';
+  const content = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone: without this the keyboard would be outside of the dialog.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at when the switch has changed
+  useEffect(() => {
+    if (document.activeElement === document.body) content.current?.focus();
+  }, [isOn]);
   return (
     <Dialog title={t('blind.title')} closeLabel={t('app.close')} isOpen onClose={onClose} wide>
-      <div className="flex flex-col gap-4">
-        <p className="text-sm">{t(isOn ? 'blind.text.on' : 'blind.text.off')}</p>
+      <div ref={content} tabIndex={-1} className="flex flex-col gap-4 outline-none">
+        <p role="status" className="text-sm">
+          {t(isOn ? 'blind.text.on' : 'blind.text.off')}
+        </p>
         <TextField label={t('candidate.override.by')} isRequired value={by} onChange={setBy} className="w-72" />
         <div className="flex flex-col gap-1">
           <Checkbox

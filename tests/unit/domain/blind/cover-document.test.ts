@@ -64,6 +64,20 @@ test('open gates show what nationality and age are judged on, and nothing else',
   for (const word of ['Salma', 'example.org', 'Oliviers', 'Alaoui']) expect(shown).not.toContain(word);
 });
 
+test('names in a form are covered whatever stands between label and name, and whatever the facts made of it', () => {
+  const form = documentFromText(
+    'p11.txt',
+    '1. Nom de famille TRAORÉ\n2. Prénoms Issiaka Bakary\nNom de l’employeur : Atelier Sud\nIdentité visuelle du projet',
+  );
+  const shown = listLines(coverDocument(form, null, { gates: false })).map((line) => line.text);
+  expect(shown).toEqual([
+    '1. Nom de famille ██████',
+    '2. Prénoms ███████ ██████',
+    'Nom de l’employeur : Atelier Sud',
+    'Identité visuelle du projet',
+  ]);
+});
+
 test('the words to search hold no name', () => {
   const found = foldDocuments([coverDocument(document, facts, { gates: false })]);
   for (const word of personal) expect(found).not.toContain(fold(word));
