@@ -108,11 +108,6 @@ test('lists, matrix, comparison and their dialogs name nobody', async () => {
   await expect(page.getByRole('dialog')).toContainText('C-');
   await expectNobody('the decision');
   await closeDialog();
-  await button('Solidité').click();
-  await expectNobody('the chart of the ranks');
-  await page.getByText('Tableau', { exact: true }).click();
-  await expectNobody('the table of the ranks');
-  await closeDialog();
   await button('Comment les points sont calculés').click();
   await expectNobody('the formula');
   await closeDialog();
@@ -124,6 +119,11 @@ test('lists, matrix, comparison and their dialogs name nobody', async () => {
   await go('compare');
   await expect(page.locator('blockquote').first()).toBeVisible();
   await expectNobody('the comparison');
+  await go('charts');
+  await expect(page.getByText(/C-[0-9A-F]{6}/).first()).toBeVisible({ timeout: 30_000 });
+  const folded = page.locator('main').getByRole('button', { expanded: false });
+  while ((await folded.count()) > 0) await folded.first().click();
+  await expectNobody('the charts and their tables');
   await go('matrix');
   await expectNobody('the matrix');
   await go('dossier');
