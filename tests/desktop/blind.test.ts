@@ -1,9 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Document } from '../../renderer/domain/document/document.ts';
 import { people } from '../../resources/sample/builders/people.mjs';
+import { buildPdf } from '../helpers/build-pdf.ts';
 import { checkAccessibility } from '../helpers/check-accessibility.ts';
 import { collectShown } from '../helpers/collect-shown.ts';
 import { launchApp, type RunningApp } from '../helpers/launch-app.ts';
+import { paintPage } from '../helpers/paint-page.ts';
 import { readStored } from '../helpers/read-stored.ts';
 
 /** Blind review of the sample: no word that tells who a candidate is anywhere in the window, on any screen. */
@@ -34,6 +36,19 @@ const personal = Object.values(people).flatMap(({ name, contact, identity }) => 
   ].map((word) => word.toLowerCase());
 });
 
+/** A CV with a photograph, which the sample has not: where it stands, in points. */
+const photo = [430, 40, 110, 140] as const;
+const withPhoto = buildPdf([
+  paintPage((painter) => {
+    painter.text(60, 80, 'Houria LAMRABET', { size: 20, bold: true });
+    painter.text(60, 100, 'houria.lamrabet@example.org');
+    painter.picture(...photo, 128);
+    painter.text(60, 240, 'EXPÉRIENCE PROFESSIONNELLE', { size: 13, bold: true });
+    painter.text(60, 260, '01/2018 - 12/2022 : Chargée de projet, Association Horizon, Rabat');
+  }),
+]);
+const guest = ['houria', 'lamrabet'];
+
 interface Application {
   readonly id: string;
   readonly candidateId: string;
@@ -51,7 +66,7 @@ async function expectNobody(where: string): Promise<void> {
   const shown = (await collectShown(page)).toLowerCase();
   expect(shown.length, where).toBeGreaterThan(200);
   expect(
-    personal.filter((word) => shown.includes(word)),
+    [...personal, ...guest].filter((word) => shown.includes(word)),
     where,
   ).toEqual([]);
 }
@@ -62,7 +77,11 @@ async function go(address: string): Promise<void> {
   }, `/vacancies/${vacancy}/${address}`);
   await expect(page.locator('main').getByRole('heading').first()).toBeVisible();
 }
-const open = (application: Application): Promise<void> => go(`candidates/${application.candidateId}`);
+async function open({ candidateId, candidateName }: Application): Promise<void> {
+  await go(`candidates/${candidateId}`);
+  const code = `C-${candidateId.slice(0, 6).toUpperCase()}`;
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^(?:${code}|${candidateName})$`, 'u'));
+}
 async function closeDialog(): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
@@ -75,6 +94,10 @@ test('names are covered from the top of any screen of a selection', async () => 
   await button('Figer').last().click();
   await expect(page.getByRole('heading', { name: 'Classement' })).toBeVisible({ timeout: 60_000 });
   vacancy = /vacancies\/([^/]+)\//u.exec(page.url())?.[1] ?? '';
+  await go('applications');
+  const file = { name: 'lamrabet-houria.pdf', mimeType: 'application/pdf', buffer: Buffer.from(withPhoto) };
+  await page.locator('input[type=file]').first().setInputFiles([file]);
+  await expect(page.getByText('1 candidature ajoutée.')).toBeVisible({ timeout: 30_000 });
   applications = await readStored<Application>(page, 'applications');
   await open(named('lahlou'));
   await page.getByText('Notes', { exact: true }).click();
@@ -225,6 +248,24 @@ test('on a drawn page and on a scan, every pixel of a covered word is painted ov
     await expect.poll(async () => [...new Set(await colourAt(document, (word) => address.test(word)))]).toEqual(['75 82 96']);
     expect((await colourAt(document, (word) => /^(?:Excel|Anglais|English)/u.test(word))).length).toBeGreaterThan(3);
   }
+});
+
+test('a photograph on a page is painted over', async () => {
+  await open(named('lamrabet'));
+  const canvas = page.locator('[data-page="1"] canvas[data-covered]');
+  const colours = () =>
+    canvas.evaluate((element, [left, top, width, height]) => {
+      const sheet = element as HTMLCanvasElement;
+      const scale = sheet.width / 595;
+      const { data } = (sheet.getContext('2d') as CanvasRenderingContext2D).getImageData(
+        left * scale,
+        top * scale,
+        width * scale,
+        height * scale,
+      );
+      return [...new Set(Array.from({ length: data.length / 4 }, (_, at) => [...data.slice(4 * at, 4 * at + 3)].join(' ')))];
+    }, photo);
+  await expect.poll(colours).toEqual(['75 82 96']);
 });
 
 test('the person in charge of eligibility alone sees what nationality rests on', async () => {
