@@ -41,7 +41,7 @@ test('several things dropped at once: each file and each folder is one applicati
 
 test('a folder dropped alone is the folder of all applications; those that are known are not doubled', async () => {
   await drop(page.getByRole('status').filter({ hasText: 'Déposez ici les candidatures' }), [join(sample, 'applications')]);
-  await expect(page.getByText('2 étaient déjà là et n’ont pas été doublées.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('2 étaient déjà là et n’ont pas été ajoutées une seconde fois.')).toBeVisible({ timeout: 60_000 });
 });
 
 test('a folder is chosen instead', async () => {

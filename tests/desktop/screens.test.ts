@@ -159,7 +159,7 @@ test('applications are read, and every file is accounted for', async () => {
     .locator('input[type=file]')
     .first()
     .setInputFiles([textFile('idrissi.txt', strong)]);
-  await expect(page.getByText('1 était déjà là et n’a pas été doublée.')).toBeVisible();
+  await expect(page.getByText('1 était déjà là et n’a pas été ajoutée une seconde fois.')).toBeVisible();
 });
 
 test('the ranking is sorted, searched and explained', async () => {
