@@ -1,6 +1,7 @@
 import { app } from 'electron';
-import { readCommandLine, UsageProblem } from './batch/command-line.ts';
+import { readCommandLine } from './batch/command-line.ts';
 import { startBatch } from './batch/start-batch.ts';
+import { UsageProblem, wordUsage } from './batch/usage-problem.ts';
 import { logFault } from './log.ts';
 import { registerScheme } from './scheme/register-scheme.ts';
 import { closeNetwork } from './security/network-switches.ts';
@@ -27,7 +28,7 @@ function profileIn(args: readonly string[]): string | null {
 
 function end(error: unknown): void {
   if (error instanceof UsageProblem) {
-    process.stderr.write(`tamis: ${error.message}\n`);
+    process.stderr.write(`tamis: ${wordUsage(error, process.argv)}\n`);
     app.exit(2);
     return;
   }

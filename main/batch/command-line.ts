@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ScreeningOptions } from '../../preload/contract/batch.ts';
+import { locales, UsageProblem } from './usage-problem.ts';
 
 /** A command as typed: paths still relative. */
 export type Command =
@@ -12,16 +13,6 @@ export type Command =
       readonly profile: string | null;
     }
   | { readonly kind: 'vacancy'; readonly notice: string; readonly out: string };
-
-/** Wrong usage: one line that says what to do. */
-export class UsageProblem extends Error {}
-
-const usage = {
-  screen:
-    'screen --vacancy <vacancy.json or notice> --cvs <folder or file.zip> --out <folder> [--as-of YYYY-MM-DD] [--locale fr|en|es|ar] [--blind] [--no-ocr] [--profile <folder>]',
-  vacancy: 'vacancy --notice <file> --out <vacancy.json>',
-};
-const locales = ['fr', 'en', 'es', 'ar'] as const;
 
 /**
  * Reads a batch command, or null where the arguments hold none.
@@ -68,18 +59,31 @@ function readVacancy(args: readonly string[]): Command {
 }
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
+type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
 
-function parse(command: keyof typeof usage, args: readonly string[], options: Record<string, { type: 'string' | 'boolean' }>): Values {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: false }).values as Values;
-  } catch (error) {
-    throw new UsageProblem(`${firstLine(error)} Usage: ${usage[command]}`);
+/** Takes the options apart; what `parseArgs` would refuse in English is refused here by key. */
+function parse(command: Command['kind'], args: readonly string[], options: Options): Values {
+  const { tokens, values } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === 'positional') throw new UsageProblem(['usage.stray', `usage.of.${command}`], { value: token.value });
+    if (token.kind !== 'option') continue;
+    const type = options[token.name]?.type;
+    const problem = type === undefined ? 'usage.unknown' : type === 'boolean' ? tooMany(token) : tooFew(token);
+    if (problem) throw new UsageProblem([problem, `usage.of.${command}`], { option: token.rawName });
   }
+  return values;
 }
 
-function required(command: keyof typeof usage, values: Values, name: string): string {
+type OptionToken = { readonly value: string | undefined; readonly inlineValue: boolean | undefined };
+
+const tooMany = ({ value }: OptionToken) => (value === undefined ? null : 'usage.valueTooMany');
+
+/** An option that follows is no value, unless it is given with "=". */
+const tooFew = ({ value, inlineValue }: OptionToken) => (!value || (!inlineValue && value.startsWith('-')) ? 'usage.noValue' : null);
+
+function required(command: Command['kind'], values: Values, name: string): string {
   const value = values[name];
-  if (typeof value !== 'string' || value === '') throw new UsageProblem(`--${name} is missing. Usage: ${usage[command]}`);
+  if (typeof value !== 'string') throw new UsageProblem(['usage.missing', `usage.of.${command}`], { option: `--${name}` });
   return value;
 }
 
@@ -87,18 +91,13 @@ function readDate(value: string | boolean | undefined): string | null {
   if (value === undefined) return null;
   const date = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
   if (date === null || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(String(value))) {
-    throw new UsageProblem('--as-of wants a date as YYYY-MM-DD.');
+    throw new UsageProblem(['usage.date'], { value: String(value) });
   }
   return String(value);
 }
 
 function readLocale(value: string | boolean | undefined): ScreeningOptions['locale'] {
   const locale = value === undefined ? 'fr' : locales.find((known) => known === value);
-  if (locale === undefined) throw new UsageProblem(`--locale wants one of ${locales.join(', ')}.`);
+  if (locale === undefined) throw new UsageProblem(['usage.locale'], { value: String(value) });
   return locale;
-}
-
-function firstLine(error: unknown): string {
-  const line = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-  return line.endsWith('.') ? line : `${line}.`;
 }

@@ -1,8 +1,9 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import type { BatchFileEntry, BatchJobEntry } from '../../preload/contract/batch.ts';
-import { type Command, UsageProblem } from './command-line.ts';
+import type { Command } from './command-line.ts';
 import { listFiles } from './list-files.ts';
+import { UsageProblem } from './usage-problem.ts';
 
 /** What a command is about: the job as the page gets it, and what only the main process knows. */
 export interface Job {
@@ -45,10 +46,10 @@ type Applications = Extract<BatchJobEntry, { kind: 'screen' }>['applications'];
 
 async function applications(path: string, add: (path: string, name: string, size: number) => BatchFileEntry): Promise<Applications> {
   const about = await look(path, 'any');
-  if (!about.folder && !about.file) throw new UsageProblem(`${path} is neither a folder nor a file: name one.`);
+  if (!about.folder && !about.file) throw new UsageProblem(['usage.neither'], { path });
   if (!about.folder) return { kind: 'archive', file: add(path, basename(path), about.size) };
   const files = await listFiles(path).catch(() => {
-    throw new UsageProblem(`${path} cannot be read: check who may open this folder.`);
+    throw new UsageProblem(['usage.closedFolder'], { path });
   });
   return { kind: 'folder', files: files.map((file) => add(file.path, file.name, file.size)) };
 }
@@ -58,13 +59,13 @@ async function look(
   want: 'file' | 'any',
 ): Promise<{ readonly size: number; readonly folder: boolean; readonly file: boolean }> {
   const about = await stat(path).catch(() => null);
-  if (about === null) throw new UsageProblem(`${path} is not there: check the path.`);
-  if (want === 'file' && !about.isFile()) throw new UsageProblem(`${path} is not a file: name one.`);
+  if (about === null) throw new UsageProblem(['usage.absent'], { path });
+  if (want === 'file' && !about.isFile()) throw new UsageProblem(['usage.notFile'], { path });
   return { size: about.size, folder: about.isDirectory(), file: about.isFile() };
 }
 
 async function makeFolder(path: string): Promise<void> {
   await mkdir(path, { recursive: true }).catch(() => {
-    throw new UsageProblem(`${path} cannot be made or is not a folder: name another --out.`);
+    throw new UsageProblem(['usage.noOut'], { path });
   });
 }

@@ -6,10 +6,11 @@ import { appUrl } from '../scheme/app-url.ts';
 import { serveApp } from '../scheme/serve-app.ts';
 import { sandboxedPage } from '../security/sandboxed-page.ts';
 import { secureSession } from '../security/secure-session.ts';
-import { type Command, UsageProblem } from './command-line.ts';
+import type { Command } from './command-line.ts';
 import { prepareJob } from './job.ts';
 import { serveBatch } from './serve-batch.ts';
 import { makeTemporaryProfile, removeProfile } from './temporary-profile.ts';
+import { UsageProblem } from './usage-problem.ts';
 
 /** Exit status of a command stopped from outside. */
 const interrupted = 130;
@@ -25,9 +26,7 @@ export async function startBatch(command: Command): Promise<void> {
   app.on('will-quit', () => app.exit(interrupted));
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   app.disableHardwareAcceleration();
-  if (!app.requestSingleInstanceLock()) {
-    throw new UsageProblem(`${folder} is in use: close the app that works on it, or name another --profile.`);
-  }
+  if (!app.requestSingleInstanceLock()) throw new UsageProblem(['usage.profileInUse'], { path: folder });
   await app.whenReady();
   await openBatchWindow(command);
 }

@@ -145,7 +145,7 @@ test('keeps the work in a named profile, which the app then opens', async () => 
   await expect(page.getByText('Chargé de projet').first()).toBeVisible();
   const busy = await runBatch(screen('again', '--profile', profile));
   expect([busy.status, busy.stdout]).toEqual([2, '']);
-  expect(busy.stderr).toContain('is in use');
+  expect(busy.stderr).toContain('est en cours d’utilisation');
   await close();
 });
 

@@ -37,18 +37,26 @@ describe('readCommandLine', () => {
   });
 
   test.each([
-    [['--as-of', '2023-02-29']],
-    [['--as-of', '29/02/2024']],
-    [['--locale', 'pt']],
-    [['--unknown']],
-    [['stray']],
-    [['--blind=yes']],
-  ])('refuses %j in one line', (args) => {
-    expect(screen(...args)).toThrow(/^[^\n]+$/);
+    [['--as-of', '2023-02-29'], 'usage.date'],
+    [['--as-of', '29/02/2024'], 'usage.date'],
+    [['--locale', 'pt'], 'usage.locale'],
+    [['--unknown'], 'usage.unknown'],
+    [['stray'], 'usage.stray'],
+    [['--blind=yes'], 'usage.valueTooMany'],
+    [['--profile'], 'usage.noValue'],
+    [['--profile', '--blind'], 'usage.noValue'],
+    [['--profile='], 'usage.noValue'],
+  ])('refuses %j as %s', (args, key) => {
+    expect(screen(...args)).toThrow(key);
+  });
+
+  test('takes a value that begins with a hyphen after an equals sign', () => {
+    expect(screen('--profile=-p')()).toMatchObject({ profile: '-p' });
   });
 
   test('names the missing option', () => {
-    expect(() => readCommandLine(['screen', '--cvs', 'x', '--out', 'y'])).toThrow('--vacancy is missing');
-    expect(() => readCommandLine(['vacancy', '--notice', 'x'])).toThrow('--out is missing');
+    const missing = (option: string): unknown => expect.objectContaining({ params: { option } });
+    expect(() => readCommandLine(['screen', '--cvs', 'x', '--out', 'y'])).toThrow(missing('--vacancy') as Error);
+    expect(() => readCommandLine(['vacancy', '--notice', 'x'])).toThrow(missing('--out') as Error);
   });
 });

@@ -46,10 +46,13 @@ test('names the output of a vacancy', async () => {
 });
 
 test.each([
-  [screening, 'none', {}],
-  [screening, 'cvs', { vacancy: 'none.pdf' }],
-  [screening, 'cvs', { vacancy: 'cvs' }],
-  [screening, 'cvs', { out: 'notice.pdf' }],
-] as const)('says in one line what is wrong (%#)', async (make, cvs, changes) => {
-  await expect(prepareJob(make(cvs, changes))).rejects.toThrow(/^[^\n]+: [^\n]+$/);
+  ['none', {}, 'usage.absent'],
+  ['cvs', { vacancy: 'none.pdf' }, 'usage.absent'],
+  ['cvs', { vacancy: 'cvs' }, 'usage.notFile'],
+  ['cvs', { out: 'notice.pdf' }, 'usage.noOut'],
+] as const)('refuses applications "%s" with %j as %s', async (cvs, changes, key) => {
+  await expect(prepareJob(screening(cvs, changes))).rejects.toMatchObject({
+    keys: [key],
+    params: { path: expect.stringContaining(folder) },
+  });
 });
