@@ -19,8 +19,7 @@ module.exports = {
       to: {
         pathNot: [
           '^renderer/domain/',
-          '^resources/(lexicons|grid-templates)/.+\\.json$',
-          '^resources/accuracy\\.json$',
+          '^resources/(lexicons/.+|grid-templates/.+|accuracy)\\.json$',
           '(^|/)node_modules/libphonenumber-js/',
         ],
       },

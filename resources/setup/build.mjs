@@ -10,6 +10,7 @@ const sources = [
   'main',
   'preload',
   'renderer',
+  'resources/accuracy.json',
   'resources/grid-templates',
   'resources/lexicons',
   'resources/sample',

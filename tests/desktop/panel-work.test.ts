@@ -20,7 +20,7 @@ test('a first start leads from an empty app to a ranked sample in under a minute
   await page.getByRole('button', { name: 'Essayer avec l’exemple' }).click();
   await page.getByRole('button', { name: 'Figer la grille…' }).click({ timeout: 50_000 });
   await page.getByRole('button', { name: 'Figer', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Classement' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Classement' })).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('row').nth(1)).toContainText('MOUTAWAKIL');
 });
 
@@ -256,10 +256,13 @@ test('applications that look like one person’s are settled by the panel, and t
   await page.keyboard.press('Escape');
   await expect(page.getByText('1 sur 15 vérifiées')).toBeVisible();
   await page.getByRole('searchbox').fill('berrada');
-  for (const name of [/^Conditions remplies/, /^À interroger/, /^Condition non/]) {
-    await group(name).click();
-    if ((await row('Berrada').count()) > 0) break;
-  }
+  await expect(async () => {
+    for (const name of [/^Conditions remplies/, /^À interroger/, /^Condition non/]) {
+      await group(name).click();
+      if (await row('Berrada').isVisible()) return;
+    }
+    throw new Error('the merged application is in none of the groups');
+  }).toPass({ timeout: 20_000 });
   await row('Berrada').press('Enter');
   await page.getByRole('button', { name: /Document affiché/ }).click();
   await expect(page.getByRole('option')).toHaveText([/berrada-\d\.txt/, /\/berrada-\d\.txt/]);

@@ -54,17 +54,19 @@ test('an import is paused, resumed and stopped', async () => {
           .textContent()) ?? '',
       )?.[1],
     );
-  // Everything is still taken in; nothing of it is read.
+  // Everything is still taken in; once the files under way are done, nothing more is read.
   await expect(page.getByText(`${count} candidatures ajoutées.`)).toBeVisible({ timeout: 30_000 });
-  await page.waitForTimeout(1000);
-  const paused = await waiting();
+  let paused = 0;
+  await expect(async () => {
+    paused = await waiting();
+    await page.waitForTimeout(800);
+    expect(await waiting()).toBe(paused);
+  }).toPass({ timeout: 20_000 });
   expect(paused).toBeGreaterThan(0);
-  await page.waitForTimeout(800);
-  expect(await waiting()).toBe(paused);
   await page.getByRole('button', { name: 'Reprendre' }).click();
   await expect.poll(waiting).toBeLessThan(paused);
   await page.getByRole('button', { name: 'Arrêter' }).click();
   await expect(page.getByRole('button', { name: 'Arrêter' })).toBeHidden({ timeout: 30_000 });
-  expect(await waiting()).toBe(0);
+  await expect.poll(waiting).toBe(0);
   await close();
 });

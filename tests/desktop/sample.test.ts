@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { checkout } from '../../resources/setup/paths.mjs';
 import { checkAccessibility } from '../helpers/check-accessibility.ts';
 import { launchApp, type RunningApp } from '../helpers/launch-app.ts';
 
@@ -24,10 +27,13 @@ test('frozen, it gives a ranking in which every application is accounted for', a
   await page.getByRole('button', { name: 'Figer la grille…' }).click();
   await page.getByRole('button', { name: 'Figer', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Classement' })).toBeVisible({ timeout: 30_000 });
-  const labels = await page.getByRole('radiogroup', { name: 'Liste' }).getByRole('radio').allTextContents();
-  const counts = labels.map((label) => Number(/\((\d+)\)/u.exec(label)?.[1]));
-  expect(counts[0]).toBeGreaterThan(5);
-  expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(10);
+  const counts = async (): Promise<readonly number[]> => {
+    const labels = await page.getByRole('radiogroup', { name: 'Liste' }).getByRole('radio').allTextContents();
+    return labels.map((label) => Number(/\((\d+)\)/u.exec(label)?.[1]));
+  };
+  const received = readdirSync(join(checkout, 'resources', 'sample', 'applications')).length;
+  await expect.poll(async () => (await counts()).reduce((sum, count) => sum + count, 0)).toBe(received);
+  expect((await counts())[0]).toBeGreaterThan(5);
   await page.getByRole('radio', { name: /Condition non remplie/ }).click();
   await expect(page.getByRole('columnheader', { name: 'Motif' })).toBeVisible();
   await checkAccessibility(page);

@@ -3,35 +3,27 @@ import { type Block, heading, list, paragraph } from '../paper/paper.ts';
 import type { Dossier } from './dossier.ts';
 import type { PaperWording } from './paper-wording.ts';
 
-/** Sections of the page and how many points each makes. */
+/** Sections of the page and how many points each makes, besides the figures of "accuracy". */
 const sections = [
   ['does', 4],
   ['oversight', 4],
-  ['accuracy', 4],
+  ['accuracy', 2],
   ['limits', 5],
   ['candidates', 5],
   ['law', 4],
 ] as const;
 
-/** What was measured of the sets of applications, as `resources/accuracy.json` has it. */
-function measured(): Readonly<Record<string, number>> {
-  const of = (wanted: string) => accuracy.sets.find(({ id }) => id === wanted);
-  const [known, first, after] = [of('development'), of('unseenAtFirst'), of('unseenAfterwards')];
-  if (!known || !first || !after) throw new Error('resources/accuracy.json lacks a set');
-  return {
-    development: known.applications,
-    developmentRight: known.verdicts,
-    developmentWrong: known.wrongExclusions,
-    unseen: first.applications,
-    firstRight: first.verdicts,
-    firstWrong: first.wrongExclusions,
-    afterRight: after.verdicts,
-    afterWrong: after.wrongExclusions,
-  };
+/** What was measured, one line a set of applications: the figures that the app's help shows. */
+function measured({ tell, translate }: PaperWording): readonly string[] {
+  const lines = accuracy.sets.map(({ id, ...figures }) =>
+    tell('method.accuracy.set', { ...figures, set: translate({ key: `help.set.${id}`, params: {} }) }),
+  );
+  return [tell('method.accuracy.measured', { on: accuracy.measuredOn }), ...lines];
 }
 
 /** What the file's readers and the candidates are to be told: how it works, who decides, how exact it is, where it fails, which rights. */
-export function methodPart({ input }: Dossier, { tell, say }: PaperWording): readonly Block[] {
+export function methodPart({ input }: Pick<Dossier, 'input'>, wording: PaperWording): readonly Block[] {
+  const { tell, say } = wording;
   const { name, version } = input.tool;
   const figures = measured();
   return [
@@ -40,7 +32,10 @@ export function methodPart({ input }: Dossier, { tell, say }: PaperWording): rea
     paragraph(say('methodTies')),
     ...sections.flatMap(([section, points]) => [
       heading(2, tell(`method.${section}`, { tool: name, version })),
-      ...list(Array.from({ length: points }, (_, index) => tell(`method.${section}.${index + 1}`, { tool: name, ...figures }))),
+      ...list([
+        ...(section === 'accuracy' ? measured(wording) : []),
+        ...Array.from({ length: points }, (_, index) => tell(`method.${section}.${index + 1}`, { tool: name })),
+      ]),
     ]),
   ];
 }
