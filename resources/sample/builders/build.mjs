@@ -11,16 +11,11 @@ import { cvDocx, letterDocx } from './cv-docx.mjs';
 import { cvHtml } from './cv-html.mjs';
 import { letters } from './letters.mjs';
 import { noticeDocx } from './notice.mjs';
-import { people } from './people.mjs';
+import { person } from './person.mjs';
 
 const sample = join(checkout, 'resources', 'sample');
 const folder = join(sample, 'applications');
 const at = (/** @type {string} */ name) => join(folder, name);
-const person = (/** @type {string} */ key) => {
-  const found = people[key];
-  if (!found) throw new Error(`nobody is called ${key}`);
-  return found;
-};
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(at('moutawakil-fatima-zahra'), { recursive: true });

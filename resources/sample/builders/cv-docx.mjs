@@ -1,7 +1,7 @@
 import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { labels } from './labels.mjs';
 
-/** @typedef {import('./people.mjs').Person} Person */
+/** @typedef {import('./person.mjs').Person} Person */
 /** @typedef {import('./labels.mjs').Language} Language */
 
 /**

@@ -1,6 +1,6 @@
 import { labels } from './labels.mjs';
 
-/** @typedef {import('./people.mjs').Person} Person */
+/** @typedef {import('./person.mjs').Person} Person */
 /** @typedef {import('./labels.mjs').Language} Language */
 
 const escapeText = (/** @type {string} */ text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
