@@ -62,7 +62,7 @@ async function writeFolder({ path, name }: Target, files: WriteRequest['files'])
     return free;
   } catch (error) {
     await rm(part, { recursive: true, force: true }).catch(() => undefined);
-    throw error instanceof Refusal ? error : writeProblem(error);
+    throw error instanceof Refusal ? error : writeProblem(error, join(path, name));
   }
 }
 

@@ -26,7 +26,7 @@ export async function writeAtomically(path: string, bytes: Uint8Array): Promise<
     await flushFolder(dirname(path));
   } catch (error) {
     await rm(part, { force: true }).catch(() => undefined);
-    throw writeProblem(error);
+    throw writeProblem(error, path);
   }
 }
 
@@ -47,8 +47,8 @@ async function flushFolder(path: string): Promise<void> {
   await folder.sync().finally(() => folder.close());
 }
 
-/** Why the system did not write. */
-export function writeProblem(error: unknown): Refusal {
+/** Why the system did not write a file or folder. */
+export function writeProblem(error: unknown, path: string): Refusal {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return new Refusal(codes[code] ?? 'write-failed');
+  return new Refusal(codes[code] ?? 'write-failed', basename(path));
 }

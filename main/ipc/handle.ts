@@ -1,7 +1,7 @@
 import { type BrowserWindow, ipcMain } from 'electron';
 import * as z from 'zod/mini';
 import type { Channel } from '../../preload/contract/channels.ts';
-import type { ErrorCode, Reply } from '../../preload/contract/errors.ts';
+import type { Reply } from '../../preload/contract/errors.ts';
 import { logFault } from '../log.ts';
 import { isAppUrl } from '../scheme/app-url.ts';
 import { Refusal } from './refusal.ts';
@@ -23,17 +23,13 @@ export function handle<Request, Value>(
     const frame = event.senderFrame;
     const trusted = frame !== null && frame === window.webContents.mainFrame && isAppUrl(frame.url);
     const request = trusted ? schema.safeParse(input) : null;
-    if (request?.success !== true) return refuse('bad-request');
+    if (request?.success !== true) return { ok: false, error: { code: 'bad-request' } };
     try {
       return { ok: true, value: await run(request.data) };
     } catch (error) {
-      if (error instanceof Refusal) return refuse(error.code);
+      if (error instanceof Refusal) return { ok: false, error: error.error };
       logFault(channel, error);
-      return refuse('fault');
+      return { ok: false, error: { code: 'fault' } };
     }
   });
-}
-
-function refuse(code: ErrorCode): { readonly ok: false; readonly error: { readonly code: ErrorCode } } {
-  return { ok: false, error: { code } };
 }

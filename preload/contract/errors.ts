@@ -9,5 +9,11 @@
  */
 export type ErrorCode = 'bad-request' | 'disk-full' | 'access-denied' | 'write-failed' | 'print-failed' | 'file-unreadable' | 'fault';
 
+/** `file`: name, without its folder, of the file that was to be written; absent where none was. */
+export interface ReplyError {
+  readonly code: ErrorCode;
+  readonly file?: string;
+}
+
 /** Answer of every channel. */
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: { readonly code: ErrorCode } };
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ReplyError };

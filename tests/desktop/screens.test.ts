@@ -243,6 +243,7 @@ test('results are exported to where the person chooses', async () => {
   await saveTo('dossier-absent/resultats.json');
   await page.getByRole('button', { name: 'Enregistrer…' }).click();
   await expect(page.getByRole('alert')).toContainText('L’export n’a pas été enregistré');
+  await expect(page.getByRole('alert')).toContainText('Fichier : resultats.json');
   await page.keyboard.press('Escape');
   await rm(folder, { recursive: true });
 });

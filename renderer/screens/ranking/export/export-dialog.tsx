@@ -7,19 +7,14 @@ import { Dialog } from '../../../design/dialog.tsx';
 import { useBlindState } from '../../../storage/live/blind.ts';
 import type { GridVersionRecord } from '../../../storage/live/records.ts';
 import { FaultBanner } from '../../shared/fault-banner.tsx';
+import { RefusalBanner } from '../../shared/refusal-banner.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import { type ExportKind, type ExportOutcome, useExport } from './use-export.ts';
 
 function OutcomeBanner({ outcome }: { readonly outcome: ExportOutcome | null }) {
   const { t } = useTranslation();
   if (!outcome) return null;
-  if (!outcome.ok) {
-    return (
-      <Banner tone="bad" live title={t('export.failed')}>
-        {t(`error.${outcome.error.code}`)}
-      </Banner>
-    );
-  }
+  if (!outcome.ok) return <RefusalBanner title={t('export.failed')} error={outcome.error} />;
   // A person who closed the save dialog knows it.
   if (!outcome.value.saved) return null;
   return (

@@ -20,9 +20,11 @@ test('replaces a file whole and leaves nothing beside it', async () => {
 });
 
 test('says that a write failed and leaves the place as it was', async () => {
-  await expect(writeAtomically(join(folder, 'none', 'x.json'), new Uint8Array(1))).rejects.toMatchObject({ code: 'write-failed' });
+  await expect(writeAtomically(join(folder, 'none', 'x.json'), new Uint8Array(1))).rejects.toMatchObject({
+    error: { code: 'write-failed', file: 'x.json' },
+  });
   await expect(writeAtomically(folder, new Uint8Array(1))).rejects.toMatchObject({
-    code: expect.stringMatching(/^(write-failed|access-denied)$/),
+    error: { code: expect.stringMatching(/^(write-failed|access-denied)$/) },
   });
   expect(await readdir(folder)).toEqual([]);
 });
@@ -32,7 +34,7 @@ test.skipIf(!canMount)('tells that the disk is full and keeps the file there was
   if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]).status !== 0) skip('mounting is not permitted here');
   try {
     await writeFile(join(folder, 'x'), 'before');
-    await expect(writeAtomically(join(folder, 'x'), new Uint8Array(1_000_000))).rejects.toMatchObject({ code: 'disk-full' });
+    await expect(writeAtomically(join(folder, 'x'), new Uint8Array(1_000_000))).rejects.toMatchObject({ error: { code: 'disk-full' } });
     expect(await readFile(join(folder, 'x'), 'utf8')).toBe('before');
     expect(await readdir(folder)).toEqual(['x']);
   } finally {
@@ -42,5 +44,5 @@ test.skipIf(!canMount)('tells that the disk is full and keeps the file there was
 
 // /sys takes no new files, not even root's.
 test.runIf(process.platform === 'linux')('tells that a folder may not be written', async () => {
-  await expect(writeAtomically('/sys/results.json', new Uint8Array(1))).rejects.toMatchObject({ code: 'access-denied' });
+  await expect(writeAtomically('/sys/results.json', new Uint8Array(1))).rejects.toMatchObject({ error: { code: 'access-denied' } });
 });
