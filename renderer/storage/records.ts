@@ -128,11 +128,13 @@ export interface OverrideRecord {
   readonly why: string;
 }
 
-/** A panel member agrees with the program's verdict on one criterion. */
+/** A panel member agrees with the program's verdict on one criterion; once that is another, the agreement no longer counts. */
 export interface ConfirmationRecord {
   readonly gridId: string;
   readonly applicationId: string;
   readonly criterionId: string;
+  /** The verdict that was agreed with. */
+  readonly verdict: VerdictKind;
   readonly by: string;
   readonly at: Instant;
 }

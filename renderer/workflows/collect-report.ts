@@ -17,6 +17,7 @@ import { collectOrganisation } from './collect-organisation.ts';
 import type { StoredContext } from './context.ts';
 import { groupDuplicates } from './find-duplicate-groups.ts';
 import { groupBy } from './group-by.ts';
+import { stillConfirmed } from './still-confirmed.ts';
 
 export interface ReportRequest {
   readonly gridId: string;
@@ -78,6 +79,7 @@ async function collectCandidates(
     const machine = assessments.get(application.id) ?? null;
     const history = overrides.get(application.id) ?? [];
     const receipts = received.get(application.id) ?? [];
+    const replaced = overridesInForce(history, machine);
     return {
       id: application.candidateId,
       applicationName: application.name,
@@ -88,8 +90,11 @@ async function collectCandidates(
       facts: facts[index]?.facts ?? null,
       assessment: machine && applyOverrides(machine, history, grid.vacancy),
       machineScore: machine?.score ?? 0,
-      overrides: overridesInForce(history, machine),
-      confirmed: (confirmations.get(application.id) ?? []).map(({ criterionId }) => criterionId).sort(),
+      overrides: replaced,
+      confirmed: stillConfirmed(confirmations.get(application.id) ?? [], machine)
+        .map(({ criterionId }) => criterionId)
+        .filter((id) => !replaced.some(({ criterionId }) => criterionId === id))
+        .sort(),
       decision: decisionOf(decisions.get(application.id)),
       rank: null,
     };

@@ -1,3 +1,4 @@
+import { getAssessment } from '../storage/repositories/assessments.ts';
 import { putConfirmations, removeConfirmations } from '../storage/repositories/confirmations.ts';
 import type { WorkflowContext } from './context.ts';
 
@@ -8,22 +9,30 @@ export interface ConfirmationRequest {
   readonly criterionIds: readonly string[];
 }
 
-const recordsOf = ({ criterionIds, gridId, applicationId }: ConfirmationRequest) =>
-  criterionIds.map((criterionId) => ({ gridId, applicationId, criterionId }));
-
-/** Records that a person agrees. Returns false, and records nothing, where the name is missing. */
+/**
+ * Records that a person agrees with the verdicts as they are now; a criterion without one is passed over. Returns false, and records
+ * nothing, where the name is missing.
+ */
 export async function confirmVerdicts(context: WorkflowContext, request: ConfirmationRequest, name: string): Promise<boolean> {
   const by = name.trim();
   if (by === '') return false;
   const at = context.now();
+  const { gridId, applicationId, criterionIds } = request;
+  const verdicts = (await getAssessment(context.db, gridId, applicationId))?.assessment.verdicts ?? [];
   await putConfirmations(
     context.db,
-    recordsOf(request).map((record) => ({ ...record, by, at })),
+    verdicts
+      .filter(({ criterionId }) => criterionIds.includes(criterionId))
+      .map(({ criterionId, verdict }) => ({ gridId, applicationId, criterionId, verdict, by, at })),
   );
   return true;
 }
 
 /** Takes confirmations back. */
 export async function withdrawConfirmations(context: WorkflowContext, request: ConfirmationRequest): Promise<void> {
-  await removeConfirmations(context.db, recordsOf(request));
+  const { criterionIds, gridId, applicationId } = request;
+  await removeConfirmations(
+    context.db,
+    criterionIds.map((criterionId) => ({ gridId, applicationId, criterionId })),
+  );
 }

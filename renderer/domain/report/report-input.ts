@@ -73,7 +73,7 @@ export interface ReportCandidate {
   /** The program's own score, 0 to 100. */
   readonly machineScore: number;
   readonly overrides: readonly ReportOverride[];
-  /** Ids of the criteria on which a panel member agreed with the program. */
+  /** Ids of the criteria on which a panel member agreed with the program's verdict as it is now, and nobody replaced it. */
   readonly confirmed: readonly string[];
   /** The one in force, null while the panel has taken none. */
   readonly decision: ReportDecision | null;

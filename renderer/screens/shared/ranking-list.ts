@@ -10,6 +10,7 @@ import type {
   GridVersionRecord,
   OverrideRecord,
 } from '../../storage/live/records.ts';
+import { stillConfirmed } from '../../workflows/still-confirmed.ts';
 
 /** An application as the ranking shows it. */
 export interface RankingRow {
@@ -27,7 +28,7 @@ export interface RankingRow {
   readonly machineScore: number | null;
   /** The panel's, never the program's; null while there is none. */
   readonly decision: DecisionRecord | null;
-  /** The verdicts that a person confirmed, by criterion. */
+  /** The verdicts in force that a person confirmed, by criterion. */
   readonly confirmations: ReadonlyMap<string, ConfirmationRecord>;
   /** Criteria that a person confirmed or changed, and those that are somebody else's to check. */
   readonly reviewed: ReadonlySet<string>;
@@ -40,8 +41,6 @@ export interface RankingRow {
 export function isReviewed({ assessment, reviewed, decision }: RankingRow): boolean {
   return assessment ? assessment.verdicts.every(({ criterionId }) => reviewed.has(criterionId)) : decision !== null;
 }
-
-const none: ReadonlyMap<string, ConfirmationRecord> = new Map();
 
 /** The latest override of each criterion, without those that were taken back. */
 function inForce(history: readonly OverrideRecord[]): readonly OverrideRecord[] {
@@ -64,7 +63,8 @@ export function listRanking(grid: GridVersionRecord, data: RankingData, panel: P
     if (panel.setAside.has(id)) return [];
     const machine = assessments.get(id);
     const own = overrides.get(id) ?? [];
-    const confirmations = panel.confirmations.get(id) ?? none;
+    const agreed = stillConfirmed(panel.confirmations.get(id)?.values() ?? [], machine ?? null);
+    const confirmations = new Map(agreed.map((each) => [each.criterionId, each]));
     const overridden = new Set(own.map(({ criterionId }) => criterionId));
     const reviewed = new Set([...confirmations.keys(), ...overridden, ...panel.closedGates]);
     const decision = panel.decisions.get(id) ?? null;

@@ -11,6 +11,11 @@ export async function listAssessments(db: TamisDatabase, gridId: string): Promis
   return db.assessments.where('gridId').equals(gridId).sortBy('applicationId');
 }
 
+/** How an application was judged on a grid; undefined before it is. */
+export async function getAssessment(db: TamisDatabase, gridId: string, applicationId: string): Promise<AssessmentRecord | undefined> {
+  return db.assessments.get([gridId, applicationId]);
+}
+
 /** Adds a panel member's verdict; the history stays. */
 export async function addOverrides(db: TamisDatabase, records: readonly OverrideRecord[]): Promise<void> {
   await db.overrides.bulkAdd([...records]);

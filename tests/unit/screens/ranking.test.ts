@@ -106,8 +106,10 @@ test('a view filters, searches without accents and sorts', () => {
 });
 
 test('the review takes questions first, counts what a person confirmed or changed, and ends', () => {
-  const confirmation = (applicationId: string) =>
-    [applicationId, new Map([['a', { gridId: 'g', applicationId, criterionId: 'a', by: 'Jury', at: '' }]])] as const;
+  const confirmation = (applicationId: string) => {
+    const verdict = data.assessments.find((each) => each.applicationId === applicationId)?.assessment.verdicts[0]?.verdict ?? 'met';
+    return [applicationId, new Map([['a', { gridId: 'g', applicationId, criterionId: 'a', verdict, by: 'Jury', at: '' }]])] as const;
+  };
   const rows = listRanking(grid, data, panel);
   expect(listForReview(rows).map(({ id }) => id)).toEqual(['2', '3', '4', '1']);
   expect(nextToReview(rows)?.id).toBe('2');
