@@ -25,7 +25,6 @@ function measured({ tell, translate }: PaperWording): readonly string[] {
 export function methodPart({ input }: Pick<Dossier, 'input'>, wording: PaperWording): readonly Block[] {
   const { tell, say } = wording;
   const { name, version } = input.tool;
-  const figures = measured();
   return [
     heading(1, tell('part.method'), true),
     paragraph(say('methodText')),
