@@ -119,12 +119,12 @@ export function interpretApplication(
   const others = parts.flatMap((part) => part.other);
   // An application without a recognisable CV is still read for what it states.
   const main = cv.length > 0 || letters.length > 0 ? cv : assignSections(others);
-  const { doubts, ...identity } = readIdentity(main, letters, context);
+  const { doubts, ...identity } = readIdentity(main, letters, main === cv ? others : [], context);
   const degrees = dropRepeatedDegrees(readEducation(main, context.asOf));
   const posts = dropRepeated(readExperience(main)).filter(({ fact }) => !degrees.some((degree) => isSameLine(degree, fact)));
   const { positions, education, runningText } = completeFromProse({ positions: posts, education: degrees }, main, letters, context.asOf);
   const cvDocument = documents.find((_, at) => (parts[at]?.cv.length ?? 0) > 0) ?? documents[0];
-  const languages = readLanguages(main, letters);
+  const languages = readLanguages(main, letters, others);
   const text = main.map(({ unit }) => unit.text).join('\n');
   return {
     ...identity,

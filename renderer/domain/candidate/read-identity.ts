@@ -9,7 +9,7 @@ import { findNationality } from './identity/find-nationality.ts';
 import { findWrittenOn } from './identity/find-written-on.ts';
 import { foreignSections, ownSections } from './sections/section-groups.ts';
 import type { SectionedUnit } from './sections/sectioned-unit.ts';
-import { listFields } from './units/list-fields.ts';
+import { type Field, listFields } from './units/list-fields.ts';
 import type { Unit } from './units/unit.ts';
 
 /** What of an application tells who somebody is. */
@@ -33,22 +33,35 @@ function listTop(cv: readonly SectionedUnit[]): readonly Unit[] {
   return [...new Set([...big, ...bars, ...body, ...feet])];
 }
 
-/** The name that one CV states, if it states one. */
-export function readName(cv: readonly SectionedUnit[], addresses: readonly string[]): Facts['name'] {
-  const identity = cv.filter(({ section }) => identitySections.has(section)).map(({ unit }) => unit);
-  return findName(listFields(identity), listTop(cv), addresses);
+const personal: ReadonlySet<Field['label']> = new Set(['familyName', 'firstName', 'nationality', 'birthDate']);
+
+/** The labelled fields of the identity block, and those of a form's first page whose boxes stand among other sections. */
+function listIdentityFields(cv: readonly SectionedUnit[]): readonly Field[] {
+  const own = listFields(cv.filter(({ section }) => identitySections.has(section)).map(({ unit }) => unit));
+  const known = new Set(own.map(({ label }) => label));
+  if (known.has('fullName')) known.add('familyName').add('firstName');
+  const open = cv.filter(({ section, unit }) => unit.page === 1 && section !== 'references' && section !== 'publications');
+  const astray = listFields(open.map(({ unit }) => unit)).filter(({ label }) => personal.has(label) && !known.has(label));
+  return [...own, ...astray];
 }
 
-/** Reads the identity of the author from the CV first, then from the letters. */
+/** The name that one CV states, if it states one. */
+export function readName(cv: readonly SectionedUnit[], addresses: readonly string[]): Facts['name'] {
+  return findName(listIdentityFields(cv), listTop(cv), addresses);
+}
+
+/** Reads the identity of the author from the CV first, then from the letters; a birth date from diplomas and identity papers last. */
 export function readIdentity(
   cv: readonly SectionedUnit[],
   letters: readonly Unit[],
+  papers: readonly Unit[],
   context: { readonly defaultCountry: string | null; readonly asOf: string },
 ): Identity {
   const identity = cv.filter(({ section }) => identitySections.has(section)).map(({ unit }) => unit);
   const open = cv.filter(({ section }) => !foreignSections.has(section)).map(({ unit }) => unit);
-  const fields = listFields(identity);
-  const nationality = findNationality(fields, identity, [...open.filter((unit) => !identity.includes(unit)), ...letters]);
+  const fields = listIdentityFields(cv);
+  const all = [...cv.map(({ unit }) => unit), ...letters];
+  const nationality = findNationality(fields, identity, [...open.filter((unit) => !identity.includes(unit)), ...letters], all);
   const countries = listDialCountries(
     identity,
     fields,
@@ -69,8 +82,11 @@ export function readIdentity(
     name: stated ?? guessed,
     ...contacts,
     nationality,
-    birthDate: findBirthDate(fields, open, context.asOf) ?? findBirthDate(listFields(letters), letters, context.asOf),
-    statedAge: findAge(fields, identity, findWrittenOn([...cv.map(({ unit }) => unit), ...letters])),
+    birthDate: [open, letters, papers].reduce<Facts['birthDate']>(
+      (found, units) => found ?? findBirthDate(units === open ? fields : listFields(units), units, context.asOf),
+      null,
+    ),
+    statedAge: findAge(fields, identity, findWrittenOn(all)),
     licences: findLicences([...open, ...letters]),
     doubts: stated ? [] : [doubt],
   };

@@ -1,5 +1,6 @@
 import status from '../../../../resources/lexicons/education-status.json';
 import words from '../../../../resources/lexicons/institution-words.json';
+import { fold } from '../../text/fold.ts';
 import { listPhrases, type Wordings } from '../../text/lexicon/list-phrases.ts';
 import { createPhraseFinder } from '../../text/phrase-finder.ts';
 
@@ -9,6 +10,9 @@ const thesis = finderOf(words.thesis);
 const inProgress = finderOf(status.inProgress);
 const obtained = finderOf(status.obtained);
 const notObtained = finderOf(status.notObtained);
+const shortUnits = listPhrases(status.shortUnits).map(fold).join('|');
+/** "40 heures", "(200 horas)", "3 weeks", "٤٠ ساعة". */
+const length = new RegExp(`(?<![\\d.,/])(?<count>\\d{1,3})\\s?(?:${shortUnits})(?![\\p{L}])`, 'u');
 
 /** Where the name of a school or university starts in a text, -1 when there is none. */
 export function indexOfInstitution(text: string): number {
@@ -23,6 +27,19 @@ export function indexOfObtained(text: string): number {
 /** Lines about a thesis, an exchange or the courses of a degree: they name degrees but are none. */
 export function isAboutThesis(text: string): boolean {
   return (thesis(text)[0]?.from ?? 99) <= 3;
+}
+
+/** True for what lasted hours, days or weeks: a training, whatever it is called; not for a remark on an internship or a thesis. */
+export function isShortCourse(text: string): boolean {
+  const folded = fold(text);
+  const count = length.exec(folded);
+  if (!count) return false;
+  const remark =
+    folded
+      .slice(0, count.index)
+      .split(/[(,;:]|\s[–-]\s/u)
+      .at(-1) ?? '';
+  return thesis(remark).length === 0;
 }
 
 /** True when the words say that a degree is under way or was never awarded. */

@@ -11,7 +11,7 @@ export interface DegreeNames {
 
 const separator =
   /\s*[,،;|]\s+|\s+[–—|-]\s+|\s*\t\s*|\s*:\s+|\.\s+(?=\p{Lu})|\s+(?:à l[’']|de l[’'](?=(?:universit|école|institut|académie))|at the|at|from|en la)\s*(?=\p{L})/giu;
-const into = /^[\s.]*(?:[1-3]\s+)?(?:\([^)]*\)\s*)?(?:en|in|of|ès|es|de|des|du|d[’']|in de|في|em|,|:|–|-)?\s*(?:[«"“]\s*)?/iu;
+const into = /^[\s.]*(?:[1-3]\s+)?(?:\([^)]*\)\s*)?(?:(?:en|in|of|ès|es|des?|du|في|em|in de)(?=\s)|d[’']|[,،:–-])?\s*(?:[«"“]\s*)?/iu;
 
 interface Chunk {
   readonly text: string;
@@ -62,9 +62,28 @@ function findAcronym(chunks: readonly Chunk[], degree: number): number {
   return chunks.findIndex(({ text }, at) => at > degree && /^\p{Lu}{3,}(?![\p{L}&])/u.test(text) && findEducationFields(text).length === 0);
 }
 
+/** "Grado en Psicología Universidad de Granada": a school right after the subject of a degree, with nothing between. */
+function partSchool(chunk: Chunk): readonly Chunk[] {
+  const [hit] = findDegrees(chunk.text);
+  const at = indexOfInstitution(chunk.text);
+  const subject = hit ? chunk.text.slice(hit.to, at) : '';
+  // "Makerere University": in English the name begins before the word.
+  const within = /^(?:university|college|school|institute|academy|polytechnic|campus)(?!\s+(?:of|for|in)\b)/iu.test(chunk.text.slice(at));
+  const capital = /^\p{Lu}/u.test(chunk.text.slice(at)) && /[\p{L})]\s+$/u.test(subject);
+  const glued = at > 0 && !within && capital && /\p{L}{4}/u.test(subject) && !ends(subject);
+  if (!glued) return [chunk];
+  return [
+    { text: chunk.text.slice(0, at), from: chunk.from },
+    { text: chunk.text.slice(at), from: chunk.from + at },
+  ];
+}
+
+/** A small word before the school makes it part of the subject: "en sciences de l'École". */
+const ends = (text: string): boolean => /(?:^|[\s(])(?:\p{L}{1,3}|with|from|pour)[’']?\s+$/iu.test(text);
+
 /** Parts "Master en droit, Université X, Rabat" into title and institution. */
 export function splitDegree(text: string): DegreeNames {
-  const chunks = dropStatus(chop(text));
+  const chunks = dropStatus(chop(text)).flatMap(partSchool);
   const degree = chunks.findIndex((chunk) => findDegrees(chunk.text).length > 0);
   const named = chunks.findIndex((chunk, index) => index !== degree && indexOfInstitution(chunk.text) >= 0);
   const school = named < 0 ? findAcronym(chunks, degree) : named;

@@ -1,34 +1,26 @@
 import labels from '../../../../resources/lexicons/form-labels.json';
 import names from '../../../../resources/lexicons/name-words.json';
-import { findDateSpans } from '../../dates/find-date-spans.ts';
 import { listPhrases } from '../../text/lexicon/list-phrases.ts';
 import { createPhraseFinder } from '../../text/phrase-finder.ts';
 import type { PartialDate, Stated } from '../facts.ts';
 import type { Field } from '../units/list-fields.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
+import { readBirthDate } from './read-birth-date.ts';
 import { speaksOfKin } from './speaks-of-kin.ts';
 
 /** Where a text says that somebody was born. */
 export const findBirthWords = createPhraseFinder(listPhrases(labels.birthDate).map((phrase) => [phrase, true] as const));
 const reach = 70;
+const wholeDate = /\d{1,2}[/.\s-]\d{1,2}[/.\s-]\d{4}/u;
 const escaped = names.birthSigns.map((sign) => sign.replace(/[.*]/gu, '\\$&'));
 /** "b. 1997": short forms that mean birth only right before a date. */
 const birthSign = new RegExp(`(?:^|[\\s(|,;])(?:${escaped.join('|')})\\s{0,2}(?=\\d)`, 'iu');
 
-/** The first date of a text that somebody of working age can be born on. */
-function readBirthDate(text: string, asOf: string): { readonly date: string; readonly from: number; readonly to: number } | null {
-  const thisYear = Number(asOf.slice(0, 4));
-  for (const { start, from, to } of findDateSpans(text)) {
-    const year = Number(start?.slice(0, 4));
-    if (start && year >= thisYear - 85 && year <= thisYear - 15) return { date: start, from, to };
-  }
-  return null;
-}
-
 /** The birth date that the units state, labelled or in words such as "née le"; months and days only as stated. */
 export function findBirthDate(fields: readonly Field[], units: readonly Unit[], asOf: string): Stated<PartialDate> | null {
   for (const { label, unit, from, to } of fields) {
-    if (label !== 'birthDate') continue;
+    // "Âge : 34 ans (21-05-1990)": beside an age only a whole date is a birth date.
+    if (label !== 'birthDate' && !(label === 'age' && wholeDate.test(unit.text.slice(from, to)))) continue;
     const read = readBirthDate(unit.text.slice(from, to), asOf);
     if (read && !speaksOfKin(unit.text, from + read.from))
       return { value: read.date, evidence: quoteUnit(unit, from + read.from, from + read.to) };

@@ -1,7 +1,7 @@
 import { findCities } from '../../text/lexicon/find-cities.ts';
 import { findCountries } from '../../text/lexicon/find-countries.ts';
 import type { Stated } from '../facts.ts';
-import { foreignSections, ownSections } from '../sections/section-groups.ts';
+import { entrySections, foreignSections, ownSections } from '../sections/section-groups.ts';
 import type { SectionedUnit } from '../sections/sectioned-unit.ts';
 import type { Field } from '../units/list-fields.ts';
 import type { Unit } from '../units/unit.ts';
@@ -16,6 +16,15 @@ export interface Contacts {
 
 function unique(stated: readonly Stated<string>[]): readonly Stated<string>[] {
   return stated.filter(({ value }, at) => stated.findIndex((other) => other.value === value) === at);
+}
+
+/** Running text that tells of an address may tell of somebody else's: "Mme Traoré (awa@…) répondra à vos questions." */
+const isRunning = ({ text }: Unit): boolean => /[.!?؟]\s*$/u.test(text) && text.split(/\s+/u).length >= 12;
+
+/** What the lines of addresses state; without such lines, what running text does. */
+function preferLines<T>(units: readonly Unit[], list: (units: readonly Unit[]) => readonly T[]): readonly T[] {
+  const listed = list(units.filter((unit) => !isRunning(unit)));
+  return listed.length > 0 ? listed : list(units);
 }
 
 function listEmails(units: readonly Unit[]): readonly Stated<string>[] {
@@ -63,6 +72,9 @@ export function listDialCountries(
 const addressee =
   /^(?:à|a|to|al?|aan)\s+(?:l[’']|la|le|the|de)?\s*\p{Lu}|^(?:à l[’']attention|attn|objet|subject|asunto|monsieur|madame|messieurs|mesdames|dear|الموضوع|إلى|السيد)/iu;
 
+/** Nothing but an address or a number on its line: it was printed beside the entries that it is read among. */
+const isBare = ({ text }: Unit): boolean => /^\S+@\S+$|^[+(]?\d[\d\s().-]+$/u.test(text.trim());
+
 /** The head of a letter down to its addressee, and what stands under the signature. */
 function listSender(letters: readonly Unit[]): readonly Unit[] {
   const end = letters.findIndex(({ text }) => addressee.test(text));
@@ -76,10 +88,11 @@ function listSender(letters: readonly Unit[]): readonly Unit[] {
 export function findContacts(cv: readonly SectionedUnit[], letters: readonly Unit[], countries: readonly string[]): Contacts {
   const near = cv.filter(({ section }) => ownSections.has(section)).map(({ unit }) => unit);
   const wider = cv.filter(({ section }) => !foreignSections.has(section)).map(({ unit }) => unit);
-  const sources = [near, wider];
+  const astray = cv.filter(({ section, unit }) => entrySections.has(section) && unit.page === 1 && isBare(unit));
+  const sources = [near, wider, astray.map(({ unit }) => unit)];
   const first = <T>(list: (units: readonly Unit[]) => readonly T[]): readonly T[] => {
     for (const units of sources) {
-      const found = list(units);
+      const found = preferLines(units, list);
       if (found.length > 0) return found;
     }
     return [];

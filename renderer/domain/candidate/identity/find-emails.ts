@@ -6,10 +6,14 @@ const address =
 const spelled = /\s*(?:\[at\]|\(at\)|\[arobase\]|\(arobase\)|＠)\s*/giu;
 
 function clean(text: string): string {
-  return text
-    .replace(/\s+/gu, '')
-    .replace(/[.'-]+$/u, '')
-    .toLowerCase();
+  return (
+    text
+      .replace(/\s+/gu, '')
+      .replace(/[.'-]+$/u, '')
+      // A label set without a blank before its address.
+      .replace(/^e-mail:?(?=[^@]{3})/iu, '')
+      .toLowerCase()
+  );
 }
 
 /** The e-mail addresses of a unit, mailto links included. */

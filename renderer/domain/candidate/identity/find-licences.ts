@@ -8,27 +8,30 @@ import { quoteUnit, type Unit } from '../units/unit.ts';
 const findLicenceWords = createPhraseFinder(listPhrases(labels.licence).map((phrase) => [phrase, true] as const));
 const findShortWords = createPhraseFinder(listPhrases(words.short).map((phrase) => [phrase, true] as const));
 const findNone = createPhraseFinder(listPhrases(words.none).map((phrase) => [phrase, true] as const));
+const findWithout = createPhraseFinder(listPhrases(words.without).map((phrase) => [phrase, true] as const));
+const findPending = createPhraseFinder(listPhrases(words.pending).map((phrase) => [phrase, true] as const));
 const categoryWords = listPhrases(words.category)
   .toSorted((a, b) => b.length - a.length)
   .join('|');
-/** "B", "(B)", ": catégories B et C", "⇥ Ligeiros (B)". */
-const categoryAfter = new RegExp(
-  `^[\\s:,()⇥-]*(?:(?:${categoryWords})\\.?[\\s:,(]*)?[«"“(]?(?<category>[A-EÉبأاجد]1?)(?![\\p{L}\\p{N}])`,
-  'iu',
-);
+/** What may stand between a licence and its category: "B", "(B)", ": catégories B et C", "⇥ Ligeiros (B)", "oui, classe B". */
+const lead = new RegExp(`^[\\s:,;()⇥–-]*(?:(?:${categoryWords})(?![\\p{L}])\\.?[\\s:,(–-]*)*[«"“(]*`, 'iu');
+/** Capitals alone or together ("ABC"); "a" and "d" are words of other languages too. */
+const category = /^(?<letters>[A-E]1?|[A-E]{2,5}|[bc]1?|[بأاجد])(?![\p{L}\p{N}'’])/u;
+const link = /^[»"”)]*\s*(?:[,،/&+-]|et|and|y|e|en|و)?\s*(?=[A-Ebcبأاجد])/u;
 const latin: Readonly<Record<string, string>> = { ب: 'b', أ: 'a', ا: 'a', ج: 'c', د: 'd' };
-
-/** Another category of the same licence: "A et B", "B, C". */
-const nextCategory = /^\s*(?:[,،/&+-]|et|and|y|e|en|و)\s*(?<category>[A-EÉبأاجد]1?)(?![\p{L}\p{N}])/iu;
 
 /** The categories that stand after the words for a licence, and how many characters they take. */
 function readCategories(rest: string): { readonly letters: readonly string[]; readonly length: number } {
   const letters: string[] = [];
   let length = 0;
-  for (let match = categoryAfter.exec(rest); match; match = nextCategory.exec(rest.slice(length))) {
-    const letter = match.groups?.category?.toLowerCase() ?? '';
-    letters.push(latin[letter] ?? letter);
-    length += match[0].length;
+  let gap = lead.exec(rest)?.[0].length ?? 0;
+  for (let match = category.exec(rest.slice(gap)); match; match = category.exec(rest.slice(length + gap))) {
+    const written = match.groups?.letters ?? '';
+    letters.push(...(/^\p{L}\d?$/u.test(written) ? [written] : [...written]).map((letter) => latin[letter] ?? letter.toLowerCase()));
+    length += gap + match[0].length;
+    const next = link.exec(rest.slice(length));
+    if (!next) break;
+    gap = next[0].length;
   }
   return { letters, length };
 }
@@ -36,8 +39,11 @@ function readCategories(rest: string): { readonly letters: readonly string[]; re
 /** "permis de construire", "permis unique": a permit of another kind. */
 const isOtherPermit = (word: string, rest: string): boolean => /^permis$/iu.test(word) && /^\s+d[e’']/iu.test(rest);
 
-/** "Permis de conduire : non". */
-const saysNo = (rest: string): boolean => findNone(rest).some(({ from }) => /^[\s:⇥-]*$/u.test(rest.slice(0, from)));
+/** "Permis de conduire : non", "en cours", and "pas de permis", "sans permis" before. */
+function saysNo(before: string, rest: string): boolean {
+  const after = [...findNone(rest), ...findPending(rest)].some(({ from }) => /^[\s:(⇥–-]*$/u.test(rest.slice(0, from)));
+  return after || findWithout(before).some(({ to }) => /^\s*(?:de\s|du\s|a\s|un\s|d[’'])?\s*$/iu.test(before.slice(to)));
+}
 
 /** "Driving licence" as a heading, its categories alone on the next line. */
 function readBelow(rest: string, next: Unit | undefined): readonly string[] {
@@ -56,7 +62,8 @@ export function findLicences(units: readonly Unit[]): readonly Stated<string>[] 
     for (const hit of findLicenceWords(unit.text)) {
       const rest = unit.text.slice(hit.to);
       const { letters, length } = readCategories(rest);
-      if (letters.length === 0 && (isOtherPermit(unit.text.slice(hit.from, hit.to), rest) || saysNo(rest))) continue;
+      if (letters.length === 0 && isOtherPermit(unit.text.slice(hit.from, hit.to), rest)) continue;
+      if (saysNo(unit.text.slice(0, hit.from), rest.slice(length))) continue;
       const below = letters.length === 0 ? readBelow(rest, units[at + 1]) : [];
       const values = [...letters, ...below].map((letter) => `driving-${letter}`);
       const evidence = quoteUnit(unit, hit.from, hit.to + length);

@@ -1,6 +1,10 @@
 import words from '../../../../resources/lexicons/name-words.json';
 import { fold, listWords } from '../../text/fold.ts';
+import { findCities } from '../../text/lexicon/find-cities.ts';
+import { findCountries } from '../../text/lexicon/find-countries.ts';
+import { findDegrees } from '../../text/lexicon/find-degrees.ts';
 import { createPhraseFinder } from '../../text/phrase-finder.ts';
+import { indexOfInstitution } from '../education/education-words.ts';
 import type { Stated } from '../facts.ts';
 import { saysNothingElse } from '../languages/language-remarks.ts';
 import { startsWithLabel } from '../units/form-labels.ts';
@@ -18,12 +22,18 @@ function nameFromFields(fields: readonly Field[]): Stated<string> | null {
   );
   // Spanish forms ask for "Nombre" and "Apellidos".
   const surname = usable.find(({ label }) => label === 'familyName');
-  const first = usable.find(({ label }) => label === 'firstName') ?? (surname && usable.find(({ label }) => label === 'fullName'));
+  const first =
+    usable.find(({ label }) => label === 'firstName') ??
+    (surname && usable.find(({ label }) => label === 'fullName' || label === 'middleName'));
   const family = usable.find(
     ({ label, unit }) => label === 'familyName' || (label === 'fullName' && first && unit.index !== first.unit.index),
   );
-  if (first && family && Math.abs(first.unit.index - family.unit.index) <= 4) {
-    const value = `${trimName(first.value)} ${trimName(family.value)}`;
+  const only = (label: Field['label']): boolean => fields.filter((field) => field.label === label).length === 1;
+  const near = first && family && Math.abs(first.unit.index - family.unit.index) <= 4;
+  if (first && family && (near || (only(first.label) && only(family.label)))) {
+    const middle = usable.find(({ label, unit }) => label === 'middleName' && Math.abs(unit.index - family.unit.index) <= 4);
+    const given = middle && middle !== first ? `${trimName(first.value)} ${trimName(middle.value)}` : trimName(first.value);
+    const value = `${given} ${trimName(family.value)}`;
     return { value, evidence: quoteUnit(family.unit, family.from, family.to) };
   }
   const full = usable.find(({ label, value }) => label === 'fullName' && trimName(value).split(/\s+/u).length >= 2);
@@ -45,13 +55,20 @@ function countInEmails(name: string, emails: readonly string[]): number {
   return listNameWords(name).filter((word) => locals.some((local) => local.includes(word))).length;
 }
 
+/** "Lycée Municipal", "Licence Sociologie", "Libreville Gabon"; "BA" and "MBA" are surnames too. */
+function isOfOtherThings(name: string): boolean {
+  const places = [...findCities(name), ...findCountries(name)];
+  const covered = places.reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), name).trim() === '';
+  return covered || findDegrees(name).some(({ from, to }) => to - from >= 4) || indexOfInstitution(name) >= 0;
+}
+
 function scoreSegments(units: readonly Unit[], emails: readonly string[]): readonly Scored[] {
   const largest = Math.max(0, ...units.map(({ size }) => size));
   return units.flatMap((unit, at) =>
     listSegments(unit).flatMap((segment) => {
       const name = trimName(segment.text);
       const shape = scoreNameShape(name);
-      if (shape === 0 || startsWithLabel(segment.text)) return [];
+      if (shape === 0 || startsWithLabel(segment.text) || isOfOtherThings(name)) return [];
       const large = unit.size > 0 && largest > 0 && unit.size >= largest - 0.5 ? 2.5 : 0;
       const early = Math.max(0, 2 - at * 0.15);
       const mailed = Math.min(2, countInEmails(name, emails)) * 2;

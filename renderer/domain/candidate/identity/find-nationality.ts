@@ -1,6 +1,7 @@
 import words from '../../../../resources/lexicons/nationality-words.json';
 import { fold } from '../../text/fold.ts';
 import { findCountries } from '../../text/lexicon/find-countries.ts';
+import { findLanguages } from '../../text/lexicon/find-languages.ts';
 import { findNationalities } from '../../text/lexicon/find-nationalities.ts';
 import { listPhrases } from '../../text/lexicon/list-phrases.ts';
 import { createPhraseFinder } from '../../text/phrase-finder.ts';
@@ -34,23 +35,29 @@ function readNationalities(text: string): readonly CodeHit[] {
   return findCountries(stated).map(({ value, from, to }) => ({ code: value, from, to }));
 }
 
-/** Both Congos share their adjective: the other words of the application tell which is meant. */
-function resolveCongo(code: string, context: string): string {
-  if (code !== 'CG' && code !== 'CD') return code;
+const westCongo = /brazzaville|pointe-noire|dolisie|(?<!democratique du |democratic )\brepublique du congo|\+\s?242|\b00242/u;
+const eastCongo = /kinshasa|lubumbashi|goma\b|bukavu|kisangani|mbuji|kananga|matadi|\brdc\b|\brd congo|democrat|\bdrc\b|\+\s?243|\b00243/u;
+
+/** Both Congos share their adjective: the other words of the application tell which is meant; null when they don't. */
+function resolveCongo(code: string, written: string, context: string): string | null {
+  if (code !== 'CG' || /\bcongo\b/u.test(fold(written))) return code;
   const folded = fold(context);
-  if (/brazzaville|pointe-noire|republique du congo/u.test(folded) && !/kinshasa|rdc\b|democratique/u.test(folded)) return 'CG';
-  return /kinshasa|lubumbashi|goma|bukavu|rdc\b|democrat|drc\b/u.test(folded) ? 'CD' : code;
+  const [west, east] = [westCongo.test(folded), eastCongo.test(folded)];
+  return west === east ? null : west ? 'CG' : 'CD';
 }
 
 function state(unit: Unit, base: number, hits: readonly CodeHit[], context: string): readonly Stated<string>[] {
   const own = hits.filter(({ from }) => !speaksOfKin(unit.text, base + from));
-  return own.map(({ code, from, to }) => ({ value: resolveCongo(code, context), evidence: quoteUnit(unit, base + from, base + to) }));
+  return own.flatMap(({ code, from, to }) => {
+    const value = resolveCongo(code, unit.text.slice(base + from, base + to), context);
+    return value === null ? [] : [{ value, evidence: quoteUnit(unit, base + from, base + to) }];
+  });
 }
 
 /** "citoyenne belge", "Belgian citizen", "de nationalité marocaine" in running text. */
 function findInSentence(unit: Unit): readonly CodeHit[] {
   return findCitizenWords(unit.text).flatMap(({ from, to }) => {
-    const after = /^\s*:?[^.;:!?\n]{0,60}/u.exec(unit.text.slice(to))?.[0] ?? '';
+    const after = /^\s*:?[^.;:!?\n\t]{0,60}/u.exec(unit.text.slice(to))?.[0] ?? '';
     const following = readNationalities(after).filter((hit) => hit.from <= 24);
     if (following.length > 0) return following.map((hit) => ({ ...hit, from: hit.from + to, to: hit.to + to }));
     const start = Math.max(0, from - 40);
@@ -61,16 +68,19 @@ function findInSentence(unit: Unit): readonly CodeHit[] {
   });
 }
 
-/** A demonym that is all of a segment of an identity line: "Marocaine | Célibataire". */
+/** A demonym that is all of a segment of an identity line: "Marocaine | Célibataire"; "French, English" are languages. */
 function findAlone(unit: Unit): readonly CodeHit[] {
+  if (new Set(findLanguages(unit.text).map(({ value }) => value)).size >= 2) return [];
   return listSegments(unit).flatMap((segment) => {
     let at = segment.from;
     return segment.text.split(',').flatMap((part) => {
       const from = at + (part.length - part.trimStart().length);
       at += part.length + 1;
       const hits = readNationalities(part).filter((hit) => findNationalities(part).length > 0 && hit.to > 0);
+      // "Congolais (RDC)": a remark in brackets explains the word.
+      const bare = part.replace(/\s*\(([^)]*)\)\s*$/u, (all, inside: string) => (findCountries(inside).length > 0 ? '' : all)).trim();
       const covered =
-        hits.length > 0 && part.trim().length - Math.max(...hits.map(({ to }) => to)) + Math.min(...hits.map((hit) => hit.from)) <= 2;
+        hits.length > 0 && bare.length - Math.max(...hits.map(({ to }) => to)) + Math.min(...hits.map((hit) => hit.from)) <= 2;
       const offset = from - (part.length - part.trimStart().length);
       return covered ? hits.map((hit) => ({ ...hit, from: offset + hit.from, to: offset + hit.to })) : [];
     });
@@ -83,14 +93,16 @@ function unique(stated: readonly Stated<string>[]): readonly Stated<string>[] {
 
 /**
  * The nationalities that the application states: labelled ones first (the present one before the one at birth), then those of
- * sentences, then a demonym alone on an identity line. Nothing is inferred from names, places or schools.
+ * sentences, then a demonym alone on an identity line. Nothing is inferred from names, places or schools; `all` that the application
+ * says only tells which of two countries a shared adjective means.
  */
 export function findNationality(
   fields: readonly Field[],
   identity: readonly Unit[],
   sentences: readonly Unit[],
+  all: readonly Unit[],
 ): readonly Stated<string>[] {
-  const context = [...identity, ...sentences].map(({ text }) => text).join('\n');
+  const context = all.map(({ text }) => text).join('\n');
   const labelled = (label: Field['label']): readonly Stated<string>[] =>
     fields
       .filter((field) => field.label === label)

@@ -1,11 +1,33 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import words from '../../../../resources/lexicons/contact-words.json';
 import { fold } from '../../text/fold.ts';
+import { listPhrases } from '../../text/lexicon/list-phrases.ts';
+import { createPhraseFinder } from '../../text/phrase-finder.ts';
 import type { Stated } from '../facts.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
 
 const candidate = /(?:\(?\+|\(?00)?\(?\d[\d\s().\-/ –]{6,70}\d/gu;
-const dates =
-  /^\s*\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}\s*$|^\s*(?:19|20)\d{2}[/.-]\d{1,2}[/.-]\d{1,2}\s*$|^\s*(?:19|20)\d{2}\s*[-–/]\s*(?:19|20)\d{2}\s*$/u;
+const dates = new RegExp(
+  [
+    '\\(?\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?(?:19|20)\\d{2}',
+    '\\(?(?:19|20)\\d{2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{1,2}',
+    '\\(?(?:19|20)\\d{2}\\s*[-–/]\\s*(?:19|20)\\d{2}',
+  ]
+    .map((form) => `^\\s*${form}\\s*$`)
+    .join('|'),
+  'u',
+);
+
+const findOtherNumbers = createPhraseFinder(listPhrases(words.otherNumbers).map((phrase) => [phrase, true] as const));
+
+/** "P.O. Box 4471-00200", "CIN : 08451234": a number, but of something else. */
+function numbersOtherThing(text: string, at: number): boolean {
+  const last = findOtherNumbers(text.slice(Math.max(0, at - 30), at)).at(-1);
+  return last !== undefined && /^[\s.:°n-]{0,5}$/iu.test(text.slice(Math.max(0, at - 30) + last.to, at));
+}
+
+/** "linkedin.com/in/sara-908399245". */
+const isInLink = (text: string, at: number): boolean => /(?:https?:|www\.|\p{L}\.\p{L}{2,}\/)\S*$/u.test(text.slice(0, at));
 
 /**
  * E.164 of a written number; national forms are read in the first of the countries where they are valid, else where they are
@@ -39,6 +61,7 @@ export function findPhonesInUnit(unit: Unit, countries: readonly string[]): read
       const before = text[part.from - 1] ?? ' ';
       const after = text[part.to] ?? ' ';
       if (/[\p{L}\p{N}@]/u.test(before) || /[\p{L}@]/u.test(after) || dates.test(part.text)) continue;
+      if (numbersOtherThing(text, part.from) || isInLink(text, part.from)) continue;
       const value = toE164(part.text, countries);
       if (value !== null && !found.some((known) => known.value === value)) {
         found.push({ value, evidence: quoteUnit(unit, part.from, part.to) });

@@ -2,6 +2,8 @@ import words from '../../../../resources/lexicons/name-words.json';
 import { fold, listWords } from '../../text/fold.ts';
 
 const particles: ReadonlySet<string> = new Set(words.particles.map(fold));
+/** Particles that are part of a surname and may stand for it: "Ould SIDI", "Ben Ali". */
+const patronymics: ReadonlySet<string> = new Set(words.patronymics.map(fold));
 const titles: ReadonlySet<string> = new Set(words.titles.map(fold));
 const neverNames: ReadonlySet<string> = new Set(words.neverNames.map(fold));
 
@@ -10,10 +12,10 @@ const letters = /^[\p{L}\p{M}][\p{L}\p{M}'’.\-‑]*$/u;
 
 /** The name part of a line: without "CV de", civility, diplomas and what follows a separator. */
 export function trimName(text: string): string {
-  let name = text.replace(heads, '');
+  let name = text.replace(/^[#*_\s]+|[*_\s]+$/gu, '').replace(heads, '');
   name = name.split(/\s+[|–—•·/]\s*|\s*[|•·]\s*|\s+-\s+|\t|,\s*(?=(?:ph\.?d|m\.?sc|mba|ma)\b)/iu)[0] ?? '';
   name = name.split(/,\s+(?=\p{Ll})/u)[0] ?? '';
-  name = name.split(/\s+(?:épouse|ép\.|épse|née|geb\.)\s/iu)[0] ?? '';
+  name = name.split(/\s+(?:née|geb\.)\s/iu)[0] ?? '';
   if (/^[^,]+,[^,]+$/u.test(name) && name.split(/\s+/u).length <= 5) name = name.replace(',', ' ');
   name = name.replace(/\([^)]*\)/gu, ' ').replace(/[,;:]+\s*$/u, '');
   const tokens = name.split(/\s+/u).filter(Boolean);
@@ -34,7 +36,8 @@ export function scoreNameShape(name: string): number {
   const arabic = tokens.every((token) => /^[\u0621-\u06ff]/u.test(token));
   const capital = tokens.every((token, at) => /^\p{Lu}/u.test(token) || /^[dl][’']\p{Lu}/u.test(token) || particles.has(folded[at] ?? ''));
   if (!arabic && !capital) return 0;
-  const strong = tokens.filter((token, at) => !particles.has(folded[at] ?? '') && token.length > 1).length;
+  const weak = (token: string, folded: string): boolean => particles.has(folded) && !(patronymics.has(folded) && /^\p{Lu}/u.test(token));
+  const strong = tokens.filter((token, at) => !weak(token, folded[at] ?? '') && token.length > 1).length;
   if (strong < 1 + (tokens.length > 2 ? 1 : 0) && !arabic) return 0;
   const mixedCapitals = !arabic && tokens.some((token) => /^\p{Lu}{2,}/u.test(token)) && tokens.some((token) => /\p{Ll}/u.test(token));
   return 1 + (mixedCapitals ? 1 : 0) + (tokens.length <= 4 ? 0.5 : 0);

@@ -1,6 +1,6 @@
 import { splitLabel } from '../units/form-labels.ts';
 import type { Unit } from '../units/unit.ts';
-import { saysNone } from './language-remarks.ts';
+import { joinsLast, saysNone } from './language-remarks.ts';
 import type { LevelHit } from './resolve-level.ts';
 import { type Signs, type Token, tokenizeLanguages } from './tokenize-languages.ts';
 
@@ -22,10 +22,23 @@ interface Draft {
   levels: LevelHit[];
   from: number;
   to: number;
+  /** What stands between the last two names, and where the last one starts. */
+  lastLink: 'comma' | 'word';
+  lastFrom: number;
 }
 
 const clauseEnd = /[;؛|]|(?<![•·])\s[•·]\s(?![•·○])|\.\s+(?=[\p{Lu}\u0621-\u06ff])/gu;
-const list = /^[\s,،&/+-]*(?:(?:et|and|y|e|en|و)\s*)?[\s,،&/+-]*$/iu;
+const list = /^[\s,،&/+-]*(?:(?:et|and|y|e|en|و)\s*)?[\s,،&/+-]*(?:(?:le|la|el|o|the)\s+|l[’'])?$/iu;
+
+const linkOf = (between: string): Draft['lastLink'] => (/\p{L}/u.test(between) ? 'word' : 'comma');
+const startDraft = (code: string, from: number, to: number): Draft => ({
+  codes: [code],
+  levels: [],
+  from,
+  to,
+  lastLink: 'comma',
+  lastFrom: from,
+});
 
 /** A conjunction before the next thing said. */
 const joins = /(?:^|[\s,،])(?:et|and|y|e|en|with|avec)\s|\sو/iu;
@@ -57,7 +70,7 @@ function readLevelFirst(text: string, tokens: readonly Token[]): readonly Draft[
       if (last && joins.test(text.slice(previous.to, from))) last.levels = levels;
       levels = last && joins.test(text.slice(previous.to, from)) ? [level] : [...levels, level];
     } else if (level) levels = [level];
-    if (language) drafts.push({ codes: [language], levels: [...levels], from, to });
+    if (language) drafts.push({ ...startDraft(language, from, to), levels: [...levels] });
   });
   return drafts;
 }
@@ -71,10 +84,24 @@ function correctByBrackets(drafts: readonly Draft[], bracketed: readonly Token[]
   return drafts;
 }
 
+/** "français, anglais (moyen)": a level in brackets holds for the name before it, unless it is a plural ("arabe, français (courants)"). */
+const isOfLastOnly = (text: string, from: number, to: number): boolean =>
+  /\(\s*(?:niveau\s+|level\s+|nivel\s+)?$/iu.test(text.slice(0, from)) && !/s$/u.test(text.slice(from, to));
+
+/** Takes the last name of a list that a comma parts into a draft of its own; "English and French (fluent)" stay together. */
+function splitLast(drafts: Draft[]): void {
+  const current = drafts.at(-1);
+  const [last] = current?.codes.slice(-1) ?? [];
+  if (!current || !last || current.levels.length > 0 || current.codes.length < 2 || current.lastLink !== 'comma') return;
+  current.codes = current.codes.slice(0, -1);
+  drafts.push({ codes: [last], levels: [], from: current.lastFrom, to: current.to, lastLink: 'comma', lastFrom: current.lastFrom });
+}
+
 /** "Arabe, français : courant, notions d'anglais": levels hold for the names before them; a lone last name takes the last level. */
 function readNameFirst(text: string, tokens: readonly Token[]): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const { level, language, from, to } of tokens) {
+    if (level && isOfLastOnly(text, from, to)) splitLast(drafts);
     const current = drafts.at(-1);
     if (level && current) {
       current.levels.push(level);
@@ -82,8 +109,8 @@ function readNameFirst(text: string, tokens: readonly Token[]): readonly Draft[]
     } else if (language && !current?.codes.includes(language)) {
       const between = text.slice(current?.to ?? 0, from);
       const shares = current && current.levels.length === 0 && list.test(between) && !between.includes('\t');
-      if (shares) current.codes.push(language);
-      else drafts.push({ codes: [language], levels: [], from, to });
+      if (shares) Object.assign(current, { codes: [...current.codes, language], lastLink: linkOf(between), lastFrom: from });
+      else drafts.push({ ...startDraft(language, from, to), levels: current && joinsLast(between) ? [...current.levels] : [] });
       const last = drafts.at(-1);
       if (last) last.to = to;
     }

@@ -23,6 +23,16 @@ export function saysNothingElse(text: string): boolean {
   return none(bare).some(({ from, to }) => from === 0 && to >= bare.length - 1);
 }
 
+const alongside = new RegExp(
+  `^[\\s,،]*(?:${listPhrases(remarks.alongside).map(fold).join('|')})\\s+(?:(?:le|la|el|o|the)\\s+|l['’])?$`,
+  'u',
+);
+
+/** "Le français est ma langue maternelle, avec le dioula": what was said of the language before holds for the next one too. */
+export function joinsLast(between: string): boolean {
+  return alongside.test(fold(between));
+}
+
 /** True when a sentence speaks of languages that somebody knows. */
 export function saysSpeaks(text: string): boolean {
   return speaks(text).length > 0;

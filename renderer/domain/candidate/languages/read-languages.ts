@@ -1,3 +1,5 @@
+import { findCities } from '../../text/lexicon/find-cities.ts';
+import { findCountries } from '../../text/lexicon/find-countries.ts';
 import { findLanguages } from '../../text/lexicon/find-languages.ts';
 import type { LanguageFact } from '../facts.ts';
 import type { SectionedUnit } from '../sections/sectioned-unit.ts';
@@ -5,26 +7,31 @@ import { nameLabel } from '../units/form-labels.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
 import { groupLanguages, type LanguageGroup } from './group-languages.ts';
 import { readScale, saysSpeaks } from './language-remarks.ts';
+import { readCertificates } from './read-certificates.ts';
 import { betterLevel, type LevelHit, resolveLevel } from './resolve-level.ts';
 import { noSigns, readLegend } from './tokenize-languages.ts';
 
 const native: LevelHit = { level: 'native', code: false, grid: false };
 
+/** A legend's first row of dots was taken for a bullet. */
+const withGlyph = ({ glyph, text }: Unit): string => `${glyph} ${text}`;
+
 /** Walks the lines of a languages section: levels may stand beside a name, on the next line, or in a list of their own. */
 function readRun(run: readonly SectionedUnit[], headings: readonly string[]): readonly LanguageGroup[] {
-  const legend = run.find(({ unit }) => readLegend(unit.text) !== null);
+  const legend = run.find(({ unit }) => readLegend(withGlyph(unit)) !== null);
   const signs = {
     scale: readScale([...headings, ...run.map(({ unit }) => unit.text)].join('\n')),
-    dots: legend ? readLegend(legend.unit.text) : null,
+    dots: legend ? readLegend(withGlyph(legend.unit)) : null,
   };
   const groups: LanguageGroup[] = [];
   let mother = false;
   for (const sectioned of run) {
     if (sectioned === legend) continue;
-    const { unit, contentFrom } = sectioned;
-    const read = groupLanguages(unit, contentFrom, signs);
+    const { unit } = sectioned;
+    const labelled = nameLabel(unit.text) === 'motherTongue';
+    const read = groupLanguages(unit, labelled ? 0 : sectioned.contentFrom, signs);
     const lacking = groups.findIndex(({ levels, none }) => levels.length === 0 && !none);
-    if (lacking < 0 && nameLabel(unit.text) === 'motherTongue') {
+    if (lacking < 0 && labelled) {
       mother = true;
       continue;
     }
@@ -74,13 +81,45 @@ function listRuns(units: readonly SectionedUnit[]): readonly (readonly Sectioned
 const elsewhere = new Set(['header', 'summary', 'skills', 'other', 'identity']);
 const speaks = ({ text }: Unit): boolean => saysSpeaks(text) && findLanguages(text).length > 0;
 
-/** The languages of a CV: from its languages section; without one, from sentences and labels that speak of languages. */
-export function readLanguages(units: readonly SectionedUnit[], letters: readonly Unit[]): readonly LanguageFact[] {
+/** Gives languages without a level that of a certificate, and adds those that only a certificate attests. */
+function completeFromCertificates(languages: readonly LanguageFact[], attested: readonly LanguageFact[]): readonly LanguageFact[] {
+  const first = (code: string): LanguageFact | undefined => attested.find((other) => other.code === code);
+  const completed = languages.map((fact) => (fact.cefr === null ? (first(fact.code) ?? fact) : fact));
+  const known = new Set(languages.map(({ code }) => code));
+  return [...completed, ...attested.filter((fact) => !known.has(fact.code) && first(fact.code) === fact)];
+}
+
+/**
+ * The languages of an application: from the languages section of the CV; without one, from sentences and labels that speak of
+ * languages; levels that stay unsaid from certificates, in the CV or in papers beside it.
+ */
+export function readLanguages(units: readonly SectionedUnit[], letters: readonly Unit[], papers: readonly Unit[]): readonly LanguageFact[] {
+  const own = units.filter(({ section }) => section !== 'references' && section !== 'experience').map(({ unit }) => unit);
+  return completeFromCertificates(resolveCreole(readStated(units, letters), units), readCertificates([...own, ...papers]));
+}
+
+/** "Crioulo" alone is that of Guinea-Bissau where the CV speaks of that country and not of Cape Verde. */
+function resolveCreole(languages: readonly LanguageFact[], units: readonly SectionedUnit[]): readonly LanguageFact[] {
+  if (!languages.some(({ code }) => code === capeVerdean)) return languages;
+  const text = units.map(({ unit }) => unit.text).join('\n');
+  const places = new Set([...findCountries(text), ...findCities(text)].map(({ value }) => value));
+  if (!places.has('GW') || places.has('CV')) return languages;
+  return languages.map((fact) => (fact.code === capeVerdean ? { ...fact, code: 'pov' } : fact));
+}
+
+const capeVerdean = 'kea';
+
+function readStated(units: readonly SectionedUnit[], letters: readonly Unit[]): readonly LanguageFact[] {
   const listed = toFacts(listRuns(units).flatMap((run) => readRun(run, listHeadings(units))));
   if (listed.length > 0) return listed;
   const spoken = units.filter(({ section, unit }) => elsewhere.has(section) && speaks(unit));
   const fromCv = toFacts(spoken.flatMap(({ unit }) => groupLanguages(unit, 0, noSigns).groups));
   if (fromCv.length > 0) return fromCv;
+  const astray = units.filter(({ section, unit }) => section !== 'references' && speaks(unit));
+  const fromElsewhere = toFacts(
+    astray.flatMap(({ unit }) => groupLanguages(unit, 0, noSigns).groups).filter(({ levels }) => levels.length > 0),
+  );
+  if (fromElsewhere.length > 0) return fromElsewhere;
   const written = letters.filter(speaks).flatMap((unit) => groupLanguages(unit, 0, noSigns).groups);
   return toFacts(written.filter(({ levels }) => levels.length > 0));
 }

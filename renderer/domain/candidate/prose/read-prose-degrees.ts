@@ -32,8 +32,10 @@ function readSentence(unit: Unit, from: number, to: number, asOf: string): reado
     const next = hits[at + 1];
     const raw = sentence.slice(hit.from, next?.from ?? sentence.length);
     const text = next ? raw.replace(link, '') : raw.replace(/[\s.;,]+$/u, '');
-    const [date] = findDateSpans(text);
-    const named = (date ? text.slice(0, date.from) : text).replace(/[\s(,;]+$/u, '');
+    const [after] = findDateSpans(text);
+    // "J'ai obtenu en 2014 un master …, après une licence …, en 2012": the first degree's date may stand before it.
+    const date = after ?? (at === 0 ? findDateSpans(sentence.slice(0, hit.from)).at(-1) : undefined);
+    const named = (after ? text.slice(0, after.from) : text).replace(/[\s(,;]+$/u, '').replace(/\s*,\s*\p{Ll}{2,6}$/u, '');
     const status = hits.length === 1 ? sentence : text;
     const evidence = quoteUnit(unit, from + hit.from, from + hit.from + text.length);
     return finishDegree(

@@ -1,3 +1,4 @@
+import leads from '../../../../resources/lexicons/heading-leads.json';
 import headings from '../../../../resources/lexicons/section-headings.json';
 import { fold, listWords } from '../../text/fold.ts';
 import { listPhrases, type Wordings } from '../../text/lexicon/list-phrases.ts';
@@ -14,6 +15,17 @@ for (const [phrase, kind] of pairs) {
   if (!byName.has(key)) byName.set(key, kind);
 }
 const findHeadings = createPhraseFinder(pairs);
+const leadWords = new Set(listPhrases(leads).map(fold));
+
+/** Headings without their small first word and their plurals: "La langue", "Academic qualification". */
+function loosen(name: string): string {
+  const words = name.split(' ');
+  const rest = words.length > 1 && leadWords.has(words[0] ?? '') ? words.slice(1) : words;
+  return rest.map((word) => (word.length > 3 ? word.replace(/[sx]$/u, '') : word)).join(' ');
+}
+
+const byLooseName = new Map<string, SectionKind>();
+for (const [name, kind] of byName) if (!byLooseName.has(loosen(name))) byLooseName.set(loosen(name), kind);
 
 function normalize(text: string): string {
   return listWords(fold(text)).join(' ');
@@ -42,6 +54,8 @@ export function nameSection(text: string, prominent: boolean): SectionKind | nul
   const bare = bareHeading(text);
   const exact = byName.get(normalize(bare)) ?? byName.get(normalize(text)) ?? byName.get(normalize(bare).replace(/ /gu, ''));
   if (exact) return exact;
+  const several = normalize(bare).includes(' ') ? byLooseName.get(loosen(normalize(bare))) : undefined;
+  if (several) return several;
   const parts = bare.split(splitter).filter((part) => part.trim() !== '');
   if (parts.length < 2 || parts.length > 6) return null;
   const named = parts.flatMap((part) => byName.get(normalize(part.replace(/^و(?=\p{L}{3})/u, ''))) ?? []);

@@ -38,10 +38,10 @@ export function startsWithLabel(text: string): boolean {
   return hit?.from === 0;
 }
 
-/** "Family name DIOP" in a cell of a form: a label of several words, then a name. */
-function isNamed(label: FormLabel, words: string, rest: string): boolean {
+/** "Family name DIOP", "2. Prénoms Adama" in a cell of a form: a label of several words or with a number, then a name. */
+function isNamed(label: FormLabel, words: string, rest: string, numbered: boolean): boolean {
   const named = label === 'familyName' || label === 'firstName';
-  return named && /\s/u.test(words.trim()) && /^\s+\p{Lu}/u.test(rest) && !startsWithLabel(rest.trim());
+  return named && (numbered || /\s/u.test(words.trim())) && /^\s+\p{Lu}/u.test(rest) && !startsWithLabel(rest.trim());
 }
 
 /** A label at the start of a text and where its value starts (the text's length when the value stands elsewhere). */
@@ -70,7 +70,8 @@ export function splitLabel(text: string): LabelledText | null {
   const rest = text.slice(lead + hit.to);
   const remark = /^\s*\([^)]*\)\s*:?\s*/u.exec(rest)?.[0] ?? '';
   const wordy = listWords(fold(text.slice(lead, lead + hit.to))).length >= 4;
-  if (!bareLabels.has(hit.value) && remark === '' && !wordy && !isNamed(hit.value, text.slice(lead, lead + hit.to), rest)) return null;
+  if (!bareLabels.has(hit.value) && remark === '' && !wordy && !isNamed(hit.value, text.slice(lead, lead + hit.to), rest, lead > 0))
+    return null;
   if (remark === '' && !/^[\s:,-]/u.test(rest)) return null;
   const valueFrom = lead + hit.to + (remark === '' ? (/^[\s:,-]*/u.exec(rest)?.[0].length ?? 0) : remark.length);
   return valueFrom < text.length ? { label: hit.value, valueFrom } : null;

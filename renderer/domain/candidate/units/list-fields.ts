@@ -34,6 +34,8 @@ export function listSegments(unit: Unit): readonly Segment[] {
   for (const match of unit.text.matchAll(separator)) {
     // The dash of "2012 – aujourd'hui" parts nothing.
     if (dates.some(({ from, to }) => match.index > from && match.index < to)) continue;
+    // Nor does that of a remark: "Dates (de – à)".
+    if (/\([^)]*$/u.test(unit.text.slice(from, match.index)) && !match[0].includes('\t')) continue;
     push(match.index);
     from = match.index + match[0].length;
   }

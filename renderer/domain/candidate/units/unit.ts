@@ -86,6 +86,16 @@ export function makeUnit(index: number, lines: readonly [PlacedLine, ...PlacedLi
   };
 }
 
+/** A part of a unit, as a unit of its own. */
+export function sliceUnit(unit: Unit, from: number, to: number): Unit {
+  const text = unit.text.slice(from, to);
+  const first = unit.pieces.findLastIndex(({ at }) => at <= from);
+  const pieces = unit.pieces
+    .filter(({ at }, index) => index >= first && at < to)
+    .map(({ line, at, from: start }) => ({ line, at: Math.max(0, at - from), from: start + Math.max(0, from - at) }));
+  return { ...unit, text, pieces, cells: splitCells(text) };
+}
+
 /** Bullets: typographic ones, private-use icons, the stand-ins of old encodings; a dash or `o` only before a blank. */
 const bulletBefore = /^\s*(?:[•●▪▫■□◦○‣⁃·∙➢➤✓✔→»❖★☞◆♦\uE000-\uF8FF]+\s*|[-–—*§{o]\s+)/u;
 

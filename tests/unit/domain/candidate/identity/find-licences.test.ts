@@ -9,6 +9,14 @@ it.each([
   ['Rijbewijs B', ['driving-b']],
   ['Permis de conduire', ['driving']],
   ['Permis de construire', []],
+  ['Permis ABC', ['driving-a', 'driving-b', 'driving-c']],
+  ['Permis de conduire (catégorie B)', ['driving-b']],
+  ['Permis de conduire : oui, catégorie B', ['driving-b']],
+  ["Titulaire du permis B et d'une voiture", ['driving-b']],
+  ['Permiso de conducir a nombre propio', ['driving']],
+  ['Pas de permis de conduire', []],
+  ['Sans permis', []],
+  ['Permis de conduire en cours', []],
 ])('« %s » states %j', (line, licences) => {
   expect(readSketch(`# Sara IDRISSI\n${line}\n# EXPÉRIENCE\n2012 - 2015 Assistante`).licences.map(({ value }) => value)).toEqual(licences);
 });

@@ -7,7 +7,8 @@ test.each([
   ['CV de Mme Aïcha BENALI', 'Aïcha BENALI'],
   ['Jean DUPONT, Ph.D.', 'Jean DUPONT'],
   ['Van der Linden, Pieter', 'Van der Linden Pieter'],
-  ['Fatima-Ezzahra BOUZIDI épouse ALAMI', 'Fatima-Ezzahra BOUZIDI'],
+  ['Fatima-Ezzahra BOUZIDI épouse ALAMI', 'Fatima-Ezzahra BOUZIDI épouse ALAMI'],
+  ['Fatima-Ezzahra ALAMI née BOUZIDI', 'Fatima-Ezzahra ALAMI'],
   ['Mme Fatoumata Binta DIALLO, née le 18.03.1994', 'Fatoumata Binta DIALLO'],
   ['محمد الأمين ولد الشيخ', 'محمد الأمين ولد الشيخ'],
 ])('the name in %s', (text, name) => {
