@@ -26,4 +26,6 @@ export const dateWords = {
   to: alternate(listPhrases(words.to)),
   boundary: alternate(listPhrases(words.boundary)),
   duration: alternate(listPhrases(words.duration)),
+  years: alternate(listPhrases(words.years)),
+  months: alternate(listPhrases(words.months)),
 } as const;

@@ -20,13 +20,19 @@ export interface DateSpan {
 const dash = '(?:-+>?|→|>|~|›|»)';
 const boundary = `(?:${dateWords.boundary}\\s+)`;
 const linkWord = `(?:(?:\\s|^)${dateWords.to}(?=[\\s\\d]|$))`;
-const link = new RegExp(`^[\\s.,;:]*(?:${dash}|/|${linkWord})\\s*(?:${dash}\\s*|${linkWord}\\s*)?${boundary}{0,2}$`, 'u');
+const link = new RegExp(`^[\\s.,;:]*(?:${dash}|[/&]|${linkWord})\\s*(?:${dash}\\s*|${linkWord}\\s*)?${boundary}{0,2}$`, 'u');
 const presentLink = `(?:\\(?\\s*${dash}\\s*|\\(\\s*|[/|]\\s*|${dateWords.to}\\s+|,\\s+)`;
 const toPresent = new RegExp(`^[\\s.]*${presentLink}{1,3}${boundary}?${dateWords.present}(?![\\p{L}\\p{N}])`, 'u');
 const sinceToPresent = new RegExp(`^[\\s.]*${presentLink}{0,3}${boundary}?${dateWords.present}(?![\\p{L}\\p{N}])`, 'u');
 const openEnd = new RegExp(`^\\s*${dash}\\s*(?:\\.{2,3}|…|\\?)?\\s*(?=$|[|:)\\t])`, 'u');
 const sinceBefore = new RegExp(`(?<![\\p{L}\\p{N}])${dateWords.since}\\s*:?\\s*${boundary}{0,2}$`, 'u');
 const fromBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${dateWords.from}(?:\\s+|(?<=')))+$`, 'u');
+
+/** "avril 2021 – 7 mois", "March 2019 (3 months)": how long it went on. */
+const lasting = new RegExp(
+  `^\\s*(?:${dash}|[(:,])\\s*(?<count>\\d{1,2})\\s+(?:(?<years>${dateWords.years})|${dateWords.months})\\s*(?:\\)|(?=$|[\\t|,;:]))`,
+  'u',
+);
 
 /** "du 3 au" before "28 juillet 2017": the month says enough. */
 const dayRangeBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${dateWords.from}\\s+)?\\d{1,2}(?:er)?\\s*(?:${dash}|${dateWords.to})\\s*$`, 'u');
@@ -38,6 +44,16 @@ function toIso(hit: Pick<DateHit, 'year' | 'month' | 'day'>): string | null {
   if (hit.month === null) return String(hit.year);
   return hit.day === null ? `${hit.year}-${two(hit.month)}` : `${hit.year}-${two(hit.month)}-${two(hit.day)}`;
 }
+
+/** The last month of a time that starts in a month and lasts so many months. */
+function addMonths({ year, month }: DateHit, count: number): string {
+  const last = (year ?? 0) * 12 + (month ?? 1) - 1 + Math.max(0, count - 1);
+  return `${Math.floor(last / 12)}-${two((last % 12) + 1)}`;
+}
+
+/** "2016, 2017": years in a row. */
+const listsYears = (first: DateHit, second: DateHit, between: string): boolean =>
+  first.month === null && second.month === null && /^,\s*$/u.test(between) && (second.year ?? 0) - (first.year ?? 0) === 1;
 
 /** Gives the first date of "février – juin 2013" the year of the second. */
 function completeStart(first: DateHit, second: DateHit): DateHit | null {
@@ -66,7 +82,8 @@ function readSpanAt(text: string, hits: readonly DateHit[], index: number): { sp
   if (!first) return null;
   const { from, since } = readLead(text, first.from);
   const second = hits[index + 1];
-  const linked = second && link.test(text.slice(first.to, second.from)) ? completeStart(first, second) : null;
+  const between = second ? text.slice(first.to, second.from) : '';
+  const linked = second && (link.test(between) || listsYears(first, second, between)) ? completeStart(first, second) : null;
   if (linked && second && second.year !== null && first.lastYear === null) {
     const end = second.lastYear === null ? second : { ...second, year: second.lastYear, month: null };
     return { span: { kind: 'range', start: toIso(linked), end: toIso(end), current: false, from, to: second.to }, used: 2 };
@@ -82,6 +99,11 @@ function readSpanAt(text: string, hits: readonly DateHit[], index: number): { sp
   const present = (since ? sinceToPresent : toPresent).exec(rest);
   if (present) return range(null, first.to + present[0].length);
   if (since) return range(null, first.to);
+  const lasts = first.month === null ? null : lasting.exec(rest);
+  if (lasts?.groups) {
+    const end = addMonths(first, Number(lasts.groups.count) * (lasts.groups.years ? 12 : 1));
+    return { span: { kind: 'range', start, end, current: false, from, to: first.to + lasts[0].length }, used: 1 };
+  }
   const open = openEnd.exec(rest);
   if (open) return range(null, first.to + open[0].trimEnd().length);
   if (first.perhapsLastYear !== undefined) {

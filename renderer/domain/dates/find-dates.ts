@@ -26,7 +26,7 @@ const pattern = new RegExp(
     `${start}(?<first>\\d{1,2})\\s?[/.\\-]\\s?(?<second>\\d{1,2})\\s?[/.\\-]\\s?(?<dmyYear>${year})${end}`,
     `${start}(?<myMonth>0?[1-9]|1[0-2])\\s?[/.\\-]\\s?(?<myYear>${year})${end}`,
     `${start}(?<spanYear>${year})\\s?[-/]\\s?(?<spanLast>\\d{2})${end}(?![-/.]\\d)`,
-    `${start}(?<mdMonth>${dateWords.month})\\.?\\s+(?<mdDay>${day})${ordinal},?\\s+(?<mdYear>${year})${end}`,
+    `${start}(?<mdMonth>${dateWords.month})\\.?\\s+(?<mdDay>${day})${ordinal}(?:\\s?-\\s?${day}${ordinal})?,?\\s+(?<mdYear>${year})${end}`,
     `${start}(?:(?<dDay>${day})${ordinal}${of})?(?<dMonth>${dateWords.month})\\.?(?:${of}|(?<=\\.))?(?<dYear>${year})${end}`,
     `${start}(?<tMonth>${dateWords.month})\\.?\\s?[-'’]\\s?(?<tYear>\\d{2})${end}`,
     `${start}(?<ydYear>${year}),?\\s+(?<ydMonth>${dateWords.month})\\.?\\s+(?<ydDay>${day})${ordinal}${end}`,

@@ -50,10 +50,10 @@ function standsEmployer(lines: readonly EntryLine[], at: number, previous: numbe
 /** The lead of each dated line, in order. */
 export function countLeads(lines: readonly EntryLine[], anchors: readonly number[]): readonly Lead[] {
   const [first = 0] = anchors;
-  const lead = lines.slice(0, first);
   const heads = anchors.map((at, index) => countHeadsAbove(lines, at, anchors[index - 1] ?? -1));
   const later = heads.slice(1);
-  const begun = lead.length > 0 && lead.length <= longest && lead.every(isHead);
+  const lead = lines.slice(first - (heads[0] ?? 0), first);
+  const begun = lead.length > 0 && lead.length <= longest;
   const fitting = later.filter((count) => count >= Math.min(lead.length, 2)).length;
   if (begun && fitting >= later.length * 0.6) {
     const titled = opensWithTitle(lead[0]);

@@ -46,7 +46,7 @@ function listParts(text: string, from: number, to: number): readonly LinePart[] 
 function trimPart(text: string, from: number, to: number): LinePart | null {
   let start = from;
   let raw = text.slice(start, to);
-  const lead = /^[\s:;,.)\]|–—\-/•·،]+/u.exec(raw)?.[0].length ?? 0;
+  const lead = /^[\s:;,.)\]|–—\-/•·،\p{No}\p{So}]+/u.exec(raw)?.[0].length ?? 0;
   start += lead;
   raw = raw.slice(lead);
   const measured = duration.exec(fold(raw).length === raw.length ? fold(raw) : '');

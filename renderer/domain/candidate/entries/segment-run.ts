@@ -112,10 +112,21 @@ function splitUndated(lines: readonly EntryLine[], style: TitleStyle, employer: 
   }));
 }
 
+/** Posts without any date: lines that open with a title and have duties, or a look of their own. */
+function splitAtTitles(lines: readonly EntryLine[]): readonly Entry[] {
+  const starts = lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    const apart = line.unit.styled || next?.unit.listItem || next?.sentence;
+    const titled = isHead(line) && headsTitle(line.parts[0]?.text ?? '') && line.unit.text.split(/\s+/u).length <= 14;
+    return titled && apart ? [at] : [];
+  });
+  return starts.map((start, index) => ({ lines: lines.slice(start, starts[index + 1] ?? lines.length), anchor: null, employer: null }));
+}
+
 /** Cuts the lines of one section into entries, with or without dates, whatever side of the title the date stands on. */
 export function segmentRun(lines: readonly EntryLine[]): readonly Entry[] {
   const anchors = chooseAnchors(lines);
-  if (anchors.length === 0) return [];
+  if (anchors.length === 0) return splitAtTitles(lines);
   const leads = countLeads(lines, anchors);
   const starts = anchors.map((at, index) => Math.max(0, at - (leads[index]?.count ?? 0)));
   const bounded = starts.map((start, index) => lines.slice(start, starts[index + 1] ?? lines.length));

@@ -1,11 +1,13 @@
 import type { DateSpan } from '../../dates/find-date-spans.ts';
+import { findCities } from '../../text/lexicon/find-cities.ts';
+import { findCountries } from '../../text/lexicon/find-countries.ts';
 import type { EntryLine, LinePart } from '../entries/entry-line.ts';
 import type { Entry } from '../entries/segment-run.ts';
 import type { ExperienceFact } from '../facts.ts';
 import type { SectionKind } from '../sections/heading-names.ts';
 import { type FormLabel, isDutiesLabel, nameLabel, splitLabel } from '../units/form-labels.ts';
 import { quoteUnit } from '../units/unit.ts';
-import { readPositionKind, readWorkload, tellsNoPost } from './position-words.ts';
+import { hasWord, readPositionKind, readWorkload, tellsNoPost } from './position-words.ts';
 import { nameHead, splitLocation } from './split-title.ts';
 
 /** A position with the units it was read from, so that passages can point at it. */
@@ -56,12 +58,20 @@ export function readHead(entry: Entry): readonly HeadPart[] {
   return parts;
 }
 
+/** "The Larkspur Trust ⇥ Eugene, Oregon": a short name of neither post nor employer in the last cell of a line. */
+function isPlaceBeside({ text, line, to }: HeadPart, before: HeadPart | undefined): boolean {
+  if (!before || before.line !== line || to < (line.unit.cells.at(-1)?.to ?? 0) || line.unit.cells.length < 2) return false;
+  const known = [...findCities(text), ...findCountries(text)].some(({ from }) => from === 0) || /^[^,]{3,25},\s[^,]{3,25}$/u.test(text);
+  return known && text.split(/\s+/u).length <= 5 && !hasWord('title', text) && !hasWord('organisation', text);
+}
+
 /** Makes a position of an entry; null when nothing in it names a post or an employer. */
 export function buildPosition(entry: Entry, section: SectionKind | 'header'): PositionDraft | null {
   const head = readHead(entry);
   const [first] = head;
   if (!first || first.text.length > 260) return null;
-  const names = nameHead(head.slice(0, 3).map(({ text }) => text));
+  const named = head.filter((part, at) => !isPlaceBeside(part, head[at - 1]));
+  const names = nameHead(named.slice(0, 3).map(({ text }) => text));
   if (tellsNoPost(names.title, names.organisation)) return null;
   const employer = names.organisation === null && entry.employer ? splitLocation(entry.employer.unit.text) : null;
   const holder = head.find(({ text }) => text.includes(names.title.slice(0, 20))) ?? first;
@@ -72,7 +82,7 @@ export function buildPosition(entry: Entry, section: SectionKind | 'header'): Po
   const fact: ExperienceFact = {
     title: names.title,
     organisation: names.organisation ?? employer?.organisation ?? null,
-    location: names.location ?? employer?.location ?? null,
+    location: names.location ?? employer?.location ?? head.find((part) => !named.includes(part))?.text ?? null,
     ...readPeriod(entry.anchor?.date ?? null),
     kind: readPositionKind(names.title, headText, section),
     workload: readWorkload(head.map(({ line }) => line.unit.text).join(' ')),

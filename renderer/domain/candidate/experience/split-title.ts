@@ -183,6 +183,9 @@ export function nameHead(parts: readonly string[]): HeadNames {
   if (firstIsTitle && third !== undefined && organisationFirst(third) && isRestOfTitle(first, second))
     return pairOf(`${first} ${second}`, third);
   // "Title – Organisation" on the first line and a city or a first duty on the second.
+  const behindAt = splitAt(first, at);
+  if (behindAt?.organisation && headsTitle(behindAt.title) && !(isOrganisation(second) && second.split(/\s+/u).length <= 4))
+    return behindAt;
   const single = dashes.test(first) || /[,،]\s/u.test(first) ? splitTitle(first) : null;
   if (single?.organisation && isOrganisation(single.organisation) && !isOrganisation(second))
     return { ...single, location: single.location ?? (second.length <= 40 ? second : null) };

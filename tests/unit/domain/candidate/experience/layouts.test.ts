@@ -238,6 +238,81 @@ arabe
 Le vélo`,
     ['2015..2019 job Chargée de mission @ Région Centre-Sud'],
   ],
+  [
+    'employer and place, then title and dates, side by side',
+    `# Industry Experience
+| The Larkspur Trust | Eugene, Oregon
+| Commodities Research Analyst | 2018 – 2019
+* Automated data sourcing
+| Birch & Sons | Eugene, Oregon
+| Project Manager | 2016 – 2018
+* Trained the clerks`,
+    ['2018..2019 job Commodities Research Analyst @ The Larkspur Trust', '2016..2018 job Project Manager @ Birch & Sons'],
+  ],
+  [
+    'title and employer above a line of dates and place with an icon',
+    `# EXPÉRIENCES
+Une équipe de dix personnes, des enquêtes dans tout le pays, des rapports pour le ministère et ses partenaires, et bien plus encore.
+## Chargée d'études
+## Observatoire des Plaines
+| Déc. 2020 – févr. 2021 | ½ Casablanca, Maroc
+* Analyse des données
+## Stagiaire
+## Bureau Sahel Conseil
+| Juil. 2020 – sept. 2020 | ½ Casablanca, Maroc
+* Enquêtes`,
+    ["2020-12..2021-02 job Chargée d'études @ Observatoire des Plaines", '2020-07..2020-09 internship Stagiaire @ Bureau Sahel Conseil'],
+  ],
+  [
+    'the employer behind "at", a duty without a bullet under it',
+    `# WORK EXPERIENCE
+Technical internship at Pillory Systems | July to September 2019
+Designing a network server for measuring stations
+Tasks: tests and reports`,
+    ['2019-07..2019-09 internship Technical internship @ Pillory Systems'],
+  ],
+  [
+    'a range cut by its narrow column before its year',
+    `# STAGES
+| 30 septembre au | Autorité de régulation de l'eau du Niger
+| 31 octobre 2024 | Stage à la direction du contrôle
+* Revue des textes
+| 1er décembre 2024 | Société des eaux de Zinder
+| au 31 mars 2025 | Stage à la direction de la production
+* Inspection quotidienne`,
+    [
+      "2024-09..2024-10 internship Stage à la direction du contrôle @ Autorité de régulation de l'eau du Niger",
+      '2024-12..2025-03 internship Stage à la direction de la production @ Société des eaux de Zinder',
+    ],
+  ],
+  [
+    'a month and how long it lasted',
+    `# Expériences
+## Stagiaire qualité — Groupe Téranga
+Avr. 2021 – 7 mois
+* Collecte
+## Enquêteur — Bureau Ndaw
+Janvier 2020 (3 mois)
+* Saisie`,
+    ['2021-04..2021-10 internship Stagiaire qualité @ Groupe Téranga', '2020-01..2020-03 job Enquêteur @ Bureau Ndaw'],
+  ],
+  [
+    'posts without any date',
+    `# EXPÉRIENCE PROFESSIONNELLE
+## Animatrice, association Les Dunes
+* Ateliers pour les jeunes
+* Tenue de la caisse
+## Stage de fin d'études – Coopérative Tissaliwine
+* Enquête auprès des adhérentes`,
+    ['null..null job Animatrice @ association Les Dunes', "null..null internship Stage de fin d'études @ Coopérative Tissaliwine"],
+  ],
+  [
+    'years in a row',
+    `# Experience
+Farm hand, Two Rivers Organic Farm (summers 2016, 2017)
+Barista, Oak & Bean, Burlington (2018 - 2019)`,
+    ['2016..2017 job Farm hand @ Two Rivers Organic Farm', '2018..2019 job Barista @ Oak & Bean'],
+  ],
 ];
 
 test.each(layouts)('%s', (_, sketch, positions) => {
