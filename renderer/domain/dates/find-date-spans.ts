@@ -76,11 +76,36 @@ function readLead(text: string, at: number): Lead {
   return { from: lead ? offset + lead.index : at, since: false };
 }
 
+const monthsBehind = /^\s*[(,:]?\s*$/u;
+
+/** "2021 (mars à novembre)", "2019 (juillet)": the months behind their year. */
+function readMonthsBehind(
+  text: string,
+  hits: readonly DateHit[],
+  index: number,
+): { readonly dates: Pick<DateSpan, 'start' | 'end'>; readonly used: number; readonly to: number } | null {
+  const [year, first, last] = hits.slice(index, index + 3);
+  if (!year || !first || year.year === null || year.month !== null || year.lastYear !== null || first.year !== null) return null;
+  if (!monthsBehind.test(text.slice(year.to, first.from))) return null;
+  const start = toIso({ ...first, year: year.year });
+  const ranged = last !== undefined && last.year === null && link.test(text.slice(first.to, last.from));
+  const end = ranged ? last : first;
+  const closed = /^\s*\)/u.exec(text.slice(end.to));
+  // "2019 – mars 2020" is read elsewhere; without brackets the months must be a range.
+  if (!ranged && !closed) return null;
+  return { dates: { start, end: toIso({ ...end, year: year.year }) }, used: ranged ? 3 : 2, to: end.to + (closed?.[0].length ?? 0) };
+}
+
 /** Reads one span that starts with the date at `index`; says how many dates it took. */
 function readSpanAt(text: string, hits: readonly DateHit[], index: number): { span: DateSpan; used: number } | null {
   const first = hits[index];
   if (!first) return null;
   const { from, since } = readLead(text, first.from);
+  const behind = readMonthsBehind(text, hits, index);
+  if (behind) {
+    const kind = behind.dates.start === behind.dates.end ? 'single' : 'range';
+    return { span: { kind, ...behind.dates, current: false, from, to: behind.to }, used: behind.used };
+  }
   const second = hits[index + 1];
   const between = second ? text.slice(first.to, second.from) : '';
   const linked = second && (link.test(between) || listsYears(first, second, between)) ? completeStart(first, second) : null;

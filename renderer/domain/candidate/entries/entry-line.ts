@@ -1,6 +1,7 @@
 import { dateWords } from '../../dates/date-patterns.ts';
 import { type DateSpan, findDateSpans } from '../../dates/find-date-spans.ts';
 import { fold } from '../../text/fold.ts';
+import { hasWord } from '../experience/position-words.ts';
 import type { SectionedUnit } from '../sections/sectioned-unit.ts';
 import type { Unit } from '../units/unit.ts';
 
@@ -108,7 +109,7 @@ function locate(unit: Unit, date: DateSpan, contentFrom: number): DatePosition {
     (!cell || (isBlank(unit.text.slice(cell.from, date.from)) && isBlank(fold(unit.text.slice(date.to, cell.to)))))
   )
     return 'cell';
-  if (blankBefore) return 'prefix';
+  if (blankBefore || (date.kind === 'range' && /^[^:]{2,25}:\s*$/u.test(before) && hasWord('title', before))) return 'prefix';
   return blankAfter ? 'suffix' : 'inside';
 }
 

@@ -19,6 +19,13 @@ function tellsPost(line: EntryLine): boolean {
   return headsTitle(part.text) || (line.position === 'prefix' && name.split(/\s+/u).length <= 16 && hasWord('title', name));
 }
 
+/** "Chargé de projet (2015 – 2018), ONG X, Dakar": a range in brackets, or between dashes, after the title. */
+function holdsDate({ unit, date, position, parts, sentence }: EntryLine): boolean {
+  if (position !== 'inside' || date?.kind !== 'range' || sentence || unit.listItem) return false;
+  const apart = /[([–—,|:-]\s*$/u.test(unit.text.slice(0, date.from)) && /^\s*[)\]–—,|:-]/u.test(unit.text.slice(date.to));
+  return apart && headsTitle(parts[0]?.text ?? '') && unit.text.split(/\s+/u).length <= 20;
+}
+
 /** Duties that start with a date ("Depuis 2023, point focal …") are no entries where the entries are written otherwise. */
 function chooseAnchors(lines: readonly EntryLine[]): readonly number[] {
   const dated = lines.flatMap((line, at) => (line.date && line.position !== 'none' ? [at] : []));
@@ -29,6 +36,10 @@ function chooseAnchors(lines: readonly EntryLine[]): readonly number[] {
     if (unit.listItem || position === 'inside') return false;
     return !sentence || tellsPost(get(at));
   });
+  const inside = dated.filter((at) => holdsDate(get(at)));
+  const apart = firm.some((at) => get(at).position === 'pure' || get(at).position === 'cell');
+  if (inside.length > 0 && !apart) firm.push(...inside);
+  firm.sort((a, b) => a - b);
   const ranged = firm.filter((at) => get(at).date?.kind === 'range');
   // Single dates beside ranges date an entry only where they stand like the ranges do.
   const kept =

@@ -5,6 +5,7 @@ import type { Unit } from '../units/unit.ts';
 import { findColumnAbove } from './continue-column.ts';
 import { bareHeading, nameLeadingSection, nameLooseSection, nameSection, type SectionKind } from './heading-names.ts';
 import { nameUnknownHeadings } from './name-unknown-headings.ts';
+import { reclaimPosts } from './reclaim-posts.ts';
 import { entrySections } from './section-groups.ts';
 import type { SectionedUnit } from './sectioned-unit.ts';
 
@@ -152,5 +153,5 @@ export function assignSections(units: readonly Unit[]): readonly SectionedUnit[]
     if (heading && !found.only) style = readStyle(unit);
     result.push({ unit, section: found.section, heading, run, contentFrom: found.contentFrom });
   }
-  return nameUnknownHeadings(result);
+  return reclaimPosts(nameUnknownHeadings(result));
 }

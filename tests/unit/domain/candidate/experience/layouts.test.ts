@@ -313,6 +313,58 @@ Farm hand, Two Rivers Organic Farm (summers 2016, 2017)
 Barista, Oak & Bean, Burlington (2018 - 2019)`,
     ['2016..2017 job Farm hand @ Two Rivers Organic Farm', '2018..2019 job Barista @ Oak & Bean'],
   ],
+  [
+    'dates in brackets between title and employer',
+    `# Expérience
+Chargé de projet (2015 – 2018), ONG Eau Claire, Ouagadougou
+Assistant de projet (2012 – 2015), ONG Eau Claire, Ouagadougou`,
+    ['2015..2018 job Chargé de projet @ ONG Eau Claire', '2012..2015 job Assistant de projet @ ONG Eau Claire'],
+  ],
+  [
+    'months behind their year, a label before its date',
+    `# Expériences professionnelles
+De janvier 2022 à ce jour : Agent de saisie, ONG Espoir, Bouaké
+* saisie des fiches
+2021 (mars à novembre) : Agent recenseur, Institut de statistique, Daloa
+Stage : juillet à septembre 2018, mairie de Yamba, service état civil`,
+    [
+      '2022-01..now job Agent de saisie @ ONG Espoir',
+      '2021-03..2021-11 job Agent recenseur @ Institut de statistique',
+      '2018-07..2018-09 internship Stage @ mairie de Yamba, service état civil',
+    ],
+  ],
+  [
+    'the present in portuguese',
+    `# Experiência
+Técnica de monitoria
+Ação Aberta, ONG, Gabú
+Maio de 2017 até à data
+* Inquéritos
+Inquiridora
+Instituto de Estatística, Bissau
+Junho de 2015 até ao presente`,
+    ['2017-05..now job Técnica de monitoria @ Ação Aberta, ONG', '2015-06..now job Inquiridora @ Instituto de Estatística'],
+  ],
+  [
+    'posts that the layout put behind the leisure',
+    `# Expériences
+Depuis mars 2021
+Coordinatrice
+# Loisirs
+Course de fond
+Initiative Savane, Thiès
+| janv. 2018 – févr. 2021 | Chargée de suivi
+Programme des écoles, Kolda
+* Suivi
+| sept. 2016 – déc. 2017 | Assistante de suivi
+ONG Terre Rouge, Kaolack
+* Base de données`,
+    [
+      '2021-03..now job Coordinatrice',
+      '2018-01..2021-02 job Chargée de suivi @ Programme des écoles',
+      '2016-09..2017-12 job Assistante de suivi @ ONG Terre Rouge',
+    ],
+  ],
 ];
 
 test.each(layouts)('%s', (_, sketch, positions) => {
