@@ -16,14 +16,22 @@ import { type SplitDocument, splitDocument } from './sections/split-documents.ts
 import { buildUnits } from './units/build-units.ts';
 import type { Unit } from './units/unit.ts';
 
-/** A CV in two languages, or a form beside a CV, states the same position twice. */
+const keyOf = ({ start, end, current, kind }: ExperienceFact): string => [start, end, current, kind].join('|');
+
+/** A form beside a CV, or the pages of a CV in a second language, state the same positions twice. */
 function dropRepeated(drafts: readonly PositionDraft[]): readonly PositionDraft[] {
-  const key = ({ start, end, current, kind }: PositionDraft['fact']): string => [start, end, current, kind].join('|');
-  return drafts.filter(
-    ({ fact }, at) =>
-      fact.start === null ||
-      !drafts.slice(0, at).some((other) => other.fact.evidence.place.file !== fact.evidence.place.file && key(other.fact) === key(fact)),
-  );
+  const repeats = ({ fact }: PositionDraft, at: number, apart: (other: ExperienceFact) => boolean): boolean =>
+    fact.start !== null && drafts.slice(0, at).some((other) => keyOf(other.fact) === keyOf(fact) && apart(other.fact));
+  const placeOf = (fact: ExperienceFact) => fact.evidence.place;
+  const inFile = drafts.map((draft, at) => repeats(draft, at, (other) => placeOf(other).file !== placeOf(draft.fact).file));
+  const onPage = drafts.map((draft, at) => repeats(draft, at, (other) => placeOf(other).page < placeOf(draft.fact).page));
+  return drafts.filter((draft, at) => {
+    if (inFile[at]) return false;
+    const { file, page } = placeOf(draft.fact);
+    const beside = drafts.flatMap(({ fact }, index) => (placeOf(fact).file === file && placeOf(fact).page === page ? [index] : []));
+    const repeated = beside.filter((index) => onPage[index]).length;
+    return !onPage[at] || repeated < 2 || repeated < beside.length * 0.6;
+  });
 }
 
 function dropRepeatedDegrees(facts: readonly EducationFact[]): readonly EducationFact[] {

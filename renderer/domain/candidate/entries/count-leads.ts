@@ -36,7 +36,7 @@ function namesEmployer({ unit, parts }: EntryLine): boolean {
   const [part] = parts;
   if (!part || headsTitle(part.text) || /[.;:,،؛]\s*$/u.test(unit.text) || unit.text.split(/\s+/u).length > 10) return false;
   const at = indexOfWord('organisation', part.text);
-  return unit.styled || (at >= 0 && at <= 12) || /^\p{Lu}{3,}(?!\p{L})/u.test(part.text);
+  return (unit.styled && (at >= 0 || /[,،(]/u.test(unit.text))) || (at >= 0 && at <= 12) || /^\p{Lu}{3,}(?!\p{L})/u.test(part.text);
 }
 
 /** "Croix-Rouge malienne, Ségou" above "Animateur (2012 – 2014)": a name without a date, after the duties of the post before. */
@@ -47,20 +47,45 @@ function standsEmployer(lines: readonly EntryLine[], at: number, previous: numbe
   return apart && namesEmployer(above);
 }
 
+const reach = 5;
+
+/** How far above a bare date its title stands, where no title stands below: "INTERN", "Bureau X", two lines about it, "2019 – 2020". */
+function findTitleAbove(lines: readonly EntryLine[], at: number, previous: number): number {
+  if (lines[at]?.position !== 'pure' || opensWithTitle(lines[at + 1])) return 0;
+  for (let ahead = 1; ahead <= reach && at - ahead > previous; ahead += 1) {
+    const line = lines[at - ahead];
+    if (line && isHead(line) && line.date === null && opensWithTitle(line)) return ahead;
+  }
+  return 0;
+}
+
+const isMost = (count: number, of: number): boolean => count >= of * 0.6;
+
+/** True where the lines above the dates may be read as leads: dated lines that name a post need an employer above, or as many lines each. */
+function fitsLead(lines: readonly EntryLine[], anchors: readonly number[], heads: readonly number[]): boolean {
+  if (heads.every((count) => count === heads[0])) return true;
+  const titled = anchors.filter((at) => lines[at]?.position !== 'pure' && opensWithTitle(lines[at]));
+  const named = titled.filter((at) => lines[at - 1] && namesEmployer(lines[at - 1] as EntryLine));
+  return !isMost(titled.length, anchors.length) || isMost(named.length, titled.length);
+}
+
 /** The lead of each dated line, in order. */
 export function countLeads(lines: readonly EntryLine[], anchors: readonly number[]): readonly Lead[] {
   const [first = 0] = anchors;
-  const heads = anchors.map((at, index) => countHeadsAbove(lines, at, anchors[index - 1] ?? -1));
+  const previous = (index: number): number => anchors[index - 1] ?? -1;
+  const heads = anchors.map((at, index) => countHeadsAbove(lines, at, previous(index)));
   const later = heads.slice(1);
   const lead = lines.slice(first - (heads[0] ?? 0), first);
   const begun = lead.length > 0 && lead.length <= longest;
   const fitting = later.filter((count) => count >= Math.min(lead.length, 2)).length;
-  if (begun && fitting >= later.length * 0.6) {
+  if (begun && isMost(fitting, later.length) && fitsLead(lines, anchors, heads)) {
     const titled = opensWithTitle(lead[0]);
     return anchors.map((at, index) => ({
       count: index === 0 ? lead.length : startAtTitle(lines, at, Math.min(lead.length, heads[index] ?? 0), titled),
       employer: false,
     }));
   }
-  return anchors.map((at, index) => (standsEmployer(lines, at, anchors[index - 1] ?? -1) ? { count: 1, employer: true } : none));
+  const titles = anchors.map((at, index) => findTitleAbove(lines, at, previous(index)));
+  if (isMost(titles.filter((count) => count > 0).length, anchors.length)) return titles.map((count) => ({ count, employer: false }));
+  return anchors.map((at, index) => (standsEmployer(lines, at, previous(index)) ? { count: 1, employer: true } : none));
 }

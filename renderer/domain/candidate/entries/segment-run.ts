@@ -1,5 +1,6 @@
 import { hasWord } from '../experience/position-words.ts';
 import { headsTitle } from '../experience/split-title.ts';
+import { isDutiesLabel } from '../units/form-labels.ts';
 import { countLeads, isHead } from './count-leads.ts';
 import type { EntryLine } from './entry-line.ts';
 
@@ -71,12 +72,16 @@ const followsComma = ({ unit, date, position }: EntryLine): boolean =>
   position === 'prefix' && /^\s*,/u.test(unit.text.slice(date?.to ?? 0));
 const countHeads = (lines: readonly EntryLine[], at: number): number => lines.slice(at, at + 3).filter(isHead).length;
 
+/** "Résultats", "Environnement technique" look like titles and name neither post nor employer. */
+const namesPost = ({ unit }: EntryLine): boolean =>
+  !isDutiesLabel(unit.text) && (hasWord('title', unit.text) || hasWord('organisation', unit.text) || /[,،–—|(]/u.test(unit.text));
+
 /** Lines that start an entry without a date: they carry the bullet of a timeline, or look like the titles of dated entries. */
 function isUndatedStart(line: EntryLine, previous: EntryLine | undefined, style: TitleStyle): boolean {
   if (line.date && line.position === 'pure') return false;
   if (style.glyph !== '' && line.unit.glyph === style.glyph && !line.sentence) return true;
   if (!style.styled || !line.unit.styled || line.sentence || line.unit.listItem || !previous) return false;
-  if (line.unit.text.split(/\s+/u).length > 14) return false;
+  if (line.unit.text.split(/\s+/u).length > 14 || !namesPost(line)) return false;
   const alike = style.size === 0 || Math.abs(style.size - line.unit.size) < 0.6;
   return alike && !previous.unit.styled;
 }

@@ -4,11 +4,13 @@ import { findCountries } from '../../text/lexicon/find-countries.ts';
 import type { EntryLine, LinePart } from '../entries/entry-line.ts';
 import type { Entry } from '../entries/segment-run.ts';
 import type { ExperienceFact } from '../facts.ts';
+import { listProseHits } from '../prose/prose-words.ts';
+import { readPost } from '../prose/read-post.ts';
 import type { SectionKind } from '../sections/heading-names.ts';
 import { type FormLabel, isDutiesLabel, nameLabel, splitLabel } from '../units/form-labels.ts';
 import { quoteUnit } from '../units/unit.ts';
 import { hasWord, readPositionKind, readWorkload, tellsNoPost } from './position-words.ts';
-import { nameHead, splitLocation } from './split-title.ts';
+import { type HeadNames, nameHead, splitLocation } from './split-title.ts';
 
 /** A position with the units it was read from, so that passages can point at it. */
 export interface PositionDraft {
@@ -65,13 +67,20 @@ function isPlaceBeside({ text, line, to }: HeadPart, before: HeadPart | undefine
   return known && text.split(/\s+/u).length <= 5 && !hasWord('title', text) && !hasWord('organisation', text);
 }
 
+/** "Worked at Kenya Ports as an intern", "j'ai été caissière chez …": a post told in a sentence. */
+function readTold(text: string): HeadNames | null {
+  const told = listProseHits('work', text)[0];
+  const post = told?.from === 0 ? readPost(text) : null;
+  return post?.organisation ? post : null;
+}
+
 /** Makes a position of an entry; null when nothing in it names a post or an employer. */
 export function buildPosition(entry: Entry, section: SectionKind | 'header'): PositionDraft | null {
   const head = readHead(entry);
   const [first] = head;
   if (!first || first.text.length > 260) return null;
   const named = head.filter((part, at) => !isPlaceBeside(part, head[at - 1]));
-  const names = nameHead(named.slice(0, 3).map(({ text }) => text));
+  const names = readTold(first.text) ?? nameHead(named.slice(0, 3).map(({ text }) => text));
   if (tellsNoPost(names.title, names.organisation)) return null;
   const employer = names.organisation === null && entry.employer ? splitLocation(entry.employer.unit.text) : null;
   const holder = head.find(({ text }) => text.includes(names.title.slice(0, 20))) ?? first;

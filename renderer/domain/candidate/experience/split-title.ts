@@ -178,6 +178,7 @@ export function nameHead(parts: readonly string[]): HeadNames {
   const firstIsTitle = isTitle(first) && !organisationFirst(first);
   const secondIsTitle = isTitle(second) && !organisationFirst(second);
   if (!firstIsTitle && secondIsTitle) return pairOf(second, first);
+  if (secondIsTitle && headsTitle(second) && isOrganisation(first) && !headsTitle(first)) return pairOf(second, first);
   if (firstIsTitle && secondIsTitle && !isOrganisation(second) && third !== undefined && isOrganisation(third))
     return pairOf(`${first} – ${second}`, third);
   if (firstIsTitle && third !== undefined && organisationFirst(third) && isRestOfTitle(first, second))
