@@ -29,7 +29,7 @@ export interface LinePart {
 }
 
 const duration = new RegExp(
-  `^[\\s(,:–-]*(?:\\d{1,3}|un|une|one)\\s*${dateWords.duration}(?:\\s*(?:et|and|y|,|و)?\\s*\\d{1,2}\\s*${dateWords.duration})?[\\s).,]*`,
+  `^[\\s(,:–-]*(?:\\d{1,3}\\s*|(?:un|une|one)\\s+)${dateWords.duration}(?:\\s*(?:et|and|y|,|و)?\\s*\\d{1,2}\\s*${dateWords.duration})?(?!\\p{L})[\\s).,]*`,
   'u',
 );
 const edge = /^[\s:;,.()[\]|–—\-/•·،]+|[\s:;,(["|–—\-/•·،]+$/gu;
@@ -60,9 +60,13 @@ function trimPart(text: string, from: number, to: number): LinePart | null {
   return /[\p{L}\p{N}]/u.test(opened) ? { text: opened, from: start, to: start + opened.length } : null;
 }
 
+/** "1. Chef de projet": the number of an entry in its list. */
+const numbering = /^\s*(?:\d{1,2}|[a-h])\s?[.)]\s*(?=\p{L})/u;
+
 function removeDate(unit: Unit, date: DateSpan | null, contentFrom: number): readonly LinePart[] {
   return unit.cells.flatMap(({ from, to }) => {
-    const start = Math.max(from, contentFrom);
+    const begin = Math.max(from, contentFrom);
+    const start = begin + (begin === contentFrom ? (numbering.exec(unit.text.slice(begin))?.[0].length ?? 0) : 0);
     if (start >= to) return [];
     const bounds =
       date && date.from < to && date.to > start

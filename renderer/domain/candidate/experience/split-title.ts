@@ -50,9 +50,9 @@ export function splitLocation(text: string): { readonly organisation: string; re
   return cutPlace(chunks.join(', '), places);
 }
 
-/** "OXFAM – Bamako": a place behind a dash. */
+/** "OXFAM – Bamako", "Amal NGO in Tripoli": a place behind a dash or a small word. */
 function cutPlace(name: string, places: readonly string[]): { readonly organisation: string; readonly location: string | null } {
-  const match = /^(?<before>.*\S)\s+[–—-]\s+(?<place>\S.*)$/u.exec(name)?.groups;
+  const match = /^(?<before>.*\S)(?:\s+[–—·-]\s+|\s*\|\s*|\s+(?:in|à|en|em)\s+)(?<place>\S.*)$/u.exec(name)?.groups;
   const place = match?.place ?? '';
   const known = [...findCities(place), ...findCountries(place)].some(({ from }) => from === 0);
   const found = known && place.split(/\s+/u).length <= 4 && !isOrganisation(place) && !isTitle(place) ? [place, ...places] : places;
@@ -105,11 +105,16 @@ function splitAtCommas(text: string): HeadNames | null {
 
 /** "Assistant au Ministère du Plan", "متدربة بوزارة الاقتصاد": the employer follows a small word. */
 function splitAtSmallWord(text: string): HeadNames | null {
-  const match = /\s+(?:à la|à l[’']|au|aux|dans (?:la|le|une?)|en el|en la|na|no|in the|ب(?=\p{L}{3})|في)\s*(?=\p{L})/u.exec(text);
+  const match =
+    /\s+(?:à la|à l[’']|au|aux|dans (?:la|le|une?)|en el|en la|na|no|in the|with(?: the)?|for(?: the)?|ب(?=\p{L}{3})|في)\s*(?=\p{L})/u.exec(
+      text,
+    );
   if (!match || match.index === 0) return null;
   const employer = text.slice(match.index + match[0].length);
   const title = text.slice(0, match.index).trim();
-  return isTitle(title) && indexOfWord('organisation', employer) >= 0 && indexOfWord('organisation', employer) <= 2
+  return isTitle(title) &&
+    indexOfWord('organisation', employer) >= 0 &&
+    indexOfWord('organisation', employer) <= (/^\p{Script=Latin}/u.test(employer) ? 8 : 2)
     ? pair(title, employer)
     : null;
 }
@@ -118,6 +123,20 @@ function splitAtSmallWord(text: string): HeadNames | null {
 function firstSentence(text: string): string {
   const end = /(?<!\b\p{Lu}|\b(?:St|Dr|Mr|Ste|Inc|Ltd))\.\s+(?=\p{Lu})/u.exec(text);
   return (end ? text.slice(0, end.index) : text).replace(/[.;]\s*$/u, '');
+}
+
+/** "Animatrice (Maison des jeunes)". */
+function splitAtBracket(text: string): HeadNames | null {
+  const { title, employer } = /^(?<title>[^()]+?)\s*\((?<employer>[^()]+)\)$/u.exec(text)?.groups ?? {};
+  return title && employer && headsTitle(title) && isOrganisation(employer) && !headsTitle(employer) ? pairOf(title, employer) : null;
+}
+
+/** "Ministry of Agriculture; deputy director". */
+function splitAtSemicolon(text: string): HeadNames | null {
+  const parts = text.split(/\s*;\s+/u);
+  return parts.length === 2 && parts.some(headsTitle) && parts.every((part) => part.split(/\s+/u).length <= 10)
+    ? splitAt(text, /\s*;\s+/u)
+    : null;
 }
 
 /** "ANPE, agence de Thiès : conseillère": the post behind a colon. */
@@ -141,7 +160,7 @@ function withoutDuties(text: string): string {
 /** Parts one line that names a post and its employer. */
 export function splitTitle(line: string): HeadNames {
   const text = withoutDuties(firstSentence(line));
-  const behind = splitAtPost(text);
+  const behind = splitAtPost(text) ?? splitAtSemicolon(text);
   if (behind) return behind;
   const dashed = dashes.test(text) ? splitAt(text, dashes) : null;
   if (dashed?.organisation && (isOrganisation(dashed.organisation) || !isOrganisation(text))) return dashed;
@@ -152,7 +171,8 @@ export function splitTitle(line: string): HeadNames {
     dashed ??
     (headsTitle(text) && /^[^:]{3,40}?[,،]\s/u.test(text) ? splitAtCommas(text) : null) ??
     splitAt(text, colon) ??
-    splitAtCommas(text) ?? { title: text, organisation: null, location: null }
+    splitAtCommas(text) ??
+    splitAtBracket(text) ?? { title: text, organisation: null, location: null }
   );
 }
 
@@ -164,11 +184,11 @@ function tellsDuties(text: string): boolean {
 }
 
 /** A title that runs on in a second line: "Coordinateur national, Filets de sécurité" above "alimentaire". */
-function isRestOfTitle(first: string, second: string): boolean {
+function isRestOfTitle(first: string, second: string, third: string): boolean {
   const words = second.split(/\s+/u).length;
   if (words > 3 || /[,،\d–-]/u.test(second) || isOrganisation(second) || findCities(second).length > 0 || findCountries(second).length > 0)
     return false;
-  return /^\p{Ll}/u.test(second) || first.length >= 30;
+  return !third.includes(':') && (/^\p{Ll}/u.test(second) || (words === 1 && first.length >= 30 && /[,–—-]/u.test(first)));
 }
 
 /** Names post and employer from the parts of an entry's head, in reading order. */
@@ -181,13 +201,13 @@ export function nameHead(parts: readonly string[]): HeadNames {
   if (secondIsTitle && headsTitle(second) && isOrganisation(first) && !headsTitle(first)) return pairOf(second, first);
   if (firstIsTitle && secondIsTitle && !isOrganisation(second) && third !== undefined && isOrganisation(third))
     return pairOf(`${first} – ${second}`, third);
-  if (firstIsTitle && third !== undefined && organisationFirst(third) && isRestOfTitle(first, second))
+  if (firstIsTitle && third !== undefined && organisationFirst(third) && isRestOfTitle(first, second, third))
     return pairOf(`${first} ${second}`, third);
   // "Title – Organisation" on the first line and a city or a first duty on the second.
   const behindAt = splitAt(first, at);
   if (behindAt?.organisation && headsTitle(behindAt.title) && !(isOrganisation(second) && second.split(/\s+/u).length <= 4))
     return behindAt;
-  const single = dashes.test(first) || /[,،]\s/u.test(first) ? splitTitle(first) : null;
+  const single = dashes.test(first) || /[,،;]\s/u.test(first) ? splitTitle(first) : null;
   if (single?.organisation && isOrganisation(single.organisation) && !isOrganisation(second))
     return { ...single, location: single.location ?? (second.length <= 40 ? second : null) };
   return pairOf(first, second);
