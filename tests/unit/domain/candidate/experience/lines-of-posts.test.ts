@@ -147,7 +147,7 @@ Assistante de direction (Souss Conseil), 2016-2018`,
     `# Professional background
 * Project Coordinator with Amal NGO in Tripoli from June 2017 to May 2020
 * Translator at Libya Aid in Benghazi, 2014-2017`,
-    ['2017-06..2020-05 job Project Coordinator @ Amal NGO', '2014..2017 job Translator @ Libya Aid in Benghazi'],
+    ['2017-06..2020-05 job Project Coordinator @ Amal NGO', '2014..2017 job Translator @ Libya Aid'],
   ],
   [
     'header dates end of org line',
