@@ -79,7 +79,8 @@ export function buildPosition(entry: Entry, section: SectionKind | 'header'): Po
   const head = readHead(entry);
   const [first] = head;
   if (!first || first.text.length > 260) return null;
-  const named = head.filter((part, at) => !isPlaceBeside(part, head[at - 1]));
+  const apart = head.filter((part, at) => !isPlaceBeside(part, head[at - 1]));
+  const named = apart.length > 1 ? apart : head;
   const names = readTold(first.text) ?? nameHead(named.slice(0, 3).map(({ text }) => text));
   if (tellsNoPost(names.title, names.organisation)) return null;
   const employer = names.organisation === null && entry.employer ? splitLocation(entry.employer.unit.text) : null;

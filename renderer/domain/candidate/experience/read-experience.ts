@@ -3,6 +3,7 @@ import { readFormEntries } from '../entries/form-entries.ts';
 import { mendDates } from '../entries/mend-dates.ts';
 import { segmentRun } from '../entries/segment-run.ts';
 import { readTables } from '../entries/table-columns.ts';
+import { readProsePositions } from '../prose/read-prose-positions.ts';
 import type { SectionKind } from '../sections/heading-names.ts';
 import type { SectionedUnit } from '../sections/sectioned-unit.ts';
 import { buildFormPosition, buildTablePosition } from './build-labelled-position.ts';
@@ -37,7 +38,10 @@ export function readExperience(units: readonly SectionedUnit[]): readonly Positi
     const form = rows.length > 0 ? [] : readFormEntries(lines);
     if (form.length > 0) return form.flatMap((entry) => buildFormPosition(entry, section) ?? []);
     const tabled = rows.flatMap((row) => buildTablePosition(row, section) ?? []);
-    return [...tabled, ...spreadEmployers(segmentRun(rest).flatMap((entry) => buildPosition(entry, section) ?? []))];
+    const listed = [...tabled, ...spreadEmployers(segmentRun(rest).flatMap((entry) => buildPosition(entry, section) ?? []))];
+    const told = readProsePositions(run.filter(({ contentFrom }) => contentFrom === 0).map(({ unit }) => unit));
+    // A career told in sentences: several posts in one paragraph.
+    return told.length > Math.max(1, listed.length) ? told : listed;
   });
   return [...listed, ...readAsides(units)];
 }

@@ -1,3 +1,4 @@
+import { findDateSpans } from '../../dates/find-date-spans.ts';
 import type { Document } from '../../document/document.ts';
 import { listLines, type PlacedLine } from '../../document/place.ts';
 import { nameLabel } from './form-labels.ts';
@@ -28,11 +29,18 @@ function isFull(placed: PlacedLine, extent: Extent | null, rightToLeft: boolean)
   return rightToLeft ? box[0] - extent.left <= slack : extent.right - box[0] - box[2] <= slack;
 }
 
+const dateBegins = /^\(?(?:\p{Nd}|\p{L}+\.?\s\p{Nd}{4})/u;
+
+function startsWithRange(text: string): boolean {
+  const [first] = dateBegins.test(text) ? findDateSpans(text) : [];
+  return first?.kind === 'range' && first.from <= 1;
+}
+
 function continues(previous: PlacedLine, next: PlacedLine, extent: Extent | null): boolean {
   const before = previous.text.trimEnd();
   const after = next.text.trimStart();
-  // The label of a numbered field ("1. Family name") stands above its value.
-  if (next.kind === 'listItem') return nameLabel(before) === null;
+  // The label of a numbered field ("1. Family name") stands above its value; plain text has no sign but its dates where a list ends.
+  if (next.kind === 'listItem') return nameLabel(before) === null && (next.line.box !== null || !startsWithRange(after));
   if (after.includes('\t') || terminal.test(before)) return false;
   const boxed = previous.line.box !== null;
   if (lowerStart.test(after)) return boxed ? !label.test(after) || isFull(previous, extent, false) : before.length >= 55;
@@ -56,7 +64,11 @@ export function buildUnits(document: Document, first: number): readonly Unit[] {
     }
   }
   const boldTells = !isMostlyBold(groups.flat());
-  return groups.map((group, at) => makeUnit(first + at, group, boldTells));
+  return groups.map((group, at) => {
+    const unit = makeUnit(first + at, group, boldTells);
+    const endsList = unit.glyph === '' && group[0].block === groups[at - 1]?.[0].block && startsWithRange(unit.text);
+    return endsList ? { ...unit, listItem: false } : unit;
+  });
 }
 
 /** Where most of a text is bold, bold marks nothing. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { listPositions, readSketch } from '../read-probes.ts';
+import { listPositions, readSketch, readText } from '../read-probes.ts';
 
 /** Further ways of writing posts, and what a reader sees in them. */
-const layouts: readonly (readonly [name: string, sketch: string, positions: readonly string[]])[] = [
+const layouts: readonly (readonly [name: string, sketch: string, positions: readonly string[], plain?: boolean])[] = [
   [
     'pipes',
     `# Professional Experience
@@ -170,8 +170,204 @@ Social worker
 * Flotte de 20 véhicules`,
     ['2016..2021 job Chef de bureau @ Handicap International', '2012..2016 job Logisticien @ MSF Belgique'],
   ],
+  [
+    'plain text caps headings',
+    `NADIA SEFRIOUI
+
+EXPERIENCE PROFESSIONNELLE
+
+Janvier 2020 à ce jour
+Responsable logistique
+Handicap International, Nouakchott
+Gestion du parc automobile.
+
+Mars 2017 à décembre 2019
+Assistante achats
+Tasiast Mauritanie
+Appels d'offres.`,
+    ['2020-01..now job Responsable logistique @ Handicap International', '2017-03..2019-12 job Assistante achats @ Tasiast Mauritanie'],
+    true,
+  ],
+  [
+    'plain text with dashes',
+    `Nadia SEFRIOUI
+
+Expérience
+
+2019 - 2022   Chargée de communication, Médecins du Monde, Rabat
+ - site web
+ - lettres d'information
+2016 - 2019   Journaliste, Radio Atlas
+ - reportages`,
+    ['2019..2022 job Chargée de communication @ Médecins du Monde', '2016..2019 job Journaliste @ Radio Atlas'],
+    true,
+  ],
+  [
+    'title line, org line, dates at the end of org line',
+    `# Experience
+## Education Officer
+Windle International Kenya, Kakuma, Jan 2019 - Dec 2022
+* Supervised 20 schools
+## Teacher
+Kakuma Refugee Secondary School, Feb 2015 - Dec 2018
+* Taught mathematics`,
+    [
+      '2019-01..2022-12 job Education Officer @ Windle International Kenya',
+      '2015-02..2018-12 job Teacher @ Kakuma Refugee Secondary School',
+    ],
+  ],
+  [
+    'title (dates) then org on the next line italic',
+    `# Experience
+Education Officer (Jan 2019 - Dec 2022)
+Windle Trust
+Supervised schools
+Teacher (Feb 2015 - Dec 2018)
+Hope School
+Taught mathematics`,
+    ['2019-01..2022-12 job Education Officer @ Windle Trust', '2015-02..2018-12 job Teacher @ Hope School'],
+  ],
+  [
+    'duration in header of column',
+    `# Expériences
+| Fonction | Employeur | Dates
+| Comptable | Coopérative Atlas | 2018 à 2022
+| Aide-comptable | Fiduciaire Amine | 2015 à 2018`,
+    ['2018..2022 job Comptable @ Coopérative Atlas', '2015..2018 job Aide-comptable @ Fiduciaire Amine'],
+  ],
+  [
+    'table without header',
+    `# Expériences
+| 2018 – 2022 | Comptable | Coopérative Atlas, Azrou
+| 2015 – 2018 | Aide-comptable | Fiduciaire Amine, Meknès`,
+    ['2018..2022 job Comptable @ Coopérative Atlas', '2015..2018 job Aide-comptable @ Fiduciaire Amine'],
+  ],
+  [
+    'table org second',
+    `# Expériences
+| 2018 – 2022 | Coopérative Atlas, Azrou | Comptable
+| 2015 – 2018 | Fiduciaire Amine, Meknès | Aide-comptable`,
+    ['2018..2022 job Comptable @ Coopérative Atlas', '2015..2018 job Aide-comptable @ Fiduciaire Amine'],
+  ],
+  [
+    'months apostrophe',
+    `# Work
+Research Assistant, Sussex University, Sept '14 - June '16
+Intern, IOM, Jan '14 - Jun '14`,
+    ['2014-09..2016-06 job Research Assistant @ Sussex University', '2014-01..2014-06 internship Intern @ IOM'],
+  ],
+  [
+    'dotted dates',
+    `# Berufserfahrung / Work experience
+03.2018 – 06.2021 Project Assistant, Caritas, Vienna
+01.2016 – 02.2018 Tutor, Volkshochschule, Graz`,
+    ['2018-03..2021-06 job Project Assistant @ Caritas', '2016-01..2018-02 job Tutor @ Volkshochschule'],
+  ],
+  [
+    'europass old',
+    `# Expérience professionnelle
+| Dates | 01/09/2017 → 31/08/2021
+| Fonction ou poste occupé | Conseiller d'orientation
+| Principales activités et responsabilités | Entretiens
+| Nom et adresse de l'employeur | AREF Souss-Massa, Agadir
+| Dates | 01/2015 → 08/2017
+| Fonction ou poste occupé | Moniteur
+| Nom et adresse de l'employeur | OFPPT, Inezgane`,
+    ["2017-09..2021-08 job Conseiller d'orientation @ AREF Souss-Massa", '2015-01..2017-08 job Moniteur @ OFPPT'],
+  ],
+  [
+    'volunteer and job mixed',
+    `# EXPERIENCE
+Volunteer English teacher, Jesuit Refugee Service, Amman (2017)
+Cashier, Safeway, Amman (2014-2016)
+Unpaid intern, Jordan Times (summer 2013)`,
+    [
+      '2017..2017 volunteer Volunteer English teacher @ Jesuit Refugee Service',
+      '2014..2016 job Cashier @ Safeway',
+      '2013..2013 internship Unpaid intern @ Jordan Times',
+    ],
+  ],
+  [
+    'portuguese',
+    `# Experiência Profissional
+2018 - atualmente
+Técnica Superior, Instituto Nacional de Estatística, Maputo
+2013 - 2018
+Inquiridora sénior, Intercampus, Beira`,
+    ['2018..now job Técnica Superior @ Instituto Nacional de Estatística', '2013..2018 job Inquiridora sénior @ Intercampus'],
+  ],
+  [
+    'en cours',
+    `# Expérience
+Chargée d'études, bureau BETA, Kénitra – depuis janvier 2021 (en cours)
+Stagiaire PFE, ORMVAG, Kénitra – février à juin 2020`,
+    ["2021-01..now job Chargée d'études @ bureau BETA", '2020-02..2020-06 internship Stagiaire PFE @ ORMVAG'],
+  ],
+  [
+    'french prose',
+    `Je m'appelle Nadia SEFRIOUI.
+
+# Mon parcours professionnel
+J'ai commencé en 2014 comme assistante à la commune de Tiflet. De 2016 à 2019, j'ai travaillé comme animatrice à l'association Amal. Depuis janvier 2020, je suis coordinatrice chez Caritas.`,
+    [
+      '2014..2014 job assistante @ commune de Tiflet',
+      '2016..2019 job animatrice @ association Amal',
+      '2020-01..now job coordinatrice @ Caritas',
+    ],
+  ],
+  [
+    'arabic list',
+    `# الخبرات
+* 2020 - الآن: منسق ميداني، منظمة الإغاثة، عمان
+* 2017 - 2020: معلم، مدرسة النور، الزرقاء`,
+    ['2020..now job منسق ميداني @ منظمة الإغاثة', '2017..2020 job معلم @ مدرسة النور'],
+  ],
+  [
+    'arabic right column',
+    `# الخبرة العملية
+| مسؤول الرصد والتقييم، المجلس النرويجي للاجئين، حلب | 2019/05 – 2022/08
+إعداد التقارير الشهرية
+| جامع بيانات، مركز الدراسات، دمشق | 2016/01 – 2019/04`,
+    ['2019-05..2022-08 job مسؤول الرصد والتقييم @ المجلس النرويجي للاجئين', '2016-01..2019-04 job جامع بيانات @ مركز الدراسات'],
+  ],
+  [
+    'title caps, then org + dates tab',
+    `# WORK EXPERIENCE
+## MONITORING ASSISTANT
+| Concern Worldwide, Juba | Aug 2018 – Sep 2021
+* Data quality
+## ENUMERATOR
+| Forcier Consulting, Wau | 2016 – 2018`,
+    ['2018-08..2021-09 job MONITORING ASSISTANT @ Concern Worldwide', '2016..2018 job ENUMERATOR @ Forcier Consulting'],
+  ],
+  [
+    'projects under consultancy',
+    `# CONSULTANCIES
+Final evaluation of the WASH programme, UNICEF Niger (Mar – May 2021)
+Baseline study on child labour, ILO Côte d'Ivoire (Sept – Nov 2019)`,
+    [
+      '2021-03..2021-05 consultancy Final evaluation of the WASH programme @ UNICEF Niger',
+      "2019-09..2019-11 consultancy Baseline study on child labour @ ILO Côte d'Ivoire",
+    ],
+  ],
+  [
+    'year in parentheses before',
+    `# Expérience
+(2018-2021) Infirmière, Croissant-Rouge, Sfax
+(2015-2018) Infirmière, clinique Ennour, Sfax`,
+    ['2018..2021 job Infirmière @ Croissant-Rouge', '2015..2018 job Infirmière @ clinique Ennour'],
+  ],
+  [
+    'date range over two pages w/ to now variants',
+    `# Experience
+Since 09/2020 – Head of Office, ZOA, Juba
+2017 – 08/2020: Programme Manager, ZOA, Juba
+2016–17 Field Officer, Tearfund, Yei`,
+    ['2020-09..now job Head of Office @ ZOA', '2017..2020-08 job Programme Manager @ ZOA', '2016..2017 job Field Officer @ Tearfund'],
+  ],
 ];
 
-test.each(layouts)('%s', (_, sketch, positions) => {
-  expect(listPositions(readSketch(`Nadia SEFRIOUI\n\n${sketch}`))).toEqual(positions);
-});
+for (const [name, sketch, positions, plain] of layouts)
+  test(name, () => {
+    expect(listPositions(plain ? readText(sketch) : readSketch(`Nadia SEFRIOUI\n\n${sketch}`))).toEqual(positions);
+  });
