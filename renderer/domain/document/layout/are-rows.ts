@@ -1,5 +1,6 @@
 import { startsWithBullet } from './bullet.ts';
 import { compareColumns } from './compare-columns.ts';
+import { holds } from './find-tables.ts';
 import { textOf } from './group-lines.ts';
 import { groupLabels, isDateCell, isDateLike } from './label.ts';
 import type { Region, Setting } from './region.ts';
@@ -11,9 +12,11 @@ import { firstWord } from './wrapping.ts';
  * True when two neighbouring columns are read row by row (labels or dates beside their entries, cells of a table), false
  * when each is read to its end (a sidebar beside the main text). In rows the lines of the shorter side stand level with lines
  * of the other that begin something; beside a sidebar this happens by chance only. A `grid` has more columns than a page of
- * text, so that one cell out of line does not matter. Columns that each begin with a section of their own are no rows.
+ * text, so that one cell out of line does not matter. Columns that each begin with a section of their own are no rows, nor are a
+ * drawn table and what stands beside it.
  */
 export function areRows(left: Region, right: Region, grid: boolean, setting: Setting): boolean {
+  if (isTableBeside(left, right, setting) || isTableBeside(right, left, setting)) return false;
   if (shareTable(setting.rules, left, right)) return true;
   if ([left, right].every((column) => beginsWithSection(column, setting))) return false;
   const [labels, entries] = left.rows.length <= right.rows.length ? [left, right] : [right, left];
@@ -39,6 +42,11 @@ function judge(labels: Region, entries: Region, grid: boolean, setting: Setting,
   if (!dated && entries.rows.length - last > Math.max(isSure ? 20 : 8, 2 * longest)) return false;
   const [levelShare, startShare] = grid ? [0.6, 0.5] : dated ? [0.7, 0.6] : [0.8, 0.8];
   return level >= counted * levelShare && starts >= level * startShare;
+}
+
+/** True when all of a column stands in a drawn table and nothing of the other. */
+function isTableBeside(column: Region, other: Region, { tables }: Setting): boolean {
+  return tables.some((table) => column.rows.every((row) => holds(table, row)) && !other.rows.some((row) => holds(table, row)));
 }
 
 /** A column of dates and no more says nothing by itself: each belongs to an entry, however it is set against it. */

@@ -2,6 +2,7 @@ import type { Block, Box, Word } from '../document.ts';
 import { arrangeRegion } from './arrange-region.ts';
 import { isMostlyRightToLeft } from './direction.ts';
 import { findSegments } from './find-segments.ts';
+import { findTables } from './find-tables.ts';
 import { finishBlocks } from './finish-blocks.ts';
 import { makeRegion, type Setting } from './region.ts';
 import { sortRules } from './rules.ts';
@@ -26,6 +27,7 @@ export function arrangePage(
     rightToLeft: isMostlyRightToLeft(placed.map((word) => word.text)),
     bodySize: commonSize(placed),
     rules,
+    tables: findTables(rules),
     leading: usualLeading(segments),
     levelTolerance: placed.some((word) => word.confidence !== null) ? 0.4 : 0.1,
   };

@@ -1,7 +1,9 @@
 import { areRows } from './are-rows.ts';
 import { directionOf } from './direction.ts';
 import { type DraftBlock, draftLine } from './draft.ts';
+import { findBands } from './find-bands.ts';
 import { findZone, type Zone } from './find-zone.ts';
+import { formCells } from './form-cells.ts';
 import { groupLines } from './group-lines.ts';
 import { mergeLabels } from './merge-labels.ts';
 import { makeRegion, type Region, type Setting } from './region.ts';
@@ -9,8 +11,14 @@ import type { Segment } from './segment.ts';
 
 const deepest = 12;
 
-/** Blocks of one region in reading order: cut at the tallest strip of white, what stands above and below it read on its own. */
+/** Blocks of one region in reading order: drawn tables row by row, else cut at the tallest strip of white, what stands above and below it read on its own. */
 export function arrangeRegion(region: Region, setting: Setting, depth: number): DraftBlock[] {
+  const bands = depth < deepest ? findBands(region, setting.tables) : null;
+  if (bands !== null) {
+    return bands.flatMap(
+      (band) => formCells(band, region, setting) ?? arrangeRegion(makeRegion(band.segments, region), setting, depth + 1),
+    );
+  }
   const zone = depth < deepest ? findZone(region.rows, setting.bodySize) : null;
   if (zone === null) {
     return groupLines(region, setting).map((rows) => ({ lines: rows.map((row) => draftLine(row.segments, setting.rightToLeft)) }));

@@ -1,3 +1,4 @@
+import type { Table } from './find-tables.ts';
 import type { Row } from './group-rows.ts';
 import { groupRows } from './group-rows.ts';
 import type { Rules } from './rules.ts';
@@ -13,6 +14,7 @@ export interface Setting {
   /** How far baselines of one row may lie apart, as a share of the height of the lower line. */
   readonly levelTolerance: number;
   readonly rules: Rules;
+  readonly tables: readonly Table[];
 }
 
 /** Where the lines of a column begin or end at one place. */
