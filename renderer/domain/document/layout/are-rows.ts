@@ -2,23 +2,25 @@ import { startsWithBullet } from './bullet.ts';
 import { compareColumns } from './compare-columns.ts';
 import { holds } from './find-tables.ts';
 import { textOf } from './group-lines.ts';
+import type { Row } from './group-rows.ts';
 import { groupLabels, isDateCell, isDateLike } from './label.ts';
 import type { Region, Setting } from './region.ts';
 import { shareTable } from './rules.ts';
 import { isSectionName } from './section-name.ts';
+import { verticalOverlap } from './segment.ts';
 import { firstWord } from './wrapping.ts';
 
 /**
  * True when two neighbouring columns are read row by row (labels or dates beside their entries, cells of a table), false
  * when each is read to its end (a sidebar beside the main text). In rows the lines of the shorter side stand level with lines
  * of the other that begin something; beside a sidebar this happens by chance only. A `grid` has more columns than a page of
- * text, so that one cell out of line does not matter. Columns that each begin with a section of their own are no rows, nor are a
- * drawn table and what stands beside it.
+ * text, so that one cell out of line does not matter. Columns that each begin with a section or a head of their own are no rows, nor
+ * are a drawn table and what stands beside it.
  */
 export function areRows(left: Region, right: Region, grid: boolean, setting: Setting): boolean {
   if (isTableBeside(left, right, setting) || isTableBeside(right, left, setting)) return false;
   if (shareTable(setting.rules, left, right)) return true;
-  if ([left, right].every((column) => beginsWithSection(column, setting))) return false;
+  if ([left, right].every((column) => beginsWithSection(column, setting)) || areHeaded(left, right, setting)) return false;
   const [labels, entries] = left.rows.length <= right.rows.length ? [left, right] : [right, left];
   if (holdsDatesOnly(labels, setting)) return true;
   return judge(labels, entries, grid, setting) || judge(entries, labels, grid, setting, everyEntry);
@@ -33,7 +35,7 @@ const surelyEnough = 5;
 function judge(labels: Region, entries: Region, grid: boolean, setting: Setting, labelledShare = 0): boolean {
   const texts = labels.rows.map((row) => textOf(row, setting.rightToLeft));
   const dated = texts.filter(isDateLike).length >= 0.4 * texts.length;
-  if (!dated && texts.filter(startsWithBullet).length * 4 > texts.length) return false;
+  if (!dated && texts.filter((text) => startsWithBullet(text) && !text.endsWith(':')).length * 4 > texts.length) return false;
   const tally = compareColumns(labels, entries, setting);
   const { counted, level, starts, last, longest } = tally;
   if (counted === 0) return true;
@@ -53,6 +55,20 @@ function isTableBeside(column: Region, other: Region, { tables }: Setting): bool
 function holdsDatesOnly(column: Region, setting: Setting): boolean {
   return groupLabels(column, [], setting).every((label) => isDateCell(label, setting));
 }
+
+/** Columns under level heads of one kind, set larger than the text of the page and all that stands below them. */
+function areHeaded(left: Region, right: Region, { bodySize }: Setting): boolean {
+  const [first, other] = (left.rows[0]?.top ?? 0) > (right.rows[0]?.top ?? 0) ? [left, right] : [right, left];
+  const at = other.rows.findIndex((row) => verticalOverlap(row, first.rows[0] as Row) > 0.5);
+  const [head, ...below] = first.rows.map(sizeOf);
+  const [otherHead, ...otherBelow] = other.rows.slice(Math.max(0, at)).map(sizeOf);
+  if (at === -1 || head === undefined || otherHead === undefined || below.length === 0 || otherBelow.length === 0) return false;
+  return (
+    head >= 1.12 * bodySize && Math.abs(head - otherHead) <= 0.03 * head && [...below, ...otherBelow].every((size) => size < 0.95 * head)
+  );
+}
+
+const sizeOf = ({ segments }: Row): number => Math.max(...segments.map((segment) => segment.size));
 
 /** True when a column begins with the name of a section, set apart by weight, size or capitals. */
 function beginsWithSection({ rows: [row] }: Region, { rightToLeft, bodySize }: Setting): boolean {

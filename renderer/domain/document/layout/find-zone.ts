@@ -14,6 +14,8 @@ export interface Zone {
 
 /** A wide strip counts for up to this share more than a narrow one of the same height. */
 const mostForWidth = 0.6;
+/** One that no row crosses counts for this share more: a column of dates in the main text does not go before a sidebar. */
+const forWhole = 1.5;
 
 /**
  * The rows parted by the tallest strip of white, and all strips that run through these rows. Null when the rows are one
@@ -25,8 +27,9 @@ export function findZone(rows: readonly Row[], bodySize: number): Zone | null {
   let bestScore = 0;
   for (const x of candidatePlaces(rows, half)) {
     for (const run of runsBeside(rows, x, half, bodySize)) {
-      if (((rows[run.to - 1] as Row).bottom - (rows[run.from] as Row).top) * (1 + mostForWidth) <= bestScore) continue;
-      const score = weigh(rows, run, x, bodySize);
+      if (((rows[run.to - 1] as Row).bottom - (rows[run.from] as Row).top) * (1 + mostForWidth) * (1 + forWhole) <= bestScore) continue;
+      const isWhole = run.to - run.from === rows.length;
+      const score = weigh(rows, run, x, bodySize) * (isWhole ? 1 + forWhole : 1);
       if (score <= bestScore) continue;
       best = { ...run, tallest: x };
       bestScore = score;

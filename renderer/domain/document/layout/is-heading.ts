@@ -1,16 +1,18 @@
 import type { Line } from '../document.ts';
 import { isDateLike } from './label.ts';
 import type { Setting } from './region.ts';
+import { isSectionName } from './section-name.ts';
 
 const longest = 70;
 
-/** A short line set larger or in capitals, without the end of a sentence. */
+/** A short line set larger or in capitals, or the name of a section in bold; without the end of a sentence. */
 export function isStrongHeading(lines: readonly Line[], setting: Setting): boolean {
   const text = titleOf(lines);
   if (text === null) return false;
   const letters = text.match(/\p{L}/gu) ?? [];
   const capitals = text.match(/\p{Lu}/gu) ?? [];
   if (capitals.length >= 4 && capitals.length > 0.9 * letters.length) return true;
+  if (isSectionName(text) && lines.every((line) => line.bold)) return true;
   return lines.every((line) => line.size >= 1.12 * setting.bodySize) && !isDateLike(text);
 }
 

@@ -7,11 +7,11 @@ const names: ReadonlySet<string> = new Set(
   ),
 );
 
-/** True for a line that is nothing but the name of a section of a CV. */
+/** True for a line that is nothing but the name of a section of a CV, a sign or a number before it. */
 export function isSectionName(text: string): boolean {
   return names.has(
     fold(text)
-      .replace(/[\s:.]+$/u, '')
+      .replace(/^[^\p{L}]+|[\s:.]+$/gu, '')
       .trim(),
   );
 }
