@@ -4,6 +4,7 @@ import { isMostlyRightToLeft } from './direction.ts';
 import { findSegments } from './find-segments.ts';
 import { findTables } from './find-tables.ts';
 import { finishBlocks } from './finish-blocks.ts';
+import { joinJustified } from './join-justified.ts';
 import { makeRegion, type Setting } from './region.ts';
 import { sortRules } from './rules.ts';
 import { type PlacedWord, type Segment, sizeOf } from './segment.ts';
@@ -22,7 +23,7 @@ export function arrangePage(
   const placed = words.filter((word): word is PlacedWord => word.box !== null && word.text !== '' && isOnPage(word.box, page));
   if (placed.length === 0) return [];
   const rules = sortRules(ruled);
-  const segments = findSegments(placed, rules);
+  const segments = joinJustified(findSegments(placed, rules));
   const setting: Setting = {
     rightToLeft: isMostlyRightToLeft(placed.map((word) => word.text)),
     bodySize: commonSize(placed),

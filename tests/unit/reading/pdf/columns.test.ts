@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildPdf } from '../../../helpers/build-pdf.ts';
+import { measureHelvetica } from '../../../helpers/measure-helvetica.ts';
 import { type Painter, paintPage } from '../../../helpers/paint-page.ts';
 import { readOne, show } from '../../../helpers/show-document.ts';
 
@@ -305,6 +306,26 @@ describe('columns of a page', () => {
       'listItem: • Fonction :⇥Ingénieure en génie rural',
       'listItem: • Domaines :⇥Hydraulique, développement local',
       'listItem: • Outils :⇥QGIS, KoboToolbox',
+    ]);
+  });
+
+  it('keeps the words of justified lines together, however far they are pulled apart', async () => {
+    const justified = (page: Painter, y: number, words: readonly string[]): void => {
+      const gap = (200 - words.reduce((sum, word) => sum + measureHelvetica(word, 10), 0)) / (words.length - 1);
+      let x = 60;
+      for (const word of words) {
+        page.text(x, y, word);
+        x += measureHelvetica(word, 10) + gap;
+      }
+    };
+    const lines = await read((page) => {
+      justified(page, 60, ['Gestora', 'de', 'projetos', 'locais', 'com', 'uma', 'sólida']);
+      justified(page, 74, ['experiência', 'acadêmica', 'em']);
+      justified(page, 88, ['desenvolvimento', 'comunitário', 'e']);
+      page.text(60, 102, 'participação.');
+    });
+    expect(lines).toEqual([
+      'paragraph: Gestora de projetos locais com uma sólida / experiência acadêmica em / desenvolvimento comunitário e / participação.',
     ]);
   });
 });
