@@ -7,19 +7,28 @@ interface PdfOptions {
   readonly attachments?: readonly { readonly name: string; readonly text: string }[];
   /** Packets of a dynamic form (ISO 32000-1, 12.7.8), by name. */
   readonly xfa?: Readonly<Record<string, string>>;
+  /** Says of every letter that it is the next one of the alphabet (ISO 32000-1, 9.10.3), as broken programs and cheats do. */
+  readonly misnamed?: boolean;
 }
+
+const misnaming = `/CIDInit /ProcSet findresource begin begincmap /CMapType 2 def 1 begincodespacerange <00> <FF> endcodespacerange
+3 beginbfrange <20> <40> <0020> <41> <59> <0042> <61> <79> <0062> endbfrange endcmap end`;
 
 const fonts = ['Helvetica', 'Helvetica-Bold', 'Helvetica-Oblique'];
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
 /** A PDF of painted pages, without compression, so that tests and fuzzers can look inside. */
-export function buildPdf(pages: readonly PaintedPage[], { password, attachments = [], xfa }: PdfOptions = {}): Uint8Array {
+export function buildPdf(
+  pages: readonly PaintedPage[],
+  { password, attachments = [], xfa, misnamed = false }: PdfOptions = {},
+): Uint8Array {
   const objects: (string | { dictionary: string; data: Uint8Array })[] = [];
   const add = (object: (typeof objects)[number]): number => objects.push(object);
   const reserve = (): number => add('null');
   const catalog = reserve();
   const tree = reserve();
-  const fontIds = fonts.map((name) => add(`<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`));
+  const naming = misnamed ? `/ToUnicode ${add({ dictionary: '', data: latin1(misnaming) })} 0 R` : '';
+  const fontIds = fonts.map((name) => add(`<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding ${naming} >>`));
   const resources = `<< /Font << ${fontIds.map((id, at) => `/F${at + 1} ${id} 0 R`).join(' ')} >> >>`;
   const fieldIds: number[] = [];
   const pageIds = pages.map((page) => {

@@ -42,6 +42,8 @@ export interface Painter {
   clipped(x: number, y: number, width: number, height: number, draw: () => void): void;
   /** A plain gray picture. */
   picture(x: number, y: number, width: number, height: number, gray: number): void;
+  /** A gray picture of so many points across and down that fills the page. */
+  scan(columns: number, rows: number, gray: Uint8Array): void;
   link(x: number, y: number, width: number, height: number, uri: string): void;
   field(x: number, y: number, width: number, height: number, field: { name: string; kind: FieldSpec['kind']; value: string }): void;
 }
@@ -118,6 +120,11 @@ export function paintPage(draw: (painter: Painter) => void, size: Partial<typeof
     picture(x, y, width, height, gray) {
       const value = gray.toString(16).padStart(2, '0');
       operations.push(`q ${width} 0 0 ${height} ${x} ${up(y + height)} cm BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID ${value}> EI Q`);
+    },
+    scan(columns, rows, gray) {
+      const data = `${Buffer.from(gray).toString('hex')}>`;
+      const head = `/W ${columns} /H ${rows} /CS /G /BPC 8 /F /AHx`;
+      operations.push(`q ${page.width} 0 0 ${page.height} 0 0 cm BI ${head} ID ${data} EI Q`);
     },
     link(x, y, width, height, uri) {
       links.push({ uri, rect: [x, up(y + height), x + width, up(y)] });

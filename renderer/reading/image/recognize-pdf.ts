@@ -1,5 +1,6 @@
-import type { Document, Page } from '../../domain/document/document.ts';
+import type { Document, Doubt, Page } from '../../domain/document/document.ts';
 import { listLines } from '../../domain/document/place.ts';
+import { detectLanguage } from '../../domain/text/detect-language.ts';
 import { fold, listWords } from '../../domain/text/fold.ts';
 import type { Engines } from '../engines.ts';
 import { type OpenPdf, withPdf } from '../pdf/open-pdf.ts';
@@ -15,12 +16,14 @@ import { recognizePage } from './recognize-page.ts';
 
 /** Dots per inch that recognition is best at for ordinary type. */
 const resolution = 200;
+const longestExtract = 120;
 /** A recognised page takes the place of a text layer only when it holds this many times its letters. */
 const muchMore = 1.5;
 
 /**
- * The document with those pages recognised that its text layer does not give: pictures, letters drawn as curves, fonts that do
- * not say what their signs mean. Without recognition it stays as it is.
+ * The document with those pages recognised that its text layer does not give, or may give wrongly: pictures, letters drawn as
+ * curves, fonts that do not say what their signs mean or say it wrongly, text that lies unpainted over a picture. Without
+ * recognition it stays as it is.
  */
 export async function recognizePdf(reading: PdfReading, input: ReadInput, options: ReadOptions, engines: Engines): Promise<Document> {
   const { document, contents } = reading;
@@ -38,7 +41,8 @@ export async function recognizePdf(reading: PdfReading, input: ReadInput, option
   });
   const pages = document.pages.map((page) => recognised.get(page.number) ?? page);
   const kept = document.doubts.filter((doubt) => !isSettled(doubt, recognised));
-  const doubts = [...kept, ...[...recognised.values()].flatMap((page) => doubtRecognition(document.file, page))];
+  const mismatches = document.pages.flatMap((page) => doubtLayer(document.file, page, recognised.get(page.number)));
+  const doubts = [...kept, ...mismatches, ...[...recognised.values()].flatMap((page) => doubtRecognition(document.file, page))];
   return doubtUnread({ ...document, pages, doubts }, contents, blank);
 }
 
@@ -54,11 +58,20 @@ function doubtUnread(document: Document, contents: readonly PdfPageContent[], bl
 }
 
 function isWorthRecognizing(document: Document, page: Page, content: PdfPageContent): boolean {
-  return page.width > 0 && page.height > 0 && (content !== 'text' || isUnmappable(document, page));
+  return page.width > 0 && page.height > 0 && (content !== 'text' || isUnmappable(document, page) || isGibberish(page));
 }
 
 function isUnmappable(document: Document, page: Page): boolean {
   return document.doubts.some((doubt) => doubt.code === 'unmappable-font' && doubt.page === page.number);
+}
+
+/** So many letters of a CV hold common words of some language. */
+const enoughLetters = 150;
+
+/** Text without a common word of any language: its font may name its signs wrongly. */
+function isGibberish(page: Page): boolean {
+  const text = textOf(page);
+  return (text.match(/\p{L}/gu)?.length ?? 0) >= enoughLetters && detectLanguage(text) === null;
 }
 
 async function recognizeDrawn(pdf: OpenPdf, page: Page, loadEngine: () => Promise<OcrEngine>): Promise<Page | null> {
@@ -77,7 +90,26 @@ function isBlank(data: Uint8Array): boolean {
 
 function replaces(document: Document, page: Page, recognised: Page): boolean {
   const letters = (one: Page): number => textOf(one).match(/\p{L}/gu)?.length ?? 0;
-  return isUnmappable(document, page) || letters(recognised) > letters(page) * muchMore;
+  return isUnmappable(document, page) || letters(recognised) > letters(page) * muchMore || disagrees(page, recognised);
+}
+
+/** Fewer words say nothing, and of those that a picture shows its text layer has at least this share. */
+const fewestWords = 8;
+const agreedShare = 0.4;
+
+/** True when a page surely shows other words than its text layer has. */
+function disagrees(page: Page, recognised: Page): boolean {
+  const stored = longWords(page);
+  const shown = longWords(recognised);
+  if (stored.size < fewestWords || shown.size < fewestWords || doubtRecognition('', recognised).length > 0) return false;
+  return [...stored].filter((word) => shown.has(word)).length < agreedShare * stored.size;
+}
+
+const longWords = (page: Page): ReadonlySet<string> => new Set(listWords(fold(textOf(page))).filter((word) => word.length >= 4));
+
+function doubtLayer(file: string, page: Page, recognised: Page | undefined): readonly Doubt[] {
+  if (recognised === undefined || !disagrees(page, recognised)) return [];
+  return [{ code: 'text-layer-mismatch', file, page: page.number, detail: textOf(page).slice(0, longestExtract) }];
 }
 
 /** Doubts that recognition answers: unreadable fonts, and the invisible text of a searchable scan that says what the scan shows. */

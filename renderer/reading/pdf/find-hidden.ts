@@ -52,7 +52,7 @@ function isOutside([left, top, width, height]: Box, frame: PageFrame): boolean {
 }
 
 /** Modes 3 and 7 paint nothing (ISO 32000-1, 9.3.6). */
-const isUnpainted = ({ style }: Glyph): boolean => style.mode === 3 || style.mode === 7;
+export const isUnpainted = ({ style }: Glyph): boolean => style.mode === 3 || style.mode === 7;
 
 /** The text layer of a scan lies unpainted on its picture. */
 function liesOnPicture(glyph: Glyph, { shapes }: PageObjects): boolean {

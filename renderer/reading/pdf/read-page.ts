@@ -3,7 +3,7 @@ import { arrangePage } from '../../domain/document/layout/arrange-page.ts';
 import { buildWords } from './build-words.ts';
 import { extractGlyphs } from './extract-glyphs.ts';
 import { findBullets } from './find-bullets.ts';
-import { findHidden } from './find-hidden.ts';
+import { findHidden, isUnpainted } from './find-hidden.ts';
 import { findRules } from './find-rules.ts';
 import type { Glyph } from './glyph.ts';
 import { type OpenPdf, withPage } from './open-pdf.ts';
@@ -13,8 +13,11 @@ import { placeLinks, readLinks } from './read-links.ts';
 import { type Shape, scanObjects } from './scan-objects.ts';
 import { standUpright, turnBack, uprightSize } from './turn-page.ts';
 
-/** What a page of a PDF holds: text, a picture in place of text, both (a picture with little text beside it), or nothing. */
-export type PdfPageContent = 'text' | 'picture' | 'mixed' | 'empty';
+/**
+ * What a page of a PDF holds: text, a picture in place of text, both (a picture with little text beside it), a picture with its
+ * text unpainted over it (a searchable scan), or nothing.
+ */
+export type PdfPageContent = 'text' | 'picture' | 'mixed' | 'layered' | 'empty';
 
 /** What reading one page gave. */
 export interface PageReading {
@@ -56,9 +59,16 @@ function readOpenPage(pdf: OpenPdf, handle: number, number: number): PageReading
     words.push(...own);
   }
   const inked = glyphs.filter((glyph) => glyph.text !== ' ');
+  const content = isLayer(seen) ? 'layered' : contentOf(words, objects.shapes, frame);
   return {
-    page: { number, width, height, origin: 'text', blocks: placeLinks(blocks, readLinks(pdf, handle, frame)) },
-    content: contentOf(words, objects.shapes, frame),
+    page: {
+      number,
+      width,
+      height,
+      origin: content === 'layered' ? 'ocr' : 'text',
+      blocks: placeLinks(blocks, readLinks(pdf, handle, frame)),
+    },
+    content,
     hidden: spell([...hidden]),
     unmapped: inked.filter((glyph) => !glyph.mapped).length / Math.max(1, inked.length),
   };
@@ -74,6 +84,14 @@ function listTurns(glyphs: readonly Glyph[]): number[] {
   const counts = [0, 0, 0, 0];
   for (const { text, style } of glyphs) if (text !== ' ') counts[style.turns] = (counts[style.turns] as number) + 1;
   return [0, 1, 2, 3].filter((turns) => turns === 0 || counts[turns] !== 0).sort((a, b) => (counts[b] as number) - (counts[a] as number));
+}
+
+/** Share of the glyphs left on the page that are not painted: what lies so is not hidden only over a picture. */
+const mostlyUnpainted = 0.8;
+
+function isLayer(seen: readonly Glyph[]): boolean {
+  const inked = seen.filter((glyph) => glyph.text !== ' ');
+  return inked.length > 0 && inked.filter(isUnpainted).length >= mostlyUnpainted * inked.length;
 }
 
 /** Fewer words beside a large picture mean that the picture is the page. */
