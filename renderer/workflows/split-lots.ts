@@ -17,12 +17,13 @@ export async function splitLots(context: WorkflowContext, vacancyId: string, cho
   const whole = await getVacancy(db, vacancyId);
   const at = context.now();
   const ids: string[] = [];
-  for (const place of chosen) {
+  // The last first: lists show what was worked on last above the rest.
+  for (const place of [...chosen].reverse()) {
     const draft = whole.draft.lots?.[place];
     if (!draft) continue;
     const id = context.newId();
-    await putVacancy(db, { ...whole, id, draft: withoutLots(draft), createdAt: at, updatedAt: at });
-    ids.push(id);
+    await putVacancy(db, { ...whole, id, draft: withoutLots(draft), createdAt: at, updatedAt: context.now() });
+    ids.unshift(id);
   }
   const isUsed = (await latestGridVersion(db, vacancyId)) !== null || (await listApplications(db, vacancyId)).length > 0;
   if (isUsed || ids.length === 0) await putVacancy(db, { ...whole, draft: withoutLots(whole.draft), updatedAt: at });

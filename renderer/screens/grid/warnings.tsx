@@ -57,7 +57,8 @@ export function Warnings() {
   const draft = useDraft((state) => state.draft);
   const change = useDraft((state) => state.change);
   const [asked, setAsked] = useState<VacancyWarning | null>(null);
-  const open = draft.warnings.filter((warning) => answerOf(draft, warning) === null);
+  // Which lots are assessed is asked above, with its own answer.
+  const open = draft.warnings.filter((warning) => warning.code !== 'several-lots' && answerOf(draft, warning) === null);
   const answered = draft.warnings.filter((warning) => answerOf(draft, warning) !== null);
   return (
     <>

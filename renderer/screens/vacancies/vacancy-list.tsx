@@ -47,7 +47,7 @@ export function VacancyList({ vacancies }: { readonly vacancies: readonly Vacanc
                   <bdi>
                     {[
                       vacancy.lot && t('lots.number', { number: vacancy.lot.number }),
-                      vacancy.lot?.title,
+                      vacancy.lot?.title === vacancy.title ? null : vacancy.lot?.title,
                       vacancy.organisation,
                       vacancy.reference,
                     ]

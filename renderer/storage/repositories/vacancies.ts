@@ -39,6 +39,11 @@ export async function addGridVersion(db: TamisDatabase, record: Omit<GridVersion
   });
 }
 
+/** Puts a draft in place in one step, so that a vacancy removed meanwhile does not come back. */
+export async function storeDraft(db: TamisDatabase, id: string, draft: VacancyRecord['draft'], updatedAt: string): Promise<void> {
+  await db.vacancies.update(id, { draft, updatedAt });
+}
+
 /** Removes a vacancy with its grids, applications, files and everything made from them. */
 export async function deleteVacancy(db: TamisDatabase, id: string): Promise<void> {
   await db.transaction('rw', db.tables, async () => {

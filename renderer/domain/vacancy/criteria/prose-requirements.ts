@@ -1,6 +1,7 @@
 import clues from '../../../../resources/lexicons/notice-clues.json' with { type: 'json' };
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { fold } from '../../text/fold.ts';
+import { isRemark } from '../notice/importance.ts';
 import { wordFinder } from '../notice/phrases.ts';
 import { isRequirementSection, type Section } from '../notice/sections.ts';
 import { splitSentences } from '../notice/sentences.ts';
@@ -17,9 +18,10 @@ const hosts = new Set<Section['kind']>(['header', 'unknown']);
 /** "The Director is required to have a master's degree …": a sentence that says in so many words what a person must bring. */
 function statesRequirement(sentence: string): boolean {
   const folded = fold(sentence);
-  if (!must.matches(folded)) return false;
-  const speaksOfYears = listYears(folded).length > 0 && experience.matches(folded);
-  return namesDegree(folded) || speaksOfYears || listLanguageNames(folded).length > 0 || nationality.matches(folded);
+  const isRated = isRemark(folded);
+  if (!must.matches(folded) && !isRated) return false;
+  const speaksOfExperience = experience.matches(folded) && (isRated || listYears(folded).length > 0);
+  return namesDegree(folded) || speaksOfExperience || listLanguageNames(folded).length > 0 || nationality.matches(folded);
 }
 
 /** "…; or a bachelor's degree with seven years": the other way to meet the requirement before it. */

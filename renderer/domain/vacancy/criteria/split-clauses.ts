@@ -107,7 +107,7 @@ function experienceCuts(folded: string): readonly Cut[] {
   const tail = preferenceTail(folded);
   const before = tail < 0 ? '' : folded.slice(0, tail);
   if (tail > 0 && (bracketDepths(folded)[tail] ?? 0) === 0 && (experience.matches(before) || listYears(before).length > 0)) {
-    const end = before.replace(/[\s,،(]+(?:et|and|y)?\s*$/u, '').length;
+    const end = before.replace(/[\s,،(]+(?:et|and|y|و)?\s*$/u, '').length;
     cuts.push({ end, start: tail });
   }
   return cuts;

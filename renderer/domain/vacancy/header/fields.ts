@@ -58,7 +58,7 @@ function cutBare({ text, isItem, isRow, marker }: Unit, next: Unit | undefined):
     const label = words.slice(0, count).join(' ');
     const rest = words.slice(count).join(' ');
     const name = fieldOfLabel(label);
-    if (name !== null && (count > 1 || aloneNames.has(name)) && /^[\p{Lu}\p{N}]/u.test(rest) && !/\p{L}{3,}[.,]\s/u.test(rest))
+    if (name !== null && (count > 1 || aloneNames.has(name)) && /^[\p{Lu}\p{N}]/u.test(rest) && !/\p{L}{3,}\.\s/u.test(rest))
       return [text, label, rest];
   }
   return null;

@@ -33,6 +33,12 @@ const looks: MarkLooks = {
   },
 };
 
+/** Whether a line goes on with the one above it: of a paragraph that a page wrapped, a line that was full. */
+function flows({ kind, lines }: TextBlock, at: number): boolean {
+  const longest = Math.max(...lines.map(({ text }) => text.length));
+  return (kind === 'paragraph' || kind === 'listItem') && longest > 60 && (lines[at - 1]?.text.length ?? 0) >= longest * 0.75;
+}
+
 /** A document as its text, with quotations marked. */
 export function TextView({ document, highlights, active }: TextViewProps) {
   const { t } = useTranslation();
@@ -49,10 +55,13 @@ export function TextView({ document, highlights, active }: TextViewProps) {
             </p>
           )}
           <div dir="auto" lang={block.language ?? undefined} className={styles[block.kind]}>
-            {block.lines.map((line) => (
-              <div key={line.index} className="whitespace-pre-wrap">
-                <MarkedText line={line} highlights={highlights} active={active} looks={looks} />
-              </div>
+            {block.lines.map((line, at) => (
+              <Fragment key={line.index}>
+                {at > 0 && (flows(block, at) ? ' ' : <br />)}
+                <span className="whitespace-pre-wrap">
+                  <MarkedText line={line} highlights={highlights} active={active} looks={looks} />
+                </span>
+              </Fragment>
             ))}
           </div>
         </Fragment>

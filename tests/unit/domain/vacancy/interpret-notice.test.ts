@@ -5,10 +5,10 @@ import { scoreFolder, summarise } from './score-grid.ts';
 const folder = (name: string): string => join(import.meta.dirname, '../../../fixtures/notices', name);
 
 /**
- * `first`: written while the rules were made. `fresh` and `apart`: written after them and scored once before anything was
- * corrected.
+ * `first`: written while the rules were made. `fresh`, `apart` and `unseen`: written after them and scored once before
+ * anything was corrected.
  */
-describe.each(['first', 'fresh', 'apart'])('notices of the %s set', (set) => {
+describe.each(['first', 'fresh', 'apart', 'unseen'])('notices of the %s set', (set) => {
   const scores = scoreFolder(folder(set));
 
   test.each(scores.map((score) => [score.name, score] as const))('%s', (_name, score) => {
