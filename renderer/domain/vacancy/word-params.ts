@@ -26,9 +26,9 @@ function wordLanguage({ code, anyOf, minLevel }: LanguageParams, say: Say): stri
   return [say('languages', { codes }), minLevel].filter(Boolean).join(' · ');
 }
 
-/** A document that the catalogue knows by name, else as it was typed. */
-function wordDocument(type: string, translate: Translate): string {
-  const key = `document.${type}`;
+/** A document or licence that the catalogue knows by name, else as it was typed. */
+function wordNamed(kind: 'document' | 'licence', type: string, translate: Translate): string {
+  const key = `${kind}.${type}`;
   const name = translate({ key, params: {} });
   return name === key ? type : name;
 }
@@ -50,9 +50,9 @@ export function wordParams(criterion: Criterion, translate: Translate): string {
     case 'language':
       return wordLanguage(criterion.params, say);
     case 'document':
-      return wordDocument(criterion.params.type, translate);
+      return wordNamed('document', criterion.params.type, translate);
     case 'license':
-      return criterion.params.type || say('incomplete');
+      return criterion.params.type ? wordNamed('licence', criterion.params.type, translate) : say('incomplete');
     case 'skill':
       return '';
   }

@@ -36,11 +36,11 @@ function criterionTable(vacancy: Vacancy, wording: PaperWording): Block {
   const { tell, say } = wording;
   const columns = [
     { head: tell('number'), share: 4 },
-    { head: say('column.criterion'), share: 62 },
+    { head: say('column.criterion'), share: 60 },
     { head: say('column.kind'), share: 12 },
     { head: say('column.importance'), share: 11 },
     { head: say('column.weight'), share: 7 },
-    { head: tell('sheet.page'), share: 5 },
+    { head: tell('sheet.page'), share: 7 },
   ];
   return table(
     columns,

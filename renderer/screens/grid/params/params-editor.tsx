@@ -1,11 +1,10 @@
-import { useTranslation } from 'react-i18next';
-import { TextField } from '../../../design/text-field.tsx';
 import type { Criterion } from '../../../domain/vacancy/vacancy.ts';
 import { AgeEditor } from './age-editor.tsx';
 import { DocumentEditor } from './document-editor.tsx';
 import { EducationEditor } from './education-editor.tsx';
 import { ExperienceEditor } from './experience-editor.tsx';
 import { LanguageEditor } from './language-editor.tsx';
+import { LicenseEditor } from './license-editor.tsx';
 import { NationalityEditor } from './nationality-editor.tsx';
 
 interface ParamsEditorProps {
@@ -15,7 +14,6 @@ interface ParamsEditorProps {
 
 /** The fields of a criterion's kind. */
 export function ParamsEditor({ criterion, onChange }: ParamsEditorProps) {
-  const { t } = useTranslation();
   switch (criterion.kind) {
     case 'nationality':
       return <NationalityEditor params={criterion.params} onChange={(params) => onChange({ ...criterion, params })} />;
@@ -30,14 +28,7 @@ export function ParamsEditor({ criterion, onChange }: ParamsEditorProps) {
     case 'document':
       return <DocumentEditor params={criterion.params} onChange={(params) => onChange({ ...criterion, params })} />;
     case 'license':
-      return (
-        <TextField
-          label={t('grid.field.license')}
-          value={criterion.params.type}
-          onChange={(type) => onChange({ ...criterion, params: { type } })}
-          className="max-w-80"
-        />
-      );
+      return <LicenseEditor params={criterion.params} onChange={(params) => onChange({ ...criterion, params })} />;
     case 'skill':
       return null;
   }
