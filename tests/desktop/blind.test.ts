@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { Document } from '../../renderer/domain/document/document.ts';
-import { people } from '../../resources/sample/builders/people.mjs';
+import { person } from '../../resources/sample/builders/person.mjs';
 import { buildPdf } from '../helpers/build-pdf.ts';
 import { checkAccessibility } from '../helpers/check-accessibility.ts';
 import { collectShown } from '../helpers/collect-shown.ts';
@@ -20,8 +22,12 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => running.close());
 
+const everybody = readdirSync(join(import.meta.dirname, '../../resources/sample/builders/people')).map((file) =>
+  person(file.replace('.json', '')),
+);
+
 /** Names, addresses, numbers, birth dates and towns of everybody in the sample, in lower case; `حسن` alone is a part of other words. */
-const personal = Object.values(people).flatMap(({ name, contact, identity }) => {
+const personal = everybody.flatMap(({ name, contact, identity }) => {
   const [address = '', phone = '', town = ''] = contact;
   const names = name.split(/[\s-]+/u).filter((word) => word.length > 3);
   const born = identity.flatMap((line) => /\d{1,2} \p{L}+ \d{4}|\d\d\/\d\d\/\d{4}/u.exec(line)?.[0] ?? []);
