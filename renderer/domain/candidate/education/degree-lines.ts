@@ -10,6 +10,11 @@ export interface DegreeLine {
   readonly at: number;
   readonly level: number;
   readonly part: EntryLine['parts'][number];
+  /** The degree's id in the lexicon, and its words. */
+  readonly id: string;
+  readonly written: string;
+  /** A word that names a degree only beside a school: "Antropóloga", "Diploma in …". */
+  readonly needsSchool: boolean;
 }
 
 /** "Baccalauréat (licence) en économie": where the first degree of universities bears the name of a school-leaving certificate. */
@@ -18,12 +23,18 @@ function readSecondaryLevel(text: string, [first, second]: ReturnType<typeof fin
   return explained ? second.value.level : secondary;
 }
 
+/** Not the initials of an author ("Wiernik, B. M., &"), not what is no degree itself: "Master thesis", "Bachelor intern". */
+function isTitle(text: string, from: number, to: number): boolean {
+  if (from > 0 && /^\p{L}\.\s\p{L}$/u.test(text.slice(from, to))) return false;
+  return !(/^\s/u.test(text.slice(to)) && isAboutThesis(text.slice(to).trimStart()) && indexOfInstitution(text.slice(to)) < 0);
+}
+
 function readDegreeLine(line: EntryLine, at: number): DegreeLine | null {
   if (line.sentence && line.position === 'none' && line.unit.text.length > 220) return null;
   if (isShortCourse(line.unit.text)) return null;
   for (const part of line.parts) {
     if (isAboutThesis(part.text)) continue;
-    const hits = findDegrees(part.text);
+    const hits = findDegrees(part.text).filter(({ from, to }) => isTitle(part.text, from, to));
     const [hit] = hits;
     const before = part.text.slice(0, hit?.from ?? 0);
     if (
@@ -31,7 +42,9 @@ function readDegreeLine(line: EntryLine, at: number): DegreeLine | null {
       (before.length <= 60 || indexOfInstitution(before) >= 0) &&
       !/(?:mémoire|thèse|projet|thesis|tesis|بحث)\s+(?:de|du|of|en|d[’'])?\s*$/iu.test(before)
     ) {
-      return { at, level: hit.value.level === secondary ? readSecondaryLevel(part.text, hits) : hit.value.level, part };
+      const { id, level, opens } = hit.value;
+      const written = part.text.slice(hit.from, hit.to);
+      return { at, level: level === secondary ? readSecondaryLevel(part.text, hits) : level, part, id, written, needsSchool: opens };
     }
   }
   return null;

@@ -14,6 +14,7 @@ import { countLead, listDegreeLines, secondary } from './degree-lines.ts';
 import { dropEchoes } from './drop-echoes.ts';
 import { indexOfInstitution, isAboutThesis } from './education-words.ts';
 import { finishDegree } from './finish-degree.ts';
+import { readLocalLevel } from './local-level.ts';
 import { partDegrees } from './part-degrees.ts';
 import { readForm, readRow } from './read-labelled.ts';
 import { splitDegree } from './split-degree.ts';
@@ -66,7 +67,7 @@ function listStatusLines(lines: readonly EntryLine[], degree: EntryLine): readon
 function readDegrees(lines: readonly EntryLine[], asOf: string): readonly EducationFact[] {
   const degrees = listDegreeLines(lines);
   const lead = degrees.length > 0 ? countLead(lines, degrees) : 0;
-  return degrees.flatMap(({ at, level, part }, index) => {
+  return degrees.flatMap(({ at, level: named, part, id, written, needsSchool }, index) => {
     const line = lines[at];
     if (!line) return [];
     const next = degrees[index + 1];
@@ -82,7 +83,10 @@ function readDegrees(lines: readonly EntryLine[], asOf: string): readonly Educat
     const rest = line.parts.filter((other) => other !== part && indexOfInstitution(other.text) >= 0)[0]?.text ?? null;
     const text = listStatusLines(own, line).map(({ unit }) => unit.text);
     const field = names.field ?? findStudyField(own);
-    const draft = { level, ...names, field, institution: names.institution ?? rest ?? findSchool(own, line), date, text: text.join('\n') };
+    const institution = names.institution ?? rest ?? findSchool(own, line);
+    if (needsSchool && institution === null && date === null) return [];
+    const level = readLocalLevel(id, named, written, `${line.unit.text} ${institution ?? ''}`);
+    const draft = { level, ...names, field, institution, date, text: text.join('\n') };
     return [finishDegree(draft, quoteUnit(line.unit, part.from, part.to), asOf)];
   });
 }

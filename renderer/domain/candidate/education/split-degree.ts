@@ -66,17 +66,19 @@ function findAcronym(chunks: readonly Chunk[], degree: number): number {
 function partSchool(chunk: Chunk): readonly Chunk[] {
   const [hit] = findDegrees(chunk.text);
   const at = indexOfInstitution(chunk.text);
-  const subject = hit ? chunk.text.slice(hit.to, at) : '';
   // "Makerere University": in English the name begins before the word.
   const within = /^(?:university|college|school|institute|academy|polytechnic|campus)(?!\s+(?:of|for|in)\b)/iu.test(chunk.text.slice(at));
-  const capital = /^\p{Lu}/u.test(chunk.text.slice(at)) && /[\p{L})]\s+$/u.test(subject);
-  const glued = at > 0 && !within && capital && /\p{L}{4}/u.test(subject) && !ends(subject);
-  if (!glued) return [chunk];
+  if (!hit || at <= hit.to || within || !/^\p{Lu}/u.test(chunk.text.slice(at))) return [chunk];
+  const subject = chunk.text.slice(hit.to, at).replace(by, ' ');
+  if (!/[\p{L})]\s+$/u.test(`a${subject}`) || ends(subject) || (subject.trim() !== '' && !/\p{L}{4}/u.test(subject))) return [chunk];
   return [
-    { text: chunk.text.slice(0, at), from: chunk.from },
+    { text: chunk.text.slice(0, at).replace(by, ''), from: chunk.from },
     { text: chunk.text.slice(at), from: chunk.from + at },
   ];
 }
+
+/** What leads from a degree to the school that awarded it: "Licenciada en Psicología por la Universidad …". */
+const by = /\s+(?:por(?: la| el)?|by(?: the)?|pel[ao]|d[ao]|n[ao]|à la|au|du|de la)\s+$/iu;
 
 /** A small word before the school makes it part of the subject: "en sciences de l'École". */
 const ends = (text: string): boolean => /(?:^|[\s(])(?:\p{L}{1,3}|with|from|pour)[’']?\s+$/iu.test(text);
@@ -102,5 +104,7 @@ export function splitDegree(text: string): DegreeNames {
 }
 
 function trimEdges(text: string): string {
-  return text.replace(/^[\s,،;:|–—-]+|[\s,،;:|–—-]+$/gu, '').replace(/\s+(?:à l[’']|de l[’']|at the|at|from|en la)$/iu, '');
+  return text
+    .replace(/^[\s,،;:|–—-]+|[\s,،;:|–—-]+$/gu, '')
+    .replace(/\s+(?:à l[’']|de l[’']|at the|at|from|en la|por(?: la| el)?|by(?: the)?|pel[ao])$/iu, '');
 }

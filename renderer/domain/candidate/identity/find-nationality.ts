@@ -68,7 +68,14 @@ function findInSentence(unit: Unit): readonly CodeHit[] {
   });
 }
 
-/** A demonym that is all of a segment of an identity line: "Marocaine | Célibataire"; "French, English" are languages. */
+/** Nothing but names of languages: "Espagnol", "French, English". */
+function namesLanguages(text: string): boolean {
+  const hits = findLanguages(text);
+  const rest = hits.reduce((left, { from, to }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to), text);
+  return hits.length > 0 && !/\p{L}/u.test(rest.replace(/\([^)]*\)/gu, ''));
+}
+
+/** A demonym that is all of a segment of an identity line: "Marocaine | Célibataire"; not a list of languages. */
 function findAlone(unit: Unit): readonly CodeHit[] {
   if (new Set(findLanguages(unit.text).map(({ value }) => value)).size >= 2) return [];
   return listSegments(unit).flatMap((segment) => {
@@ -115,5 +122,7 @@ export function findNationality(
     const found = unique(units.flatMap((unit) => state(unit, 0, findInSentence(unit), context)));
     if (found.length > 0) return found;
   }
-  return unique(identity.flatMap((unit) => state(unit, 0, findAlone(unit), context)));
+  const listsLanguages = (at: number): boolean =>
+    namesLanguages(identity[at]?.text ?? '') && [-2, -1, 1, 2].some((step) => namesLanguages(identity[at + step]?.text ?? ''));
+  return unique(identity.flatMap((unit, at) => (listsLanguages(at) ? [] : state(unit, 0, findAlone(unit), context))));
 }

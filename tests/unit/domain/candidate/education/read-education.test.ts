@@ -62,6 +62,12 @@ describe('what counts as a degree', () => {
     ['2004 – 2008 متريز في علم الاجتماع، جامعة نواكشوط', ['6 done 2008']],
     ['12.ª classe, Escola Secundária Josina, 2005', ['3 done 2005']],
     ['Baccalauréat (licence) en économie politique, Université du Burundi, 2017 - 2020', ['6 done 2020']],
+    ['Maîtrise en psychologie, Université de Sherbrooke, 2016 - 2018', ['7 done 2018']],
+    ['Baccalauréat en droit, Université Laval, 2013 - 2016', ['6 done 2016']],
+    ['Baccalauréat, lycée Averroès, 2013', ['3 done 2013']],
+    ['Wiernik, B. M., & Makowski, D. 2022', []],
+    ['Master thesis: soils of the Rif, 2016', []],
+    ['Periodista', []],
     ['GCE Ordinary Level, Government High School, 2010', ['2 done 2010']],
     ['Diploma in Social Work, Kaimosi College, 2005', ['5 done 2005']],
     ['Posgrado de experta en género, Universidad Central, 2005 (200 horas)', []],
@@ -117,6 +123,15 @@ it('parts a school from the degree that it is set right after', () => {
     '6 | Psicología | Universidad de Granada | 2013 | 2017',
   ]);
 });
+
+it.each(['Licenciada en Psicología por la Universidad Complutense, 2009', 'Bachiller en Psicología Colegio San José, 2009'])(
+  'finds the school in « %s »',
+  (line) => {
+    expect(read(line).education.map(({ field, institution }) => [field, /^(?:Universidad|Colegio)/u.test(institution ?? '')])).toEqual([
+      ['Psicología', true],
+    ]);
+  },
+);
 
 it('reads the labels of a form that hold a dash in brackets', () => {
   const rows = ['2005 - 2007 | DESS en gestion', '2001 - 2005 | Maîtrise en économie'].map((row) => {

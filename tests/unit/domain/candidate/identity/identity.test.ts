@@ -52,6 +52,8 @@ describe('nationalities', () => {
     ['Moroccan and French dual national', ['MA', 'FR']],
     ['Nacionalidade guineense', ['GW']],
     ['French (fluent), English (fluent)', []],
+    ['Rwandais', ['RW']],
+    ['Espagnol\nB1\nChinois\nA2', []],
   ])('« %s »', (lines, codes) => {
     expect(tell(lines)).toEqual(codes);
   });
