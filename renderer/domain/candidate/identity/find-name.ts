@@ -100,6 +100,17 @@ function nameOverTwoLines(units: readonly Unit[], emails: readonly string[]): St
   return null;
 }
 
+/** The best of the names, or one that says it in full: "M. Ben Romdhane" under a letter, "BEN ROMDHANE Mongi" at its head. */
+function findFuller(scored: readonly Scored[]): Scored | undefined {
+  const [best, ...others] = scored;
+  const words = best ? listNameWords(best.name) : [];
+  const fuller = others.find(({ name }) => {
+    const more = listNameWords(name);
+    return words.length > 0 && more.length > words.length && words.every((word) => more.includes(word));
+  });
+  return fuller ?? best;
+}
+
 /**
  * The candidate's name: from labels, else the line of the first page (or of page headers and signatures) that looks most like one:
  * large, early, echoed by the e-mail address.
@@ -108,7 +119,8 @@ export function findName(fields: readonly Field[], top: readonly Unit[], emails:
   const labelled = nameFromFields(fields);
   if (labelled) return labelled;
   const stacked = nameOverTwoLines(top, emails);
-  const [best] = [...scoreSegments(top, emails)].sort((a, b) => b.score - a.score || a.segment.unit.index - b.segment.unit.index);
+  const scored = [...scoreSegments(top, emails)].sort((a, b) => b.score - a.score || a.segment.unit.index - b.segment.unit.index);
+  const best = findFuller(scored);
   if (stacked && (!best || countInEmails(stacked.value, emails) > countInEmails(best.name, emails))) return stacked;
   if (!best) return null;
   const from = Math.max(best.segment.from, best.segment.unit.text.indexOf(best.name));

@@ -33,6 +33,13 @@ describe('names', () => {
     expect(readText(`${lines}\n\nEXPÉRIENCE\n2012 - 2015 Agent, Banque du Sud`).name?.value).toBe(name);
   });
 
+  it('prefers the full name to the signature', () => {
+    const facts = readSketch(
+      'BEN ROMDHANE Mongi\nSiliana\n# EXPÉRIENCE\n2012 - 2015 Agent, Banque du Sud\n# COORDONNÉES\nmongi@poste.example\n# M. Ben Romdhane',
+    );
+    expect(facts.name?.value).toBe('BEN ROMDHANE Mongi');
+  });
+
   it('reads the boxes of a form that stand among other sections', () => {
     const facts = readSketch(
       '# 1. Nom de famille\nOUATTARA\n# 9. LANGUES\nFrançais : courant\n# 10. ÉTUDES\n2010 Licence en droit, Université de Bouaké\n2. Prénoms Kolo Issouf',
