@@ -7,6 +7,7 @@ import { nameLabel } from '../units/form-labels.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
 import { groupLanguages, type LanguageGroup } from './group-languages.ts';
 import { readScale, saysSpeaks } from './language-remarks.ts';
+import { pairRows } from './pair-rows.ts';
 import { readCertificates } from './read-certificates.ts';
 import { betterLevel, type LevelHit, resolveLevel } from './resolve-level.ts';
 import { noSigns, readLegend } from './tokenize-languages.ts';
@@ -25,9 +26,16 @@ function readRun(run: readonly SectionedUnit[], headings: readonly string[]): re
   };
   const groups: LanguageGroup[] = [];
   let mother = false;
-  for (const sectioned of run) {
-    if (sectioned === legend) continue;
+  let skipped: SectionedUnit | undefined;
+  for (const [at, sectioned] of run.entries()) {
+    if (sectioned === legend || sectioned === skipped) continue;
     const { unit } = sectioned;
+    const paired = pairRows(unit, run[at + 1]?.unit);
+    if (paired) {
+      groups.push(...paired);
+      skipped = run[at + 1];
+      continue;
+    }
     const labelled = nameLabel(unit.text) === 'motherTongue';
     const read = groupLanguages(unit, labelled ? 0 : sectioned.contentFrom, signs);
     const lacking = groups.findIndex(({ levels, none }) => levels.length === 0 && !none);

@@ -12,6 +12,7 @@ describe('lists', () => {
     ['Anglais, français (courants)', ['en C1', 'fr C1']],
     ['English and French (fluent)', ['en C1', 'fr C1']],
     ['Français\nCourant\nArabe\nLangue maternelle', ['fr C1', 'ar native']],
+    ['| Arabe | Français | Anglais\n| Maternelle | Courant | B1', ['ar native', 'fr C1', 'en B1']],
     ['Français : parfaitement bilingue. Wolof : LM', ['fr C2', 'wo native']],
     ['Changana: língua materna, macua: bom, inglês: razoável', ['ts native', 'vmw B2', 'en B1']],
   ])('« %s »', (lines, levels) => {
