@@ -18,19 +18,23 @@ import type { Unit } from './units/unit.ts';
 
 const keyOf = ({ start, end, current, kind }: ExperienceFact): string => [start, end, current, kind].join('|');
 
-/** A form beside a CV, or the pages of a CV in a second language, state the same positions twice. */
+/** Where a position is told: the page, and which of two scripts. */
+function partOf({ evidence, title }: ExperienceFact): string {
+  const { file, page } = evidence.place;
+  return [file, page, /[\u0621-\u06ff]/u.test(title)].join('|');
+}
+
+/** A form beside a CV, or the part of a CV in a second language, states the same positions twice. */
 function dropRepeated(drafts: readonly PositionDraft[]): readonly PositionDraft[] {
-  const repeats = ({ fact }: PositionDraft, at: number, apart: (other: ExperienceFact) => boolean): boolean =>
-    fact.start !== null && drafts.slice(0, at).some((other) => keyOf(other.fact) === keyOf(fact) && apart(other.fact));
-  const placeOf = (fact: ExperienceFact) => fact.evidence.place;
-  const inFile = drafts.map((draft, at) => repeats(draft, at, (other) => placeOf(other).file !== placeOf(draft.fact).file));
-  const onPage = drafts.map((draft, at) => repeats(draft, at, (other) => placeOf(other).page < placeOf(draft.fact).page));
-  return drafts.filter((draft, at) => {
-    if (inFile[at]) return false;
-    const { file, page } = placeOf(draft.fact);
-    const beside = drafts.flatMap(({ fact }, index) => (placeOf(fact).file === file && placeOf(fact).page === page ? [index] : []));
-    const repeated = beside.filter((index) => onPage[index]).length;
-    return !onPage[at] || repeated < 2 || repeated < beside.length * 0.6;
+  const repeats = drafts.map(({ fact }, at) =>
+    drafts.slice(0, at).filter((other) => fact.start !== null && keyOf(other.fact) === keyOf(fact) && partOf(other.fact) !== partOf(fact)),
+  );
+  return drafts.filter(({ fact }, at) => {
+    const twins = repeats[at] ?? [];
+    if (twins.some((other) => other.fact.evidence.place.file !== fact.evidence.place.file)) return false;
+    const beside = drafts.flatMap((other, index) => (partOf(other.fact) === partOf(fact) ? [repeats[index] ?? []] : []));
+    const repeated = beside.filter((list) => list.length > 0).length;
+    return twins.length === 0 || repeated < 2 || repeated < beside.length * 0.6;
   });
 }
 

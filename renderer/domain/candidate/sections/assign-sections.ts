@@ -54,7 +54,7 @@ function findHeading(unit: Unit, current: SectionKind | 'header', style: Heading
   const numbered = /^\s*(?:[IVX]+|\d{1,2}|[A-H])\s?[.)]/u.test(unit.text);
   const bare = bareHeading(unit.text);
   // "9. LANGUAGES — mother tongue first": the number and the capitals before the dash make it a heading.
-  const name = numbered ? (bare.split(/\s+[—–-]\s+/u)[0] ?? bare) : unit.text;
+  const name = numbered ? (bare.split(/\s+[—–-]\s+|[,،]\s+/u)[0] ?? bare) : unit.text;
   const prominent = unit.styled || isCapitals(bare) || (numbered && isCapitals(name));
   const [first] = unit.cells;
   if (!first || unit.kind === 'footer' || unit.kind === 'header') return null;
@@ -65,6 +65,8 @@ function findHeading(unit: Unit, current: SectionKind | 'header', style: Heading
     const duties = entrySections.has(current) && isDutiesLabel(bare);
     const lesser = unit.size > 0 && headingSize > 0 ? unit.size < headingSize - 0.4 : unit.kind !== 'heading';
     if (duties && (lesser || /:\s*$/u.test(unit.text))) return null;
+    // "Fonctions" above the duties of a post in a form.
+    if (exact === 'experience' && current === 'experience' && !prominent && nameLabel(bare) !== null) return null;
     const whole = { section: exact, contentFrom: unit.text.length, only: false };
     if (!needStyle.has(exact) || numbered) return whole;
     if (!prominent) return alone && isPlainHeading(unit, style) ? whole : null;

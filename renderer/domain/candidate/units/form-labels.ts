@@ -70,7 +70,10 @@ export function splitLabel(text: string): LabelledText | null {
   const rest = text.slice(lead + hit.to);
   const remark = /^\s*\([^)]*\)\s*:?\s*/u.exec(rest)?.[0] ?? '';
   const wordy = listWords(fold(text.slice(lead, lead + hit.to))).length >= 4;
-  if (!bareLabels.has(hit.value) && remark === '' && !wordy && !isNamed(hit.value, text.slice(lead, lead + hit.to), rest, lead > 0))
+  // "De / à 06/2019 – présent": dates need no colon.
+  const dated = hit.value === 'period' && /^\s+\(?\p{Nd}/u.test(rest);
+  const named = isNamed(hit.value, text.slice(lead, lead + hit.to), rest, lead > 0);
+  if (!bareLabels.has(hit.value) && !dated && remark === '' && !wordy && !named) {
     return null;
   if (remark === '' && !/^[\s:,-]/u.test(rest)) return null;
   const valueFrom = lead + hit.to + (remark === '' ? (/^[\s:,-]*/u.exec(rest)?.[0].length ?? 0) : remark.length);

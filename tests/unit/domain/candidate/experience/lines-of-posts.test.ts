@@ -365,6 +365,47 @@ Since 09/2020 – Head of Office, ZOA, Juba
 2016–17 Field Officer, Tearfund, Yei`,
     ['2020-09..now job Head of Office @ ZOA', '2017..2020-08 job Programme Manager @ ZOA', '2016..2017 job Field Officer @ Tearfund'],
   ],
+  [
+    'a form with labels above their values',
+    `# 9. ÉTUDES
+2013 Master en droit, Université de Bouaké
+# 10. EMPLOIS, en commençant par le plus récent
+| de / à 06/2019 – présent | Titre du poste
+Administrateur du travail
+
+Employeur et lieu
+
+Direction du travail, Man
+
+Fonctions
+
+Visas des contrats, statistiques trimestrielles
+| de / à 01/2016 – 05/2019 | Titre du poste
+Assistant juridique
+
+Employeur et lieu
+
+Bureau de l'OIM, Abidjan
+
+Fonctions
+
+Aide au retour volontaire`,
+    ['2019-06..now job Administrateur du travail @ Direction du travail', "2016-01..2019-05 job Assistant juridique @ Bureau de l'OIM"],
+  ],
+  [
+    'the same posts in a second script',
+    `# Expérience
+06/2018 – présent
+Chef de division, Conseil régional de Draa
+01/2011 – 05/2018
+Chargé de programme, Agence des oasis
+# التجربة المهنية
+06/2018 – الآن
+رئيس قسم، مجلس جهة درعة
+01/2011 – 05/2018
+مكلف ببرنامج، وكالة الواحات`,
+    ['2018-06..now job Chef de division @ Conseil régional de Draa', '2011-01..2018-05 job Chargé de programme @ Agence des oasis'],
+  ],
 ];
 
 for (const [name, sketch, positions, plain] of layouts)
