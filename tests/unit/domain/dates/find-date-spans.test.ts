@@ -49,6 +49,14 @@ test.each([
   ['04/2020 – Présent', '2020-04..now'],
   ['janeiro de 2015 até dezembro de 2016', '2015-01..2016-12'],
   ['september 2016 – heden', '2016-09..now'],
+  ['Avr. 2021 – 7 mois', '2021-04..2021-10'],
+  ['January 2020 (2 years)', '2020-01..2021-12'],
+  ['summers 2016, 2017', '2016..2017'],
+  ['2021 (mars à novembre)', '2021-03..2021-11'],
+  ['2019 (juillet)', '2019-07'],
+  ['2018 & 2019', '2018..2019'],
+  ['May 1–6, 2022', '2022-05-01'],
+  ['Maio de 2017 até à data', '2017-05..now'],
 ])('%s', (text, expected) => {
   expect(read(text)).toBe(expected);
 });
