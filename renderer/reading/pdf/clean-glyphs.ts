@@ -32,7 +32,7 @@ const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f
 export function cleanGlyphs(glyphs: readonly Glyph[]): Glyph[] {
   const result: Glyph[] = [];
   glyphs.forEach((glyph, at) => {
-    const text = glyph.text === '\u00ad' && isWithinLine(glyph, glyphs[at + 1]) ? '' : cleanText(glyph);
+    const text = glyph.text === '\u00ad' ? readSoftHyphen(glyph, glyphs[at - 1], glyphs[at + 1]) : cleanText(glyph);
     if (text === '') return;
     const last = result.at(-1);
     if (last !== undefined && isSamePiece(last, glyph)) result[result.length - 1] = joinPieces(last, glyph, text);
@@ -41,9 +41,19 @@ export function cleanGlyphs(glyphs: readonly Glyph[]): Glyph[] {
   return result;
 }
 
-/** A soft hyphen is seen at the end of a line only. */
-function isWithinLine({ origin, style }: Glyph, next: Glyph | undefined): boolean {
-  return next !== undefined && Math.abs(next.origin[1] - origin[1]) < 0.2 * style.size && Math.abs(next.origin[0] - origin[0]) < style.size;
+/** A soft hyphen without width is not painted, in type sizes. */
+const unpainted = 0.1;
+
+/** A soft hyphen is seen at the end of a line only; TeX names every hyphen so, and paints it. */
+function readSoftHyphen(glyph: Glyph, before: Glyph | undefined, next: Glyph | undefined): string {
+  const isPainted = glyph.box[2] > unpainted * glyph.style.size;
+  const endsWord = before !== undefined && isBeside(before, glyph) && /\p{L}/u.test(before.text) && !(next && isBeside(glyph, next));
+  if (endsWord) return '\u00ad';
+  return isPainted ? '-' : '';
+}
+
+function isBeside({ origin, style }: Glyph, next: Glyph): boolean {
+  return Math.abs(next.origin[1] - origin[1]) < 0.2 * style.size && Math.abs(next.origin[0] - origin[0]) < style.size;
 }
 
 /** Letters that PDFium takes from one glyph follow each other and stand at one place. */

@@ -55,6 +55,8 @@ function continuesLabel(above: Row, row: Row, labels: Region, starts: readonly E
   if (!isNear(above, row, setting) || !isSameStyle(above, row, rightToLeft)) return false;
   const text = textOf(above, rightToLeft);
   const next = textOf(row, rightToLeft);
+  // "2022 –" above a range of its own is one that has no end yet.
+  if (/[-–—]$/u.test(text) && isDateLike(text) && isDateLike(next) && /.[-–—]/u.test(next)) return false;
   if (/[-–—]$/u.test(text) || (/^[-–—]/u.test(next) && isDateLike(text))) return true;
   if (isDateLike(text) && isDateLike(next)) return /[-–—]/u.test(text) && !endsWithYear.test(text);
   if (starts.some((start) => isBeside(start, row))) return false;

@@ -292,4 +292,22 @@ describe('rows of a page', () => {
       'tableRow: English⇥Fluent',
     ]);
   });
+
+  it('keeps ranges without an end apart that stand close below one another', async () => {
+    const lines = await read((page) => {
+      for (const [at, [date, text]] of [
+        ['2022 –', 'Formatrice, association Jisr'],
+        ['2020 –', 'Membre, réseau Oasis'],
+        ['2018 – 2021', 'Trésorière, coopérative Argan'],
+      ].entries()) {
+        page.text(60, 60 + at * 13, date ?? '');
+        page.text(150, 60 + at * 13, text ?? '');
+      }
+    });
+    expect(lines).toEqual([
+      'tableRow: 2022 –⇥Formatrice, association Jisr',
+      'tableRow: 2020 –⇥Membre, réseau Oasis',
+      'tableRow: 2018 – 2021⇥Trésorière, coopérative Argan',
+    ]);
+  });
 });

@@ -126,4 +126,12 @@ describe('words of a PDF', () => {
     const page = { ...paintPage(() => undefined), content: `BT /F1 10 Tf 60 700 Td [${shown}] TJ ET` };
     expect(show(await readOne(buildPdf([page])))).toEqual(['paragraph: Association of rural women in the valley']);
   });
+
+  it('reads hyphens that a font names soft, as TeX does', async () => {
+    const lines = await read((page) => {
+      page.text(60, 60, 'Sept. 2019 \u00ad mars 2024, sous\u00adpréfecture de Tiznit');
+      page.text(60, 100, '2022 \u00ad');
+    });
+    expect(lines).toEqual(['paragraph: Sept. 2019 - mars 2024, sous-préfecture de Tiznit', 'paragraph: 2022 -']);
+  });
 });
