@@ -52,7 +52,7 @@ const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 function report(what: string, { candidates, failures, readMs, judgeMs, totalMs, usage }: Screening): void {
   console.log(`${candidates} ${what}, ${failures} failed, on ${availableParallelism()} cores`);
   console.log(`  reading ${seconds(readMs)}, understanding and judging ${seconds(judgeMs)}, whole screening ${seconds(totalMs)}`);
-  console.log(`  processor time of all processes, start and results included: ${seconds(usage?.processorMs ?? null)}`);
+  console.log(`  processor time of all processes, start included: ${seconds(usage?.processorMs ?? null)}`);
   hold('peak memory of all processes', usage?.peakBytes ?? null, limits.peakBytes, megabytes);
 }
 

@@ -12,7 +12,7 @@ export interface Screening {
   readonly judgeMs: number;
   /** From the start of the command to the last verdict, without the start of the program and the outputs. */
   readonly totalMs: number;
-  /** Of all processes; null off Linux. */
+  /** Of all processes until the last file is read; null off Linux. */
   readonly usage: Usage | null;
 }
 
@@ -24,6 +24,7 @@ export interface Bench {
 }
 
 const reportEvery = 250;
+
 /** Writes the files, which `remove` takes away again. */
 export async function writeFiles(bench: Bench, name: string, count: number, make: (number: number) => Uint8Array | Promise<Uint8Array>) {
   const cvs = join(bench.folder, name);
@@ -50,16 +51,21 @@ export async function screenFolder(bench: Bench, cvs: string): Promise<Screening
     }
   };
   const look = setInterval(() => isDone() && done.abort(), 200);
-  const run = await runBatch(args, { signal: done.signal, onProgress: report }).finally(() => clearInterval(look));
-  const usage = endWatch();
+  let usage: Usage | null = null;
+  const onProgress = (line: string): void => {
+    if (report(line)) usage = endWatch();
+  };
+  const run = await runBatch(args, { signal: done.signal, onProgress }).finally(() => clearInterval(look));
+  endWatch();
   if (!isDone()) throw new Error(`the screening ended with ${run.status}: ${run.stderr.slice(-500)}`);
   const { candidates, failures, timing } = JSON.parse(readFileSync(join(out, 'results.json'), 'utf8'));
   rmSync(out, { recursive: true, force: true });
   return { candidates: candidates.length, failures: failures.length, ...timing, usage };
 }
 
-/** Passes on every so many lines of the command's own progress, `done/total file`. */
-function report(line: string): void {
+/** Passes on every so many lines of the command's own progress, `done/total file`; true for the last. */
+function report(line: string): boolean {
   const [, done = '', total = ''] = /^(\d+)\/(\d+) /u.exec(line) ?? [];
   if (done !== '' && Number(done) % reportEvery === 0) process.stderr.write(`  ${done}/${total}\n`);
+  return done !== '' && done === total;
 }
