@@ -16,6 +16,8 @@ export interface Zone {
 const mostForWidth = 0.6;
 /** One that no row crosses counts for this share more: a column of dates in the main text does not go before a sidebar. */
 const forWhole = 1.5;
+/** It must have text on both sides for this share of the height, or it parts a few lines of a head. */
+const leastShared = 0.25;
 
 /**
  * The rows parted by the tallest strip of white, and all strips that run through these rows. Null when the rows are one
@@ -28,8 +30,7 @@ export function findZone(rows: readonly Row[], bodySize: number): Zone | null {
   for (const x of candidatePlaces(rows, half)) {
     for (const run of runsBeside(rows, x, half, bodySize)) {
       if (((rows[run.to - 1] as Row).bottom - (rows[run.from] as Row).top) * (1 + mostForWidth) * (1 + forWhole) <= bestScore) continue;
-      const isWhole = run.to - run.from === rows.length;
-      const score = weigh(rows, run, x, bodySize) * (isWhole ? 1 + forWhole : 1);
+      const score = weigh(rows, run, x, bodySize);
       if (score <= bestScore) continue;
       best = { ...run, tallest: x };
       bestScore = score;
@@ -66,7 +67,7 @@ function runsBeside(rows: readonly Row[], x: number, half: number, bodySize: num
   return runs;
 }
 
-/** Height of the stretch in which both sides hold text, more for a wide strip; 0 when it parts nothing. */
+/** Height of the stretch in which both sides hold text, more for a wide strip and for one no row crosses; 0 when it parts nothing. */
 function weigh(rows: readonly Row[], { from, to }: { from: number; to: number }, x: number, bodySize: number): number {
   if (to - from < 2) return 0;
   const segments = rows.slice(from, to).flatMap((row) => row.segments);
@@ -78,7 +79,9 @@ function weigh(rows: readonly Row[], { from, to }: { from: number; to: number },
   if (bottom <= top) return 0;
   const shared = (each: { top: number; bottom: number }): boolean => each.bottom > top && each.top < bottom;
   const width = Math.min(...after.filter(shared).map((each) => each.left)) - Math.max(...before.filter(shared).map((each) => each.right));
-  return (bottom - top) * (1 + Math.min(mostForWidth, width / (12 * bodySize)));
+  const score = (bottom - top) * (1 + Math.min(mostForWidth, width / (12 * bodySize)));
+  const isWhole = to - from === rows.length && bottom - top >= leastShared * ((rows.at(-1) as Row).bottom - (rows[0] as Row).top);
+  return isWhole ? score * (1 + forWhole) : score;
 }
 
 /** Middles of all strips that no segment of the rows enters. */
