@@ -66,5 +66,8 @@ async function readArchive(archive: string, zip: ZipArchive, { readMember }: Rea
       failures.push({ file, code: error.code, detail: error.message });
     }
   }
+  // One password opens a whole archive: where nothing of it opens, the archive asks for it, not its first member.
+  const [first] = failures;
+  if (zip.encrypted && documents.length === 0 && first?.code === 'encrypted') throw new ReadError('encrypted', first.detail);
   return { documents, failures };
 }

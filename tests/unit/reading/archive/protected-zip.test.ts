@@ -23,7 +23,7 @@ describe.each([
   });
 
   it('asks for the password, and tells a wrong one', async () => {
-    expect(await read(bytes)).toBe('encrypted: password needed');
+    expect(await readBytes(bytes, { name: 'a.zip' })).toMatchObject({ failure: { file: 'a.zip', detail: 'password needed' } });
     for (const wrong of ['été', '', ...Array.from({ length: 40 }, (_, at) => `passe ${at}`)])
       expect(await read(bytes, wrong)).toBe('encrypted: wrong password');
   });
