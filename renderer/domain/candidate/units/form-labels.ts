@@ -72,9 +72,8 @@ export function splitLabel(text: string): LabelledText | null {
   const wordy = listWords(fold(text.slice(lead, lead + hit.to))).length >= 4;
   // "De / à 06/2019 – présent": dates need no colon.
   const dated = hit.value === 'period' && /^\s+\(?\p{Nd}/u.test(rest);
-  const named = isNamed(hit.value, text.slice(lead, lead + hit.to), rest, lead > 0);
-  if (!bareLabels.has(hit.value) && !dated && remark === '' && !wordy && !named) {
-    return null;
+  const separate = isNamed(hit.value, text.slice(lead, lead + hit.to), rest, lead > 0);
+  if (!bareLabels.has(hit.value) && !dated && remark === '' && !wordy && !separate) return null;
   if (remark === '' && !/^[\s:,-]/u.test(rest)) return null;
   const valueFrom = lead + hit.to + (remark === '' ? (/^[\s:,-]*/u.exec(rest)?.[0].length ?? 0) : remark.length);
   return valueFrom < text.length ? { label: hit.value, valueFrom } : null;
