@@ -65,11 +65,22 @@ const strengths: Readonly<Record<PassageSection, number>> = {
   identity: 0,
 };
 
+/** Lines at the head of an entry that tell post and employer; a sentence there is a duty. */
+const headLines = 3;
+const headWords = 6;
+
+function standsAtHead({ place }: Evidence, post: ExperienceFact, words: number): boolean {
+  if (place.line === post.evidence.place.line) return true;
+  return (
+    words <= headWords && post.lines.slice(0, headLines).some((line) => line.place.line === place.line && line.place.file === place.file)
+  );
+}
+
 function readClaim(evidence: Evidence, section: PassageSection, position: number | null, post: ExperienceFact | undefined): Claim {
   const text = evidence.quote;
   const organisation = post?.organisation ?? null;
-  const isTitle = organisation === null || post?.evidence.place.line === evidence.place.line;
   const tokens = listTokens(text);
+  const isHead = post !== undefined && (organisation === null || standsAtHead(evidence, post, tokens.length));
   const voids = findVoidSpans(text, tokens, position !== null);
   const live = (from: number): boolean => !voids.some(([start, end]) => from >= start && from < end);
   const content = listContentTokens(text, tokens).filter(({ from }) => live(from));
@@ -80,7 +91,7 @@ function readClaim(evidence: Evidence, section: PassageSection, position: number
     .filter(({ concept }) => section !== 'languages' || !isWithin(concept, communicationSkills))
     .map((hit) => {
       const employer = hit.from >= start && hit.to <= end;
-      return { ...hit, employer, headline: employer || isTitle };
+      return { ...hit, employer, headline: employer || isHead };
     });
   const strength = position === null ? strengths[section] : 4;
   const places = new Set(hits.filter(({ concept }) => countryOfConcept[concept] !== undefined).map(({ concept }) => concept));
