@@ -29,8 +29,9 @@ export interface Application {
 function viewPosition(fact: ExperienceFact, claims: readonly Claim[]): PositionView {
   const head = [fact.title, fact.organisation, fact.location].filter(Boolean).join(' ; ');
   const headline = conceptFinder.find(listContentTokens(head)).map(({ concept }) => concept);
-  const concepts = new Set(widerOfAll(headline));
-  for (const { wider } of claims) for (const concept of wider) concepts.add(concept);
+  const named = new Set(headline);
+  for (const { hits } of claims) for (const { concept } of hits) named.add(concept);
+  const concepts = widerOfAll(named);
   const places = new Set([...concepts].filter((concept) => countryOfConcept[concept] !== undefined));
   const countries = new Set([...places].map((concept) => countryOfConcept[concept]).filter((code) => typeof code === 'string'));
   return { fact, headline: widerOfAll(headline), concepts, claims, countries, places };

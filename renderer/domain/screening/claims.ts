@@ -1,9 +1,9 @@
 import type { ExperienceFact, PassageSection } from '../candidate/facts.ts';
 import type { Evidence } from '../document/place.ts';
 import type { ConceptHit } from './concepts/find-concepts.ts';
-import { conceptFinder, countryOfConcept, isWithin, widerOfAll } from './concepts/lexicon.ts';
+import { conceptFinder, countryOfConcept, isWithin } from './concepts/lexicon.ts';
 import { rootOf } from './concepts/root.ts';
-import { listContentTokens, listTokens } from './concepts/tokens.ts';
+import { listContentTokens, listTokens, type Token } from './concepts/tokens.ts';
 import { findVoidSpans } from './concepts/void-claims.ts';
 import type { MeritFacts } from './judge-input.ts';
 import { communicationSkills } from './special-concepts.ts';
@@ -15,12 +15,9 @@ export interface Claim {
   /** Index of the position it belongs to. */
   readonly position: number | null;
   readonly hits: readonly ClaimHit[];
-  /** The concepts it names, with all wider ones. */
-  readonly wider: ReadonlySet<number>;
-  /** First stems of its content words, in order. */
+  /** Its content words, and their first stems, in order. */
+  readonly words: readonly Token[];
   readonly stems: readonly string[];
-  /** Offsets of the content words. */
-  readonly spans: readonly (readonly [from: number, to: number])[];
   /** 4 done in a position, 3 learnt or published, 2 listed, 1 said of oneself. */
   readonly strength: number;
   readonly places: ReadonlySet<number>;
@@ -65,6 +62,8 @@ const strengths: Readonly<Record<PassageSection, number>> = {
   identity: 0,
 };
 
+const noPlaces: ReadonlySet<number> = new Set();
+
 /** Lines at the head of an entry that tell post and employer; a sentence there is a duty. */
 const headLines = 3;
 const headWords = 6;
@@ -82,29 +81,27 @@ function readClaim(evidence: Evidence, section: PassageSection, position: number
   const tokens = listTokens(text);
   const isHead = post !== undefined && (organisation === null || standsAtHead(evidence, post, tokens.length));
   const voids = findVoidSpans(text, tokens, position !== null);
-  const live = (from: number): boolean => !voids.some(([start, end]) => from >= start && from < end);
-  const content = listContentTokens(text, tokens).filter(({ from }) => live(from));
+  const content = listContentTokens(text, tokens);
+  const words = voids.length === 0 ? content : content.filter(({ from }) => !voids.some(([start, end]) => from >= start && from < end));
   const start = organisation ? text.replaceAll('\n', ' ').indexOf(organisation) : -1;
   const end = start < 0 ? -1 : start + (organisation?.length ?? 0);
-  const hits = conceptFinder
-    .find(content)
-    .filter(({ concept }) => section !== 'languages' || !isWithin(concept, communicationSkills))
-    .map((hit) => {
-      const employer = hit.from >= start && hit.to <= end;
-      return { ...hit, employer, headline: employer || isHead };
-    });
-  const strength = position === null ? strengths[section] : 4;
-  const places = new Set(hits.filter(({ concept }) => countryOfConcept[concept] !== undefined).map(({ concept }) => concept));
+  const hits: ClaimHit[] = [];
+  const places: number[] = [];
+  for (const { concept, from, to, loose } of conceptFinder.find(words)) {
+    if (section === 'languages' && isWithin(concept, communicationSkills)) continue;
+    const employer = from >= start && to <= end;
+    hits.push({ concept, from, to, loose, employer, headline: employer || isHead });
+    if (countryOfConcept[concept] !== undefined) places.push(concept);
+  }
   return {
     evidence,
     section,
     position,
     hits,
-    wider: widerOfAll(hits.map(({ concept }) => concept)),
-    stems: content.map(({ form }) => form.stems[0] ?? form.folded),
-    spans: content.map(({ from, to }) => [from, to] as const),
-    strength,
-    places,
+    words,
+    stems: words.map(({ form }) => form.stems[0] ?? form.folded),
+    strength: position === null ? strengths[section] : 4,
+    places: places.length > 0 ? new Set(places) : noPlaces,
   };
 }
 

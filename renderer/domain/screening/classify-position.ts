@@ -32,6 +32,15 @@ export function neighboursOf(wanted: ReadonlySet<number>): ReadonlySet<number> {
   return near;
 }
 
+const known = new WeakMap<readonly LinkedSubjects[], ReadonlySet<number>>();
+
+/** Concepts of all domains together. */
+function conceptsOf(domains: readonly LinkedSubjects[]): ReadonlySet<number> {
+  const wanted = known.get(domains) ?? new Set(domains.flat().flatMap((subject) => [...subject.concepts]));
+  known.set(domains, wanted);
+  return wanted;
+}
+
 const neighbourhoods = new WeakMap<readonly LinkedSubjects[], ReadonlySet<number>>();
 
 function knownNeighboursOf(domains: readonly LinkedSubjects[], wanted: ReadonlySet<number>): ReadonlySet<number> {
@@ -51,7 +60,7 @@ const holds = (concepts: ReadonlySet<number>, set: ReadonlySet<number>): boolean
  * public service where the domain is as wide as development, and positions that name no sector the lexicon knows.
  */
 export function classifyPosition(position: PositionView, domains: readonly LinkedSubjects[], relatedAccepted: boolean): DomainFit {
-  const wanted = new Set(domains.flat().flatMap((subject) => [...subject.concepts]));
+  const wanted = conceptsOf(domains);
   const { headline, concepts } = position;
   const named = (where: ReadonlySet<number>): boolean =>
     domains.some((linked) => linked.every((subject) => holds(where, subject.concepts) || holdsWords(position, subject.stems)));

@@ -19,7 +19,7 @@ function matchWords(claim: Claim, stems: readonly string[]): readonly [number, n
   const found = [...wanted].map((root) => held.indexOf(root)).filter((at) => at >= 0);
   const distinct = wanted.size;
   if (found.length < Math.max(distinct > 1 ? 2 : 1, Math.ceil(distinct * wordShare))) return null;
-  return [claim.spans[Math.min(...found)]?.[0] ?? 0, claim.spans[Math.max(...found)]?.[1] ?? 0];
+  return [claim.words[Math.min(...found)]?.from ?? 0, claim.words[Math.max(...found)]?.to ?? 0];
 }
 
 /** True when the name of an employer is evidence for a subject: of public institutions, or where the subject is such a body. */
@@ -45,9 +45,6 @@ function isBeside(wording: string): boolean {
  * the headline of a post, not by reports to that body.
  */
 function matchSubject(claim: Claim, subject: Subject): Support | null {
-  let named = false;
-  for (const concept of subject.concepts) named ||= claim.wider.has(concept);
-  if (!named && subject.stems.length === 0) return null;
   const counts = ({ employer, headline }: ClaimHit, concept: number): boolean =>
     (!employer || employerCounts(concept, subject)) && (headline || claim.position === null || !subject.workedAt);
   const hit = claim.hits.find((each) => isWithin(each.concept, subject.concepts) && counts(each, each.concept));

@@ -121,6 +121,7 @@ export class ConceptFinder {
     hits: ConceptHit[],
   ): void {
     for (const { parts, named, concept } of this.lexicon.phrases[number]?.clusters ?? []) {
+      if (!parts.every((part) => phrasesAt.has(part))) continue;
       for (const start of starts) {
         const spans = parts.map((part) => this.spanNear(part, start, part === number, phrasesAt, tokens));
         for (const wanted of named) spans.push(this.termNear(wanted, start, terms, tokens));
