@@ -57,6 +57,7 @@ test('every quotation stands at its place', () => {
   const facts = read(cv, letter);
   const lines = new Map([cv, letter].map((document) => [document.file, listLines(document)]));
   const evidence = [...facts.passages, ...facts.experience, ...facts.languages, ...facts.nationality].map((fact) => fact.evidence);
+  expect(evidence.length).toBeGreaterThan(10);
   for (const { place, quote } of evidence) {
     const text = lines.get(place.file)?.[place.line]?.text ?? '';
     if (place.line === place.lastLine) expect(text.slice(place.from, place.to)).toBe(quote);

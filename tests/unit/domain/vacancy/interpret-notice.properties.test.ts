@@ -16,6 +16,7 @@ const squash = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, 
 const interpret = (text: string): ReturnType<typeof interpretNotice> => interpretNotice(documentFromText('notice.txt', text));
 
 test('every quotation stands in the notice, word for word', () => {
+  let quoted = 0;
   for (const notice of notices) {
     const whole = squash(
       listLines(documentFromText('notice.txt', notice))
@@ -23,10 +24,12 @@ test('every quotation stands in the notice, word for word', () => {
         .join('\n'),
     );
     const { criteria, unusedSentences } = interpret(notice);
+    quoted += criteria.length + unusedSentences.length;
     for (const source of [...criteria.map((criterion) => criterion.source), ...unusedSentences]) {
       expect(whole).toContain(squash(source?.quote ?? '?'));
     }
   }
+  expect(quoted).toBeGreaterThan(notices.length);
 });
 
 test('the same notice gives the same grid, whatever cut of it: ids are unique, weights sum to 100 or 0', () => {
