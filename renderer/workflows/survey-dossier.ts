@@ -22,6 +22,7 @@ export interface DossierSurvey {
   };
 }
 
+/** Looks a dossier over before it is made: no file is rendered. */
 export async function surveyDossier(context: StoredContext, vacancyId: string, gridId: string): Promise<DossierSurvey> {
   const tool = { name: '', version: '', electron: '' };
   const timing = { readMs: 0, judgeMs: 0, totalMs: 0 };

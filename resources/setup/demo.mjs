@@ -26,7 +26,7 @@ await asCommand(async () => {
     profile,
   ]);
   if (status !== 0) return status;
-  say(`\nshortlist.pdf, matrix.xlsx, shortlist.csv and results.json are in ${out}`);
+  say(`\nshortlist.pdf, matrix.xlsx, dossier.docx, shortlist.csv and results.json are in ${out}`);
   if (!hasDisplay()) {
     say('There is no display here: the app is not opened. `npm start` opens it where there is one.');
     return 0;

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { cacheFolder } from './paths.mjs';
 import { say } from './say.mjs';
 
 /**
- * Lets one process at a time do a piece of work. A lock whose process has ended is taken over.
+ * Lets one process at a time do a piece of work. A lock whose process has ended, or ended before it wrote who it is, is taken over.
  * @template T
  * @param {string} name what is locked; any text
  * @param {() => Promise<T>} work
@@ -17,7 +17,7 @@ export async function underLock(name, work) {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, createHash('sha256').update(name).digest('hex').slice(0, 24));
   for (let told = false; !take(file); told = true) {
-    if (!told) say('Waiting for another set-up to finish…');
+    if (!told) say(`Waiting for another set-up to finish… (If none runs, delete ${file}.)`);
     await wait(500);
   }
   try {
@@ -36,8 +36,17 @@ function take(file) {
     if (codeOf(error) !== 'EEXIST') throw error;
   }
   const owner = ownerOf(file);
-  if (owner !== null && !isAlive(owner)) rmSync(file, { force: true });
+  if (owner === null ? isOld(file) : !isAlive(owner)) rmSync(file, { force: true });
   return false;
+}
+
+/** Whoever takes a lock says at once who it is. */
+const patienceMs = 10_000;
+
+/** @param {string} file */
+function isOld(file) {
+  const about = statSync(file, { throwIfNoEntry: false });
+  return about !== undefined && Date.now() - about.mtimeMs > patienceMs;
 }
 
 /** @param {string} file */

@@ -16,7 +16,7 @@ const parts = [
   ['method', null],
 ] as const;
 
-/** What the file will contain. */
+/** What the dossier will contain. */
 export function ContentsList({ survey }: { readonly survey: Survey }) {
   const { t } = useTranslation();
   return (

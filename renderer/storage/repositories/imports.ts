@@ -74,10 +74,12 @@ export async function listRunningImports(db: TamisDatabase): Promise<readonly st
   return db.imports.where('state').equals('running').primaryKeys();
 }
 
+/** The import of a vacancy; undefined before its first. */
 export async function getImport(db: TamisDatabase, vacancyId: string): Promise<ImportRecord | undefined> {
   return db.imports.get(vacancyId);
 }
 
+/** Marks the import of a vacancy; where it had none, nothing happens. */
 export async function setImportState(db: TamisDatabase, vacancyId: string, state: ImportState): Promise<void> {
   await db.imports.update(vacancyId, { state });
 }

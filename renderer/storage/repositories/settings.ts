@@ -6,6 +6,7 @@ export async function readSetting<K extends keyof SettingValues>(db: TamisDataba
   return (await db.settings.get(key))?.value as SettingValues[K] | undefined;
 }
 
+/** Keeps a setting in place of what was chosen before. */
 export async function writeSetting<K extends keyof SettingValues>(db: TamisDatabase, key: K, value: SettingValues[K]): Promise<void> {
   await db.settings.put({ key, value });
 }

@@ -7,6 +7,7 @@ export async function putVacancy(db: TamisDatabase, record: VacancyRecord): Prom
   await db.vacancies.put(record);
 }
 
+/** A vacancy under work. Throws where there is none: a screen asks `live/vacancies` instead, which knows that it may be gone. */
 export async function getVacancy(db: TamisDatabase, id: string): Promise<VacancyRecord> {
   const record = await db.vacancies.get(id);
   if (!record) throw new Error(`no vacancy ${id}`);
@@ -23,6 +24,7 @@ export async function latestGridVersion(db: TamisDatabase, vacancyId: string): P
   return (await listGridVersions(db, vacancyId)).at(-1) ?? null;
 }
 
+/** A frozen version of a grid. Throws where there is none. */
 export async function getGridVersion(db: TamisDatabase, id: string): Promise<GridVersionRecord> {
   const record = await db.gridVersions.get(id);
   if (!record) throw new Error(`no grid ${id}`);

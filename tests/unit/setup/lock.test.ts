@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -41,5 +41,17 @@ test('takes over from a process that was killed', async () => {
   const script = `import('${lock}').then(({ underLock }) => underLock('x', async () => process.kill(process.pid, 'SIGKILL')))`;
   expect(spawnSync(process.execPath, ['-e', script]).signal).toBe('SIGKILL');
   expect(readdirSync(join(cache, 'locks')).length).toBe(1);
+  expect(await underLock('x', async () => 'done')).toBe('done');
+});
+
+test('takes over from a process that ended before it said who it was', async () => {
+  let name = '';
+  await underLock('x', async () => {
+    [name = ''] = readdirSync(join(cache, 'locks'));
+  });
+  const file = join(cache, 'locks', name);
+  writeFileSync(file, '');
+  const longAgo = Date.now() / 1000 - 60;
+  utimesSync(file, longAgo, longAgo);
   expect(await underLock('x', async () => 'done')).toBe('done');
 });

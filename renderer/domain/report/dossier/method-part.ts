@@ -21,7 +21,7 @@ function measured({ tell, translate }: PaperWording): readonly string[] {
   return [tell('method.accuracy.measured', { on: accuracy.measuredOn }), ...lines];
 }
 
-/** What the file's readers and the candidates are to be told: how it works, who decides, how exact it is, where it fails, which rights. */
+/** What the dossier's readers and the candidates are to be told: how it works, who decides, how exact it is, where it fails, which rights. */
 export function methodPart({ input }: Pick<Dossier, 'input'>, wording: PaperWording): readonly Block[] {
   const { tell, say } = wording;
   const { name, version } = input.tool;

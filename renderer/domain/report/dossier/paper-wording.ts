@@ -11,6 +11,7 @@ export interface PaperWording extends Wording {
   readonly tell: Say;
 }
 
+/** As `createWording`, with the dossier's own catalogue. */
 export function createPaperWording(translate: Translate): PaperWording {
   return { ...createWording(translate), tell: (name, params = {}) => translate({ key: `dossier.${name}`, params }) };
 }

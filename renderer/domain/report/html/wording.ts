@@ -14,6 +14,7 @@ export interface Wording {
   readonly date: (iso: string) => string;
 }
 
+/** Words, numbers and dates of a report in the language that `translate` speaks. */
 export function createWording(translate: Translate): Wording {
   const say: Say = (name, params = {}) => translate({ key: `report.${name}`, params });
   return { say, translate, number: (value) => say('number', { value }), date: (on) => say('date', { on: on.slice(0, 10) }) };
