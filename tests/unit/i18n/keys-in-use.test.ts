@@ -27,14 +27,20 @@ test('every beginning of a key that a screen completes has wordings', () => {
   expect([...prefixes].filter((prefix) => !keys.some((key) => key.startsWith(prefix)))).toEqual([]);
 });
 
-test('no key of the screens is left without a use', () => {
-  const own = readdirSync('renderer/i18n/messages').filter((name) =>
-    /^(?:app|vacancies|grid|applications|ranking|candidate|settings|panel|help)\.fr\.json$/u.test(name),
+test('no key is left without a use', () => {
+  const code = ['main', 'renderer'].flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/u.test(name))
+      .map((name) => readFileSync(join(room, name), 'utf8')),
   );
-  const worded = own.flatMap((name) => Object.keys(JSON.parse(readFileSync(join('renderer/i18n/messages', name), 'utf8')) as object));
-  const all = sources.join('\n');
-  const unused = [...new Set(worded.map((key) => key.replace(plural, '')))].filter(
-    (key) => !all.includes(`'${key}'`) && ![...prefixes].some((prefix) => key.startsWith(prefix)),
-  );
-  expect(unused).toEqual([]);
+  const all = code.join('\n');
+  const literals = new Set([...all.matchAll(/'([a-zA-Z][\w.-]*)'/gu)].map((match) => match[1]));
+  const beginnings = new Set([...all.matchAll(/`([a-zA-Z][\w.-]*\.)\$\{/gu)].map((match) => match[1] ?? ''));
+  // Reports and dossiers name their keys without the room.
+  const namesOf = (key: string): readonly string[] => [key, key.replace(/^(?:report|dossier)\./u, '')];
+  const isUsed = (name: string): boolean => literals.has(name) || [...beginnings].some((beginning) => name.startsWith(beginning));
+  expect(beginnings.has('report.')).toBe(true);
+  beginnings.delete('report.');
+  beginnings.delete('dossier.');
+  expect([...new Set(keys)].filter((key) => !namesOf(key).some(isUsed))).toEqual([]);
 });
