@@ -13,7 +13,7 @@ export interface Period {
 }
 
 /** First and last month that a date may mean: `2015` is any month of that year. Null when it is no date. */
-export function monthsOf(date: PartialDate): Months | null {
+function monthsOf(date: PartialDate): Months | null {
   const match = /^(\d{4})(?:-(\d{2}))?/u.exec(date);
   if (!match) return null;
   const year = Number(match[1]) * 12;

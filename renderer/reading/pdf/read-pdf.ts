@@ -29,7 +29,7 @@ export function readPdf(
 }
 
 /** Reads the text layer of an open PDF. @throws ReadError `too-large` over the limit of pages. */
-export function readOpenPdf(pdf: OpenPdf, file: string, options: ReadOptions): PdfReading {
+function readOpenPdf(pdf: OpenPdf, file: string, options: ReadOptions): PdfReading {
   if (pdf.pageCount > options.limits.maxPages) throw new ReadError('too-large', `${pdf.pageCount} pages`);
   const readings: PageReading[] = [];
   for (let index = 0; index < pdf.pageCount; index += 1) {

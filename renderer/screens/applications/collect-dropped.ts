@@ -2,7 +2,7 @@ import type { DirectoryDropItem, DropItem, FileDropItem } from 'react-aria-compo
 import type { IncomingFile } from '../../workflows/incoming.ts';
 
 /** A file of the browser as workflows take it. */
-export function incomingFile(name: string, file: File): IncomingFile {
+function incomingFile(name: string, file: File): IncomingFile {
   return {
     name,
     size: file.size,

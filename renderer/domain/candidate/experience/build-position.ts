@@ -49,7 +49,7 @@ interface HeadPart extends LinePart {
 }
 
 /** The lines before the duties: title, organisation, place. */
-export function readHead(entry: Entry): readonly HeadPart[] {
+function readHead(entry: Entry): readonly HeadPart[] {
   const parts: HeadPart[] = [];
   for (const line of entry.lines) {
     const anchor = line === entry.anchor;

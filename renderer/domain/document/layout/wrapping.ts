@@ -46,7 +46,7 @@ export function firstWord(row: Row, rightToLeft: boolean): PlacedWord {
 }
 
 /** The word read last on a row. */
-export function lastWord(row: Row, rightToLeft: boolean): PlacedWord {
+function lastWord(row: Row, rightToLeft: boolean): PlacedWord {
   const segment = (rightToLeft ? row.segments[0] : row.segments.at(-1)) as Segment;
   return (rightToLeft ? segment.words[0] : segment.words.at(-1)) as PlacedWord;
 }

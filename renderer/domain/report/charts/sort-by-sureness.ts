@@ -7,7 +7,7 @@ export type Sureness = 'sure' | 'edge' | 'out';
 const sureFrom = 0.95;
 
 /** How sure a place on the short list is, by the share of weightings that give it. */
-export function surenessOf({ inTop }: Pick<Robustness, 'inTop'>): Sureness {
+function surenessOf({ inTop }: Pick<Robustness, 'inTop'>): Sureness {
   if (inTop >= sureFrom) return 'sure';
   return inTop > 1 - sureFrom ? 'edge' : 'out';
 }

@@ -4,7 +4,7 @@ import type { Dossier } from './dossier.ts';
 import { numbered, overrideText, type PaperWording, quoteLine } from './paper-wording.ts';
 
 /** A criterion that fails a candidate: reason, the panel's own words, and the document's. */
-export function exclusionLines({ criterion, number, verdict, quotes, override }: ReportVerdict, wording: PaperWording): readonly Line[] {
+function exclusionLines({ criterion, number, verdict, quotes, override }: ReportVerdict, wording: PaperWording): readonly Line[] {
   return [
     bold(numbered(number, criterion.label)),
     plain(wording.translate(verdict.reason)),

@@ -6,7 +6,7 @@ import { figuresPart } from './figures-part.ts';
 import { numbered, type PaperWording, verdictWord } from './paper-wording.ts';
 
 /** The panel's decision with who, when and why; or that there is none yet. */
-export function decisionLines(row: ReportRow, dossier: Dossier, { tell, date, translate }: PaperWording): readonly Line[] {
+function decisionLines(row: ReportRow, dossier: Dossier, { tell, date, translate }: PaperWording): readonly Line[] {
   const decision = decisionOf(row, dossier);
   if (!decision) return [soft(tell('undecided'))];
   const { by, at, why } = decision;
@@ -18,7 +18,7 @@ export function decisionLines(row: ReportRow, dossier: Dossier, { tell, date, tr
 }
 
 /** How sure the rank is: the share of other weightings in which the candidate stays on the list, best and worst rank. */
-export function robustnessText(row: ReportRow, { robustness, topN }: Dossier, { tell }: PaperWording): string {
+function robustnessText(row: ReportRow, { robustness, topN }: Dossier, { tell }: PaperWording): string {
   const measured = robustness.get(row.candidate.id);
   if (!measured || measured.best === null || measured.worst === null) return '–';
   const percent = Math.round(measured.inTop * 100);

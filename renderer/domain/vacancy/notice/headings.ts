@@ -31,7 +31,7 @@ const phrases: readonly Phrase[] = (Object.entries(lexicon) as [SectionKind, Wor
 const byWords = new Map(phrases.map((phrase) => [phrase.words, phrase]).reverse() as [string, Phrase][]);
 
 /** Folded words with single spaces; gender endings in brackets or after a dot are dropped ("intéressé.e", "candidat(e)"). */
-export function normaliseHeading(text: string): string {
+function normaliseHeading(text: string): string {
   return fold(text)
     .replace(/\((?:e|s|es|ve|rice|trice)\)|[.·/-](?:e|es|s|e-s|ve|rice|trice)(?![\p{L}])/gu, '')
     .replace(/&/gu, ' and ')

@@ -16,7 +16,7 @@ export interface LegalRemark {
 }
 
 /** The personal trait that a sentence makes a condition; null for none. */
-export function findTrait(sentence: string): LegalTrait | null {
+function findTrait(sentence: string): LegalTrait | null {
   const folded = fold(sentence);
   return openToAll.test(folded) ? null : (traits.first(folded)?.value ?? null);
 }

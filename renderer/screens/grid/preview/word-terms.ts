@@ -1,7 +1,7 @@
 import { type TermLanguage, type TermSet, termLanguages } from '../../../domain/screening/concepts/term-sets.ts';
 
 /** The name of a concept in the interface's language, else in the first that has one. */
-export function labelTermSet({ id, terms }: TermSet, locale: string): string {
+function labelTermSet({ id, terms }: TermSet, locale: string): string {
   const languages = [locale as TermLanguage, ...termLanguages];
   const names = languages.flatMap((language) => terms[language] ?? []);
   return names.find((name) => !name.includes(' … ')) ?? names[0] ?? id;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { labelStyle } from '../../../design/field-styles.ts';
 import type { DecisionKind } from '../../../storage/live/records.ts';
 
-export const decisionKinds: readonly DecisionKind[] = ['retained', 'reserve', 'rejected'];
+const decisionKinds: readonly DecisionKind[] = ['retained', 'reserve', 'rejected'];
 
 interface DecisionChoiceProps {
   readonly value: DecisionKind | null;

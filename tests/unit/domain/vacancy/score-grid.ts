@@ -99,7 +99,7 @@ function listWrongDetails(expected: ExpectedDetails, got: Vacancy): readonly str
 }
 
 /** Compares a grid with the expected one: each expected criterion pairs with the first equal one that is free. */
-export function scoreGrid(expected: ExpectedGrid, got: Vacancy): Score {
+function scoreGrid(expected: ExpectedGrid, got: Vacancy): Score {
   const free = [...got.criteria];
   const disagreements: string[] = [];
   let matched = 0;
