@@ -35,5 +35,8 @@ export interface WorkflowContext {
   readonly lanes: number;
 }
 
+/** What judging of stored work needs of it. */
+export type JudgeContext = Pick<WorkflowContext, 'db'> & { readonly engine: Omit<Engine, 'interpretNotice'> };
+
 /** What reading and reporting of stored work needs of it. */
 export type StoredContext = Pick<WorkflowContext, 'db' | 'now'>;

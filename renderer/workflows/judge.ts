@@ -1,14 +1,14 @@
 import { reweigh } from '../domain/screening/reweigh.ts';
-import type { EarlierJudgement } from '../domain/screening/standing.ts';
+import type { Assessment } from '../domain/screening/verdict.ts';
 import { foldDocuments } from '../domain/search/fold-documents.ts';
 import { listInvoked } from '../domain/vacancy/invoked.ts';
-import type { ApplicationRecord, FactsRecord, GridVersionRecord } from '../storage/records.ts';
+import type { ApplicationRecord, AssessmentRecord, FactsRecord, GridVersionRecord } from '../storage/records.ts';
 import { concludeApplication, getFacts, listApplications } from '../storage/repositories/applications.ts';
 import { putAssessments } from '../storage/repositories/assessments.ts';
 import { listAllDocuments } from '../storage/repositories/merged.ts';
 import { getGridVersion } from '../storage/repositories/vacancies.ts';
-import type { WorkflowContext } from './context.ts';
-import { listEarlierJudgements } from './earlier-judgements.ts';
+import type { JudgeContext } from './context.ts';
+import { type EarlierGrid, findEarlierGrid, getEarlierJudgements } from './earlier-judgements.ts';
 
 /** Applications stored at once; between two such parts the window draws and answers. */
 const chunk = 100;
@@ -17,7 +17,7 @@ const chunk = 100;
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Facts for the grid's date and country: the stored ones, or the stored documents interpreted again where either moved. */
-async function factsFor(context: WorkflowContext, grid: GridVersionRecord, application: ApplicationRecord, stored: FactsRecord) {
+async function factsFor(context: JudgeContext, grid: GridVersionRecord, application: ApplicationRecord, stored: FactsRecord) {
   const { asOf } = grid;
   const { country } = grid.vacancy;
   if (stored.asOf === asOf && stored.country === country) return stored.facts;
@@ -29,27 +29,49 @@ async function factsFor(context: WorkflowContext, grid: GridVersionRecord, appli
 
 /** A run over the applications of one grid. */
 interface Run {
-  readonly context: WorkflowContext;
+  readonly context: JudgeContext;
   readonly grid: GridVersionRecord;
-  readonly earlier: ReadonlyMap<string, EarlierJudgement>;
+  readonly earlier: EarlierGrid | null;
 }
 
 /** Judges some applications; those whose facts are gone are passed over. */
-async function assessStored({ context, grid, earlier }: Run, part: readonly ApplicationRecord[]) {
-  const records = await getFacts(
-    context.db,
-    part.map(({ id }) => id),
-  );
-  const assessed = [];
+async function judgePart({ context, grid, earlier }: Run, part: readonly ApplicationRecord[]): Promise<AssessmentRecord[]> {
+  const ids = part.map(({ id }) => id);
+  const before = await getEarlierJudgements(context, earlier, ids);
+  const store = (application: ApplicationRecord, assessment: Assessment): AssessmentRecord => {
+    return { gridId: grid.id, applicationId: application.id, assessment, rules: context.engine.rules };
+  };
+  if (earlier?.weightsOnly && before.every((each) => each !== undefined)) {
+    const criteria = listInvoked(grid.vacancy.criteria);
+    return part.flatMap((application, at) => {
+      const judged = before[at];
+      return judged ? [store(application, reweigh(judged.assessment, criteria))] : [];
+    });
+  }
+  const records = await getFacts(context.db, ids);
+  const assessed: AssessmentRecord[] = [];
   for (const [at, application] of part.entries()) {
     const stored = records[at];
     if (!stored) continue;
     const facts = await factsFor(context, grid, application, stored);
     // Facts that were interpreted anew give new verdicts.
-    const before = facts === stored.facts ? earlier.get(application.id) : undefined;
-    assessed.push({ applicationId: application.id, assessment: context.engine.assess(facts, grid.vacancy, grid.asOf, before) });
+    const standing = facts === stored.facts ? before[at] : undefined;
+    assessed.push(store(application, context.engine.assess(facts, grid.vacancy, grid.asOf, standing)));
   }
   return assessed;
+}
+
+/** Which applications a run takes: every `of`th from `first`. */
+export interface Share {
+  readonly first: number;
+  readonly of: number;
+}
+
+export interface JudgeOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** All without it. */
+  readonly share?: Share;
 }
 
 /**
@@ -57,29 +79,15 @@ async function assessStored({ context, grid, earlier }: Run, part: readonly Appl
  * stand where the grid still asks the same; where weights alone changed, they are weighed anew.
  * Returns how many; `onProgress` is called after each chunk.
  */
-export async function judge(
-  context: WorkflowContext,
-  gridId: string,
-  options: { readonly signal?: AbortSignal; readonly onProgress?: (done: number, total: number) => void } = {},
-): Promise<number> {
+export async function judge(context: JudgeContext, gridId: string, options: JudgeOptions = {}): Promise<number> {
+  const { signal, onProgress, share = { first: 0, of: 1 } } = options;
   const grid = await getGridVersion(context.db, gridId);
-  const applications = (await listApplications(context.db, grid.vacancyId)).filter((each) => each.state === 'read');
-  const { byApplication, weightsOnly } = await listEarlierJudgements(context, grid);
-  const run: Run = { context, grid, earlier: byApplication };
-  const criteria = listInvoked(grid.vacancy.criteria);
-  const isOpen = ({ id }: ApplicationRecord): boolean => !weightsOnly || !byApplication.has(id);
-  for (let from = 0; from < applications.length && !options.signal?.aborted; from += chunk) {
-    const part = applications.slice(from, from + chunk);
-    const reweighed = part.flatMap((application) => {
-      const before = isOpen(application) ? undefined : byApplication.get(application.id);
-      return before ? [{ applicationId: application.id, assessment: reweigh(before.assessment, criteria) }] : [];
-    });
-    const judged = [...reweighed, ...(await assessStored(run, part.filter(isOpen)))];
-    await putAssessments(
-      context.db,
-      judged.map((each) => ({ ...each, gridId, rules: context.engine.rules })),
-    );
-    options.onProgress?.(Math.min(from + chunk, applications.length), applications.length);
+  const read = (await listApplications(context.db, grid.vacancyId)).filter((each) => each.state === 'read');
+  const applications = read.filter((_, at) => at % share.of === share.first);
+  const run: Run = { context, grid, earlier: await findEarlierGrid(context, grid) };
+  for (let from = 0; from < applications.length && !signal?.aborted; from += chunk) {
+    await putAssessments(context.db, await judgePart(run, applications.slice(from, from + chunk)));
+    onProgress?.(Math.min(from + chunk, applications.length), applications.length);
     await breathe();
   }
   return applications.length;

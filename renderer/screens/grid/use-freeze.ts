@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { appContext } from '../../workflows/app-context.ts';
 import { freezeGrid } from '../../workflows/freeze-grid.ts';
-import { judge } from '../../workflows/judge.ts';
+import { judgeApart } from '../../workflows/judge-apart.ts';
 import { useTask } from '../shared/use-task.ts';
 
 /** Freezes the grid of a vacancy, then judges its applications; `done` hears how many. */
@@ -13,7 +13,7 @@ export function useFreeze(vacancyId: string, flush: () => Promise<void>) {
       await flush();
       const context = await appContext();
       const version = await freezeGrid(context, { vacancyId, panel });
-      const judged = await judge(context, version.id, { onProgress: (count, total) => setProgress({ done: count, total }) });
+      const judged = await judgeApart(context, version.id, { onProgress: (count, total) => setProgress({ done: count, total }) });
       done(judged);
     });
   return { busy, error, progress, freeze };

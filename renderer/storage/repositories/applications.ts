@@ -7,6 +7,10 @@ export async function listApplications(db: TamisDatabase, vacancyId: string): Pr
   return db.applications.where('vacancyId').equals(vacancyId).sortBy('candidateId');
 }
 
+export async function countApplications(db: TamisDatabase, vacancyId: string): Promise<number> {
+  return db.applications.where('vacancyId').equals(vacancyId).count();
+}
+
 /** The files of an application, by path. */
 export async function listFiles(db: TamisDatabase, applicationId: string): Promise<readonly FileRecord[]> {
   return db.files.where('applicationId').equals(applicationId).sortBy('path');

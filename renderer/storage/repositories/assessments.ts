@@ -16,6 +16,15 @@ export async function getAssessment(db: TamisDatabase, gridId: string, applicati
   return db.assessments.get([gridId, applicationId]);
 }
 
+/** The judgements of some applications on a grid; undefined for one that was not judged. */
+export async function getAssessments(
+  db: TamisDatabase,
+  gridId: string,
+  applicationIds: readonly string[],
+): Promise<readonly (AssessmentRecord | undefined)[]> {
+  return db.assessments.bulkGet(applicationIds.map((id): [string, string] => [gridId, id]));
+}
+
 /** Adds a panel member's verdict; the history stays. */
 export async function addOverrides(db: TamisDatabase, records: readonly OverrideRecord[]): Promise<void> {
   await db.overrides.bulkAdd([...records]);

@@ -143,3 +143,15 @@ test('an age without a date of its own counts on the date of the judgement', asy
   const grid = await freezeGrid(context, { vacancyId, panel: [] });
   expect(grid.vacancy.criteria.at(-1)?.params).toEqual({ max: 45, on: '2026-03-31' });
 });
+
+test('shares of a run judge every application once', async () => {
+  const { context, asked } = await countingContext();
+  const vacancyId = await createVacancy(context, twoSkills);
+  const names = ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'];
+  await importApplications(context, vacancyId, groupIncoming(names.map((name) => incoming(name, `Lina ${name}\nExcel`))), { ocr: false });
+  const grid = await freezeGrid(context, { vacancyId, panel: [] });
+  const counts = await Promise.all([0, 1].map((first) => judge(context, grid.id, { share: { first, of: 2 } })));
+  expect(counts).toEqual([3, 2]);
+  expect(asked).toHaveLength(5);
+  expect(await listAssessments(context.db, grid.id)).toHaveLength(5);
+});
