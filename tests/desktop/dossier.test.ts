@@ -8,6 +8,7 @@ import { unzipSync } from 'fflate';
 import { checkAccessibility } from '../helpers/check-accessibility.ts';
 import { evaluateCell } from '../helpers/evaluate-cell.ts';
 import { launchApp, type RunningApp } from '../helpers/launch-app.ts';
+import { openSample } from '../helpers/open-sample.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -19,11 +20,7 @@ test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tamis-test-'));
   running = await launchApp();
   page = running.page;
-  await page.getByRole('button', { name: 'Essayer avec l’exemple' }).click();
-  await expect(page.getByRole('heading', { name: 'Grille d’évaluation' })).toBeVisible({ timeout: 60_000 });
-  await page.getByRole('button', { name: 'Figer la grille…' }).click();
-  await page.getByRole('button', { name: 'Figer', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Classement' })).toBeVisible({ timeout: 40_000 });
+  await openSample(page);
   await page.getByRole('link', { name: 'Candidatures' }).click();
   await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
 });

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { checkAccessibility } from '../helpers/check-accessibility.ts';
 import { launchApp, type RunningApp } from '../helpers/launch-app.ts';
+import { openSample } from '../helpers/open-sample.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -17,10 +18,7 @@ const group = (name: RegExp) => page.getByRole('radio', { name });
 
 test('a first start leads from an empty app to a ranked sample in under a minute', async () => {
   test.setTimeout(60_000);
-  await page.getByRole('button', { name: 'Essayer avec l’exemple' }).click();
-  await page.getByRole('button', { name: 'Figer la grille…' }).click({ timeout: 50_000 });
-  await page.getByRole('button', { name: 'Figer', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Classement' })).toBeVisible({ timeout: 30_000 });
+  await openSample(page);
   await expect(page.getByRole('row').nth(1)).toContainText('MOUTAWAKIL');
 });
 

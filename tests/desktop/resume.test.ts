@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { launchApp } from '../helpers/launch-app.ts';
 
 const count = 300;
@@ -13,13 +13,18 @@ const application = (index: number) => ({
   ),
 });
 
+/** From an empty app to the applications of a vacancy made by hand. */
+async function openApplications(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Importer un avis' }).click();
+  await page.getByLabel('Intitulé du poste').fill('Comptable');
+  await page.getByRole('button', { name: 'Créer la grille' }).click();
+  await page.getByRole('link', { name: 'Candidatures' }).click();
+}
+
 test('an import that is killed goes on after a restart, with nothing lost and nothing doubled', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'tamis-resume-'));
   const before = await launchApp({ profile });
-  await before.page.getByRole('link', { name: 'Importer un avis' }).click();
-  await before.page.getByLabel('Intitulé du poste').fill('Comptable');
-  await before.page.getByRole('button', { name: 'Créer la grille' }).click();
-  await before.page.getByRole('link', { name: 'Candidatures' }).click();
+  await openApplications(before.page);
   await before.page
     .locator('input[type=file]')
     .first()
@@ -37,10 +42,7 @@ test('an import that is killed goes on after a restart, with nothing lost and no
 
 test('an import is paused, resumed and stopped', async () => {
   const { page, close } = await launchApp();
-  await page.getByRole('link', { name: 'Importer un avis' }).click();
-  await page.getByLabel('Intitulé du poste').fill('Comptable');
-  await page.getByRole('button', { name: 'Créer la grille' }).click();
-  await page.getByRole('link', { name: 'Candidatures' }).click();
+  await openApplications(page);
   const files = Array.from({ length: count }, (_, index) => application(index));
   await page.locator('input[type=file]').first().setInputFiles(files);
   await page.getByRole('button', { name: 'Mettre en pause' }).click({ timeout: 60_000 });
