@@ -119,7 +119,7 @@ test('names are covered from the top of any screen of a selection', async () => 
   await expectNobody('the dialog of the blind review');
   await closeDialog();
   await expect(page.getByRole('paragraph').filter({ hasText: 'Rappeler █████' })).toBeVisible();
-  await expectNobody('the notes');
+  await expect(async () => expectNobody('the notes')).toPass({ timeout: 5_000 });
 });
 
 test('lists, matrix, comparison and their dialogs name nobody', async () => {
@@ -321,7 +321,8 @@ test('one name is revealed for a reason, noted with who and why, and can be cove
   await open(application);
   await button('Couvrir de nouveau').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^C-/);
-  await expectNobody('a candidate that was covered again');
+  // The ranking, which names the buttons, follows within a moment.
+  await expect(async () => expectNobody('a candidate that was covered again')).toPass({ timeout: 5_000 });
 });
 
 test('all names come back for a reason and a confirmation', async () => {
