@@ -34,7 +34,7 @@ function without(spans: readonly Span[], open: readonly Span[]): readonly Span[]
 /** White space and the dividers of cells stay. */
 export const coverLetters = (text: string): string => text.replace(/[^\s]/gu, (letter) => coverSign.repeat(letter.length));
 
-export function coverSpans(text: string, spans: readonly Span[]): string {
+function coverSpans(text: string, spans: readonly Span[]): string {
   let result = '';
   let copied = 0;
   for (const { from, to } of mergeSpans(spans)) {

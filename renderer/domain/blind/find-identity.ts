@@ -85,10 +85,12 @@ export function createIdentityFinder(facts: IdentityFacts | null, { gates = fals
   const stated = gates ? [] : [facts?.birthDate?.evidence.quote ?? '', facts?.statedAge?.evidence.quote ?? ''].filter(Boolean);
   return (text) => {
     const digits = plainDigits(text);
+    // Most texts have neither figures nor the signs of an address: they are spared the patterns.
+    const hasFigures = /\d/u.test(digits);
     return [
-      ...(birth ? spansOf(digits, birth) : []),
-      ...spansOf(digits, contact),
-      ...spansOf(digits, telephone),
+      ...(birth && hasFigures ? spansOf(digits, birth) : []),
+      ...(/[@/]|www\./u.test(digits) ? spansOf(digits, contact) : []),
+      ...(hasFigures ? spansOf(digits, telephone) : []),
       ...findStated(text, stated),
       ...(words.size > 0 ? findNames(text, words, glued) : []),
       ...findOtherPeople(text),

@@ -65,7 +65,7 @@ function fieldValues(units: readonly Unit[], labels: ReadonlySet<FormLabel>): re
 }
 
 /** Where the facts about nationality and age are read from: seen by the person in charge of eligibility alone. */
-export function listGatePlaces({ nationality, birthDate, statedAge }: PersonalFacts): readonly Place[] {
+function listGatePlaces({ nationality, birthDate, statedAge }: PersonalFacts): readonly Place[] {
   return [...nationality, ...(birthDate ? [birthDate] : []), ...(statedAge ? [statedAge] : [])].map(({ evidence }) => evidence.place);
 }
 

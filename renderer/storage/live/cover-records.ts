@@ -2,10 +2,11 @@ import { type Cover, createCover } from '../../domain/blind/cover.ts';
 import { coverAssessment } from '../../domain/blind/cover-assessment.ts';
 import { coverFileNames } from '../../domain/blind/file-names.ts';
 import { createIdentityFinder, type FindIdentity } from '../../domain/blind/find-identity.ts';
-import { isAboutThePerson } from '../../domain/blind/gates.ts';
+import { isAboutThePerson, withheld } from '../../domain/blind/gates.ts';
 import { covered, maskText } from '../../domain/blind/mask-identity.ts';
 import type { Facts } from '../../domain/candidate/facts.ts';
 import type { Document } from '../../domain/document/document.ts';
+import type { Verdict } from '../../domain/screening/verdict.ts';
 import type { TamisDatabase } from '../database.ts';
 import type { ApplicationRecord, AssessmentRecord, FailureRecord, FileRecord } from '../records.ts';
 import type { BlindReview } from '../repositories/blind-review.ts';
@@ -36,7 +37,14 @@ export function findNameOf({ candidateName }: ApplicationRecord): FindIdentity {
 /** Criteria about the person on a grid. */
 export type GateIds = ReadonlySet<string>;
 
-/** A judgement for a list of many: without quotations, whose covering would need the documents. */
+/** What a list shows of a verdict: why it is not met, and what to ask; quotations would need the documents to be covered. */
+const forList = (verdict: Verdict): Verdict => ({
+  ...verdict,
+  reason: verdict.verdict === 'notMet' ? verdict.reason : withheld,
+  evidence: [],
+});
+
+/** A judgement for a list of many. */
 export function coverJudgement(record: AssessmentRecord, application: ApplicationRecord, review: BlindReview, gates: GateIds) {
   const code = review.codeOf(application.id);
   const file = coverFileNames(code, []);
@@ -48,7 +56,7 @@ export function coverJudgement(record: AssessmentRecord, application: Applicatio
     documents: [],
     evidence: (evidence) => evidence,
   };
-  const bare = { ...record.assessment, verdicts: record.assessment.verdicts.map((verdict) => ({ ...verdict, evidence: [] })) };
+  const bare = { ...record.assessment, verdicts: record.assessment.verdicts.map(forList) };
   return { ...record, assessment: coverAssessment(bare, cover, gates) };
 }
 

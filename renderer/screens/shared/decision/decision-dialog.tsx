@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/button.tsx';
 import { Dialog } from '../../../design/dialog.tsx';
 import { TextField } from '../../../design/text-field.tsx';
+import { withheld } from '../../../domain/blind/gates.ts';
 import type { DecisionKind, GridVersionRecord } from '../../../storage/live/records.ts';
 import { useSetting } from '../../../storage/live/settings.ts';
 import { FaultBanner } from '../fault-banner.tsx';
@@ -25,7 +26,9 @@ export function DecisionDialog({ row, grid, onClose }: DecisionDialogProps) {
   const [typedWhy, setWhy] = useState<string | null>(null);
   const [typedName, setName] = useState<string | null>(null);
   const { busy, error, save } = useDecision(onClose);
-  const reasons = listFailedRequirements(row, grid).map(({ key, params }) => t(key, params));
+  // What is withheld from whoever looks is no reason to write down.
+  const stated = listFailedRequirements(row, grid).filter(({ key }) => key !== withheld.key);
+  const reasons = stated.map(({ key, params }) => t(key, params));
   const why = typedWhy ?? (chosen === 'rejected' ? reasons.join(' ') : '');
   const by = typedName ?? reviewer ?? '';
   const signed = why.trim() !== '' && by.trim() !== '';
