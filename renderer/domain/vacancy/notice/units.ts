@@ -59,7 +59,8 @@ function styleOf({ headingLevel, bold, text, placed }: OpenLine): string {
 
 function closeUnit(lines: readonly OpenLine[]): Unit {
   const [first] = lines as readonly [OpenLine];
-  const text = lines.reduce((joined, { text }) => (joined === '' ? text : `${joined} ${text}`), '');
+  // A word that a line breaks behind its hyphen ("BR-" / "Afrique") goes on without a space.
+  const text = lines.reduce((joined, { text }) => (joined === '' ? text : `${joined}${/\p{L}-$/u.test(joined) ? '' : ' '}${text}`), '');
   return {
     text,
     page: first.placed.page,
