@@ -15,6 +15,7 @@ const vague = wordFinder(lexicon.vague);
 const within = wordFinder(lexicon.within);
 const lead = wordFinder(lexicon.lead);
 const asked = wordFinder(lexicon.asked);
+const endOf = wordFinder(lexicon.end);
 
 /** Whether the clause asks for professional experience. */
 export function asksForExperience({ folded: { text }, section }: Clause): boolean {
@@ -64,10 +65,11 @@ function readDomains(clause: Clause, years: YearsHit | undefined): readonly stri
   const noun = experience.first(text);
   const from = Math.max(noun?.end ?? 0, years?.end ?? 0);
   const opener = introducer.findAll(text).find(({ start }) => start >= from);
-  const start = opener ? opener.end : from;
+  const limit = endOf.first(text)?.start ?? text.length;
+  const start = Math.min(opener ? opener.end : from, limit);
   const stop =
     /[;.؛]|\s(?:durant|au cours|pendant|during|over the|en los ultimos|est|sont|constitue|constituent|serait|seraient|is|are|will be|would be|de preference|preferably|ou de domaines connexes|ou domaine connexe|es|sera|requise?s?|required|exigee?s?|souhaitable|souhaitee?)(?!\p{L})/u;
-  const rest = text.slice(start);
+  const rest = text.slice(start, limit);
   const end = start + (stop.exec(rest)?.index ?? rest.length);
   const between = noun && years ? wordsBefore(clause, years.end, noun.start) : '';
   return [...splitEnumeration(between), ...splitEnumeration(originalWords(clause, start, end))]

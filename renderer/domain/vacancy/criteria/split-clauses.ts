@@ -187,6 +187,8 @@ function partPreferredYears(sentence: string): readonly string[] {
   ];
 }
 
+const rowTie = new RegExp(`\\s*[,;،]\\s*|\\s+${conjunction}\\s+`, 'gu');
+
 /** "Français courant, anglais professionnel, arabe un plus": what follows each language in a row is said of it alone. */
 function languageRowCuts(folded: string): readonly Cut[] {
   const opens = (at: number): boolean =>
@@ -194,7 +196,7 @@ function languageRowCuts(folded: string): readonly Cut[] {
   if (!opens(0)) return [];
   const depths = bracketDepths(folded);
   let from = 0;
-  return [...folded.matchAll(/\s*[,;،]\s*/gu)].flatMap((match): Cut[] => {
+  return [...folded.matchAll(rowTie)].flatMap((match): Cut[] => {
     const start = match.index + match[0].length;
     const before = folded.slice(from, match.index);
     const last = listLanguageNames(before).at(-1);

@@ -72,6 +72,9 @@ export function readDutyStation(units: readonly Unit[], fields: readonly Field[]
       .slice(0, 6)
       .map(({ text }) => stateNames.first(fold(text))?.value)
       .find(Boolean) ?? null;
-  const country = findCountry(countryField) ?? findCountry(dutyStation ?? '') ?? findCountry(title) ?? state;
+  const letterhead = units.slice(0, 3).filter(({ text }) => text.length <= 90);
+  const named =
+    letterhead.map(({ text }) => countryNames.findAll(foldKeepingOffsets(text).text).at(-1)?.value ?? null).find(Boolean) ?? null;
+  const country = findCountry(countryField) ?? findCountry(dutyStation ?? '') ?? findCountry(title) ?? state ?? named;
   return { dutyStation, country };
 }

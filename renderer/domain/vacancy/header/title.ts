@@ -5,7 +5,7 @@ import { fold, foldKeepingOffsets } from '../../text/fold.ts';
 import { findDates } from '../notice/dates.ts';
 import { wordFinder } from '../notice/phrases.ts';
 import type { Unit } from '../notice/unit.ts';
-import { type Field, fieldOfLabel, firstField } from './fields.ts';
+import { type Field, fieldOfLabel } from './fields.ts';
 import { isOrganisationName } from './organisation-name.ts';
 import { isPlace, isStateName } from './places.ts';
 import { verbFirst } from './verb-first.ts';
@@ -111,7 +111,8 @@ function withoutTail(title: string): string {
 }
 
 export function readTitle(units: readonly Unit[], head: readonly Unit[], fields: readonly Field[]): string | null {
-  const field = firstField(fields, 'title')?.value;
+  // "Job #: req12345" is a code and no title.
+  const field = fields.find(({ name, value }) => name === 'title' && !/^\S*\d\S*$/u.test(value))?.value;
   const title = field ?? titleLine(head) ?? soughtAfter(units.slice(0, 60));
   if (!title) return null;
   const bare = withoutTail(withoutDocumentType(title) || title)

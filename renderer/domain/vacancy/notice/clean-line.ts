@@ -15,7 +15,7 @@ const bullet = /^(?:[-–—•●▪◦‣·➢✓✔➤□❖►▶■○*\uf0
 /** Word's hollow bullet, pasted as a letter: "o  Knowledge of …". */
 const letterBullet = /^o(?:\t|\s{2,})(?=\p{Lu})/u;
 const number =
-  /^(?:\(?\d{1,2}(?:\.\d{1,2})*\s?[.)°/-](?!\d)\s*|\(?[a-zA-Z][.)]\s+|[IVX]{1,5}\s?[.)/-]\s*|[\u0660-\u0669]{1,2}\s?[.)-]\s*)/u;
+  /^(?:\(?\d{1,2}(?:\.\d{1,2})*\s?[.)°/-](?!\d)\s*|\d{1,2}(?:\.\d{1,2}){1,3}\s+(?=\p{Lu})|\(?[a-zA-Z][.)]\s+|[IVX]{1,5}\s?[.)/-]\s*|[\u0660-\u0669]{1,2}\s?[.)-]\s*)/u;
 const ordinals = Object.values(terms.ordinal).flat().join('|');
 /** "ثالثا:", "Tercero.-": a number in words before a heading. */
 const ordinal = new RegExp(`^(?:${ordinals})\\s*[:.)–-]+\\s*(?=\\p{L})`, 'iu');

@@ -60,7 +60,7 @@ function numericDates(folded: string, monthFirst: boolean): readonly FoldedHit[]
 function dayBefore(before: string): { readonly day: number; readonly length: number } | null {
   const first = /(?<!\p{L})(?:premier|first|primero|فاتح)\s+(?:de\s+|of\s+)?$/u.exec(before);
   if (first) return { day: 1, length: first[0].length };
-  const figure = /(?<!\p{N})(\d{1,2})(?:\s*(?:er|st|nd|rd|th|o))?\s*(?:de\s+|of\s+|من\s+)?$/u.exec(before);
+  const figure = /(?<!\p{N})(\d{1,2})(?:\s*(?:er|st|nd|rd|th|o))?(?:\s*(?:de\s+|of\s+|من\s+)?|-)$/u.exec(before);
   return figure ? { day: Number(figure[1]), length: figure[0].length } : null;
 }
 
@@ -74,10 +74,11 @@ function namedDates(folded: string, year: string | null): readonly FoldedHit[] {
       const iso = toIso(Number(dayAfter[2]), month, Number(dayAfter[1]));
       return iso ? [{ iso, start, end: end + dayAfter[0].length }] : [];
     }
-    const stated = yearAfter?.[1] ?? (before ? year : null);
+    const shortYear = before ? /^-(\d{2})(?![\p{N}-])/u.exec(folded.slice(end)) : null;
+    const stated = yearAfter?.[1] ?? (shortYear ? `20${shortYear[1]}` : before ? year : null);
     if (stated === null || stated === undefined) return [];
     const iso = toIso(Number(stated), month, before ? before.day : null);
-    return iso ? [{ iso, start: before ? start - before.length : start, end: end + (yearAfter?.[0].length ?? 0) }] : [];
+    return iso ? [{ iso, start: before ? start - before.length : start, end: end + ((yearAfter ?? shortYear)?.[0].length ?? 0) }] : [];
   });
 }
 

@@ -75,8 +75,8 @@ const candidateMust = wordFinder(clues.candidateMust);
 /** Where a notice has no heading above its requirements, "Applicants should be:" stands for one. */
 const requirementLead = wordFinder(clues.requirementLead);
 const leadHosts = new Set<Section['kind']>(['header', 'context', 'unknown', 'evaluation']);
-function announcesRequirements({ text, isItem, isRow }: Unit, host: Section['kind']): boolean {
-  return leadHosts.has(host) && !isItem && !isRow && /[:：]$/u.test(text) && requirementLead.matches(fold(text).slice(-160));
+function announcesRequirements({ text, marker, isRow }: Unit, host: Section['kind']): boolean {
+  return leadHosts.has(host) && marker !== 'bullet' && !isRow && /[:：]$/u.test(text) && requirementLead.matches(fold(text).slice(-160));
 }
 
 /**

@@ -105,6 +105,20 @@ describe('what stands above the requirements', () => {
     expect(notice).toMatchObject({ grade: 'P-4', publishedOn: '2026-02-04', closesOn: '2026-02-16T22:59', contractType: 'Fixed-term' });
   });
 
+  test('a short year behind a month, and a code that is no title', () => {
+    const notice = read('Job #: req12345\nJob Title: Trainer\nApplication Deadline: 28-Feb-26 (Midnight New York, USA)\n');
+    expect(notice).toMatchObject({ title: 'Trainer', closesOn: '2026-02-28T23:59' });
+  });
+
+  test('numbers of several levels, and conditions under an article of a decision', () => {
+    const levels = read('Técnico\n\n2. Requisitos\n2.1.1 Idiomas: Español nivel C1 y francés nivel B2.\n');
+    expect(levels.criteria.map(({ label }) => label)).toEqual(['Español nivel C1', 'francés nivel B2']);
+    const articles = read(
+      'قرار بفتح باب الترشيح\nالمادة الثانية: يترشح الموظفون الذين تتوفر فيهم الشروط التالية:\n- الحصول على شهادة مهندس دولة\n',
+    );
+    expect(articles.criteria.map(brief)).toEqual([['education', 'required', expect.objectContaining({ minLevel: 7 })]]);
+  });
+
   test('a heading with a participle recruits nobody, a law is no reference', () => {
     const notice = read('Comptable\nConcours selon le décret n° 2.12.90\n\nProfil recherché\n- Licence en comptabilité\n');
     expect([notice.organisation, notice.reference]).toEqual([null, null]);
