@@ -21,9 +21,9 @@ function Reading({ task: { name, page, pages }, onCancel }: { readonly task: Not
       <div className="w-full text-start">
         <Progress
           label={t('new.file.busy', { name })}
-          value={page}
+          value={Math.max(0, page - 1)}
           total={pages}
-          valueLabel={pages > 1 ? t('new.file.page', { page, pages }) : ''}
+          valueLabel={pages > 0 ? t('new.file.page', { page, pages }) : '…'}
         />
       </div>
       <Button onPress={onCancel}>{t('app.cancel')}</Button>
