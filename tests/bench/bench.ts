@@ -1,5 +1,6 @@
-// npm run bench: what reading costs beside pdftotext on the same files, what a scanned page and judging anew cost, and how soon the
-// window can be used; each figure beside its limit, exit status 1 where one is missed. `--many`: 5,000 files as well. `--no-start`: without the start.
+// npm run bench: what reading costs beside pdftotext on the same files, what a scanned page and judging anew cost, and how the desk
+// starts, answers and scrolls; each figure beside its limit, exit status 1 where one is missed. `--many`: 5,000 files as well.
+// `--no-desk`: without the desk. `--desk`: the desk alone. `--profile=FOLDER`: the desk on work at hand.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -7,16 +8,16 @@ import { join } from 'node:path';
 import openTestDisplay from '../helpers/open-test-display.ts';
 import { runBatch } from '../helpers/run-batch.ts';
 import { benchCv } from './bench-cvs.ts';
+import { benchDesk } from './bench-desk.ts';
 import { benchScan } from './bench-scans.ts';
 import { benchVacancy } from './bench-vacancy.ts';
 import { type Bench, type Screening, screenFolder, writeFiles } from './screen-folder.ts';
+import type { Figure } from './time-desk.ts';
 import { timeRejudging } from './time-rejudging.ts';
-import { timeStart } from './time-start.ts';
 
 const files = 300;
 const manyFiles = 5000;
 const scans = 20;
-const starts = 3;
 /** Of these as many copies are stored as judging anew is timed on. */
 const distinct = 100;
 const limits = { timesPdfToText: 2, secondsAScan: 1, timesAFile: 1.2, peakBytes: 1.2e9, secondsJudgingAnew: 5 };
@@ -103,12 +104,10 @@ async function benchRejudging(bench: Bench): Promise<void> {
     hold(`after a change of ${change}`, value, limits.secondsJudgingAnew, (each) => `${each.toFixed(1)} s`);
 }
 
-async function benchStart(): Promise<void> {
-  const measured: number[] = [];
-  for (let start = 0; start < starts; start += 1) measured.push(await timeStart());
-  console.log(
-    `start to a usable window: ${seconds(Math.min(...measured))} at best, ${seconds(Math.max(...measured))} at worst of ${starts}`,
-  );
+const milliseconds = (value: number): string => `${value.toFixed(0)} ms`;
+
+function holdFigure({ what, ms, limit, threadMs }: Figure): void {
+  hold(threadMs === null ? what : `${what} (the window's thread: ${threadMs.toFixed(1)} ms)`, ms, limit, milliseconds);
 }
 
 const closeDisplay = await openTestDisplay();
@@ -116,11 +115,15 @@ const folder = mkdtempSync(join(tmpdir(), 'tamis-bench-'));
 try {
   const bench: Bench = { folder, vacancy: join(folder, 'vacancy.json') };
   writeFileSync(bench.vacancy, JSON.stringify(benchVacancy));
-  const msAFile = await benchTexts(bench);
-  await benchScans(bench);
-  await benchRejudging(bench);
-  if (process.argv.includes('--many')) await benchMany(bench, msAFile);
-  if (!process.argv.includes('--no-start')) await benchStart();
+  const asked = (option: string): boolean => process.argv.includes(option);
+  const profile = process.argv.find((each) => each.startsWith('--profile='))?.slice('--profile='.length) ?? null;
+  if (!asked('--desk')) {
+    const msAFile = await benchTexts(bench);
+    await benchScans(bench);
+    await benchRejudging(bench);
+    if (asked('--many')) await benchMany(bench, msAFile);
+  }
+  if (!asked('--no-desk')) await benchDesk(bench, profile, holdFigure);
 } finally {
   closeDisplay();
   rmSync(folder, { recursive: true, force: true });
