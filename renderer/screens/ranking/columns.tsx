@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, memo } from 'react';
 import type { RankingGroup } from '../../domain/screening/rank.ts';
 import {
   type CellProps,
@@ -22,17 +22,18 @@ interface RankingColumnDef {
   readonly Content: ComponentType<CellProps>;
 }
 
-const compare: RankingColumnDef = { id: 'compare', width: 44, sortable: false, Content: CompareCell };
-const rank: RankingColumnDef = { id: 'rank', width: 72, sortable: true, Content: RankCell };
-const name: RankingColumnDef = { id: 'name', sortable: true, Content: NameCell };
+// While the table scrolls, what a cell shows stays as it is.
+const compare: RankingColumnDef = { id: 'compare', width: 44, sortable: false, Content: memo(CompareCell) };
+const rank: RankingColumnDef = { id: 'rank', width: 72, sortable: true, Content: memo(RankCell) };
+const name: RankingColumnDef = { id: 'name', sortable: true, Content: memo(NameCell) };
 const narrowName: RankingColumnDef = { ...name, width: 220 };
-const score: RankingColumnDef = { id: 'score', width: 150, sortable: true, Content: ScoreCell };
-const verdicts: RankingColumnDef = { id: 'verdicts', width: 290, sortable: false, Content: VerdictsCell };
-const reason: RankingColumnDef = { id: 'reason', sortable: false, Content: ReasonCell };
-const question: RankingColumnDef = { id: 'question', sortable: false, Content: QuestionCell };
-const state: RankingColumnDef = { id: 'state', width: 130, sortable: false, Content: StateCell };
-const robustness: RankingColumnDef = { id: 'robustness', width: 108, sortable: false, Content: RobustnessCell };
-const decision: RankingColumnDef = { id: 'decision', width: 150, sortable: false, Content: DecisionCell };
+const score: RankingColumnDef = { id: 'score', width: 150, sortable: true, Content: memo(ScoreCell) };
+const verdicts: RankingColumnDef = { id: 'verdicts', width: 290, sortable: false, Content: memo(VerdictsCell) };
+const reason: RankingColumnDef = { id: 'reason', sortable: false, Content: memo(ReasonCell) };
+const question: RankingColumnDef = { id: 'question', sortable: false, Content: memo(QuestionCell) };
+const state: RankingColumnDef = { id: 'state', width: 130, sortable: false, Content: memo(StateCell) };
+const robustness: RankingColumnDef = { id: 'robustness', width: 108, sortable: false, Content: memo(RobustnessCell) };
+const decision: RankingColumnDef = { id: 'decision', width: 150, sortable: false, Content: memo(DecisionCell) };
 
 const columns: Readonly<Record<RankingGroup, readonly RankingColumnDef[]>> = {
   passed: [compare, rank, name, score, robustness, verdicts, state, decision],
