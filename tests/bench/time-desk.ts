@@ -102,7 +102,9 @@ async function timeAnswers(page: Page): Promise<Figure> {
     Reflect.set(globalThis, 'benchAnswers', answers);
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        const { target } = entry as PerformanceEventTiming;
+        const { target, interactionId } = entry as PerformanceEventTiming & { readonly interactionId: number };
+        // A pointer that passes over something is no click.
+        if (interactionId === 0) continue;
         answers.push({
           ms: entry.duration,
           on: `${entry.name} ${target instanceof Element ? target.textContent?.trim().slice(0, 30) : ''}`,
