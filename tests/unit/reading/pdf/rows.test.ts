@@ -229,40 +229,6 @@ describe('rows of a page', () => {
     ]);
   });
 
-  it('reads a ruled table with narrow cells cell by cell', async () => {
-    const lines = await read((page) => {
-      page.text(60, 50, '2. Formation', { bold: true, size: 12 });
-      const edges = [60, 100, 300, 420];
-      const rows = [
-        [['De – à'], ['Établissement'], ['Diplôme']],
-        [
-          ['2006 –', '2008'],
-          ['Université de Dakar, Faculté des', 'sciences économiques'],
-          ['Master 2 en', 'économie'],
-        ],
-        [['2002 –', '2006'], ['Université de Saint-Louis'], ['Maîtrise']],
-      ];
-      let y = 60;
-      for (const row of rows) {
-        for (const x of edges) page.rect(x, y, 0.7, 30, '#000000');
-        page.rect(60, y, 360, 0.7, '#000000');
-        row.forEach((cell, column) => {
-          cell.forEach((text, at) => {
-            page.text((edges[column] as number) + 4, y + 12 + at * 12, text);
-          });
-        });
-        y += 30;
-      }
-      page.rect(60, y, 360, 0.7, '#000000');
-    });
-    expect(lines).toEqual([
-      'heading: 2. Formation',
-      'tableRow: De – à⇥Établissement⇥Diplôme',
-      'tableRow: 2006 – 2008⇥Université de Dakar, Faculté des sciences économiques⇥Master 2 en économie',
-      'tableRow: 2002 – 2006⇥Université de Saint-Louis⇥Maîtrise',
-    ]);
-  });
-
   it('reads dates set against a narrow gutter beside titles, bullets and section names of several sizes', async () => {
     const lines = await read((page) => {
       page.text(137, 60, 'Experience', { size: 14 });
