@@ -60,8 +60,8 @@ function trimPart(text: string, from: number, to: number): LinePart | null {
   return /[\p{L}\p{N}]/u.test(opened) ? { text: opened, from: start, to: start + opened.length } : null;
 }
 
-/** "1. Chef de projet": the number of an entry in its list. */
-const numbering = /^\s*(?:\d{1,2}|[a-h])\s?[.)]\s*(?=\p{L})/u;
+/** "1. Chef de projet": the number of an entry in its list; "12.ª classe" is an ordinal. */
+const numbering = /^\s*(?:\d{1,2}|[a-h])\s?[.)]\s*(?![ªº])(?=\p{L})/u;
 
 function removeDate(unit: Unit, date: DateSpan | null, contentFrom: number): readonly LinePart[] {
   return unit.cells.flatMap(({ from, to }) => {
