@@ -150,7 +150,9 @@ test('every candidate is a code on every tab, in the text and on the pages', asy
     }
     const asText = page.getByText('Texte', { exact: true });
     if ((await asText.count()) === 0) continue;
-    await expect(page.locator('canvas[data-covered]').first()).toBeAttached();
+    // Painted over, or set on sheets from words that are covered.
+    await expect(page.locator('canvas[data-covered], [data-sheet]').first()).toBeAttached();
+    await expectNobody(`${application.name}, as it looks`);
     await asText.click();
     await expectNobody(`${application.name}, its text`);
   }
