@@ -88,7 +88,7 @@ test('the review goes by keyboard: what needs a person first, confirm, change, u
   await expect(page.getByText(/Attesté au téléphone/)).toBeHidden();
   await page.locator('article').filter({ hasText: 'nationalité' }).focus();
   await page.keyboard.press('Space');
-  await expect(page.locator('mark.bg-mark-strong').first()).toBeVisible();
+  await expect(page.locator('[data-sheet] mark.bg-\\[\\#ffc83a\\]').first()).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('1 sur 14 vérifiées')).toBeVisible();
   await checkAccessibility(page);
