@@ -91,6 +91,7 @@ function findRowHeading(unit: Unit, current: SectionKind | 'header'): Found | nu
   const section = nameSection(first.text, unit.styled || isCapitals(first.text));
   if (!section || (current === 'languages' && section === 'languages')) return null;
   if (entrySections.has(current) && isDutiesLabel(bareHeading(first.text))) return null;
+  if (section === 'experience' && current === 'experience' && nameLabel(first.text) !== null) return null;
   if (nameSection(second.text, false)) return null;
   // "Langue maternelle ⇥ arabe": the label is content too.
   return { section, contentFrom: nameLabel(first.text) === 'motherTongue' ? first.from : second.from, only: false };
