@@ -45,7 +45,7 @@ function countElements(xml: string): ReadonlyMap<string, number> {
 test('tables repeat their heads, keep rows whole, and headings are Word’s own', async () => {
   const document = (await membersOf('fr'))['word/document.xml'] ?? '';
   const counts = countElements(document);
-  expect(counts.get('w:tblHeader')).toBe(5);
+  expect(counts.get('w:tblHeader')).toBe(7);
   expect(counts.get('w:cantSplit')).toBeGreaterThan(240);
   expect(document.match(/<w:pStyle w:val="Heading1"\/>/gu)?.length).toBe(9);
   expect(document).toContain('Nom 0 &amp; &lt;b&gt;');

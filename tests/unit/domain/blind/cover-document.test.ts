@@ -67,7 +67,7 @@ test('open gates show what nationality and age are judged on, and nothing else',
 test('names in a form are covered whatever stands between label and name, and whatever the facts made of it', () => {
   const form = documentFromText(
     'p11.txt',
-    '1. Nom de famille TRAORÉ\n2. Prénoms Issiaka Bakary\nNom de l’employeur : Atelier Sud\nIdentité visuelle du projet',
+    '1. Nom de famille TRAORÉ\n2. Prénoms Issiaka Bakary\n\nNom de l’employeur : Atelier Sud\nIdentité visuelle du projet',
   );
   const shown = listLines(coverDocument(form, null, { gates: false })).map((line) => line.text);
   expect(shown).toEqual([
