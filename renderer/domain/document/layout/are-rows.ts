@@ -21,6 +21,7 @@ export function areRows(left: Region, right: Region, grid: boolean, setting: Set
   if (isTableBeside(left, right, setting) || isTableBeside(right, left, setting)) return false;
   if (shareTable(setting.rules, left, right)) return true;
   if ([left, right].every((column) => beginsWithSection(column, setting)) || areHeaded(left, right, setting)) return false;
+  if (areCards(left, right, setting)) return false;
   const [labels, entries] = left.rows.length <= right.rows.length ? [left, right] : [right, left];
   if (holdsDatesOnly(labels, setting)) return true;
   return judge(labels, entries, grid, setting) || judge(entries, labels, grid, setting, everyEntry);
@@ -49,6 +50,16 @@ function judge(labels: Region, entries: Region, grid: boolean, setting: Setting,
 /** True when all of a column stands in a drawn table and nothing of the other. */
 function isTableBeside(column: Region, other: Region, { tables }: Setting): boolean {
   return tables.some((table) => column.rows.every((row) => holds(table, row)) && !other.rows.some((row) => holds(table, row)));
+}
+
+/**
+ * Entries side by side, as on cards: each column has dates of its own on the same line as its neighbour's, among other text. In rows the
+ * dates stand in one column.
+ */
+function areCards(left: Region, right: Region, setting: Setting): boolean {
+  const [dates, others] = [left, right].map(({ rows }) => rows.filter((row) => isDateCell([row], setting))) as [Row[], Row[]];
+  if (dates.length === 0 || 2 * dates.length >= left.rows.length || 2 * others.length >= right.rows.length) return false;
+  return others.length > 0 && dates.every((date) => others.some((other) => verticalOverlap(date, other) > 0.8));
 }
 
 /** A column of dates and no more says nothing by itself: each belongs to an entry, however it is set against it. */

@@ -206,6 +206,21 @@ describe('rows of a page', () => {
     ]);
   });
 
+  it('reads posts on cards side by side one after the other', async () => {
+    const cards = [
+      ['Chargée de projet', 'Association Rivage, Rabat', "Jan '22 – now"],
+      ['Assistante de projet', 'Coopérative Argan, Agadir', "Sep '19 – Dec '21"],
+      ['Stagiaire', 'Commune de Tiznit', '2018 – 2019'],
+    ] as const;
+    const lines = await read((page) => {
+      cards.forEach((card, at) => {
+        card.forEach((text, row) => void page.text(60 + 170 * at, 60 + 15 * row, text));
+        page.text(60 + 170 * at, 108, 'Suivi des partenaires');
+      });
+    });
+    expect(lines).toEqual(cards.flatMap((card) => [...card, 'Suivi des partenaires'].map((text) => `paragraph: ${text}`)));
+  });
+
   it('reads a label column with section names beside their content', async () => {
     const lines = await read((page) => {
       page.textEnding(150, 60, 'PROFIL', { color: '#004080' });
