@@ -214,7 +214,7 @@ describe('rows of a page', () => {
     ] as const;
     const lines = await read((page) => {
       cards.forEach((card, at) => {
-        card.forEach((text, row) => void page.text(60 + 170 * at, 60 + 15 * row, text));
+        card.forEach((text, row) => void page.text(60 + 170 * at, 60 + 15 * row, text, { italic: row === 1 }));
         page.text(60 + 170 * at, 108, 'Suivi des partenaires');
       });
     });
