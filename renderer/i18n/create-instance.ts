@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { catalogues } from './catalogues.ts';
 import { addFormatters } from './formatters.ts';
+import { isolate } from './isolate.ts';
 import { defaultLocale, type Locale, locales } from './locale.ts';
 
 /** An i18next instance with every catalogue, ready at once. Keys are flat and dotted; plurals end in `_one`, `_many`, `_other`. */
@@ -15,7 +16,7 @@ export function createI18nInstance(locale: Locale): i18n {
     nsSeparator: false,
     initAsync: false,
     returnNull: false,
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: true, escape: (value: unknown) => isolate(String(value), instance.language) },
   });
   addFormatters(instance);
   return instance;
