@@ -18,8 +18,8 @@ import { useLive } from './use-live.ts';
 export function useApplications(vacancyId: string): readonly ApplicationRecord[] | undefined {
   return useLive(
     async (db) => {
-      const review = await readBlindReview(db, vacancyId);
-      return (await listApplications(db, vacancyId)).map((application) => coverApplication(application, review));
+      const [review, applications] = await Promise.all([readBlindReview(db, vacancyId), listApplications(db, vacancyId)]);
+      return applications.map((application) => coverApplication(application, review));
     },
     [vacancyId],
   );
@@ -40,8 +40,8 @@ export function useImport(vacancyId: string): ImportRecord | null | undefined {
 export function useFailures(vacancyId: string): readonly FailureRecord[] | undefined {
   return useLive(
     async (db) => {
-      const review = await readBlindReview(db, vacancyId);
-      return (await listFailures(db, vacancyId)).map((record) => coverFailure(record, review));
+      const [review, failures] = await Promise.all([readBlindReview(db, vacancyId), listFailures(db, vacancyId)]);
+      return failures.map((record) => coverFailure(record, review));
     },
     [vacancyId],
   );

@@ -61,15 +61,15 @@ async function createReasonCover(db: TamisDatabase, review: BlindReview, gates: 
 /** The panel's work on a vacancy and one of its grids. */
 export const usePanelWork: (vacancyId: string, gridId: string) => PanelWork | undefined = keepLive(
   async (db, vacancyId = '', gridId = '') => {
-    const [overrides, decisions, confirmations, tags, duplicateChoices] = await Promise.all([
+    const [overrides, decisions, confirmations, tags, duplicateChoices, review] = await Promise.all([
       listOverrides(db, gridId),
       listDecisions(db, vacancyId),
       listConfirmations(db, gridId),
       listTags(db, vacancyId),
       listDuplicateChoices(db, vacancyId),
+      readBlindReview(db, vacancyId),
     ]);
     const about = [...overrides, ...decisions].map(({ applicationId }) => applicationId);
-    const review = await readBlindReview(db, vacancyId);
     const closedGates = await readClosedGates(db, review, gridId);
     const cover = review && (await createReasonCover(db, review, closedGates, about));
     return {
