@@ -27,6 +27,17 @@ function holdsDate({ unit, date, position, parts, sentence }: EntryLine): boolea
   return apart && headsTitle(parts[0]?.text ?? '') && unit.text.split(/\s+/u).length <= 20;
 }
 
+/** "Comptable, Croix-Rouge, Brazzaville, de juin 2016 à février 2019. Comptabilité sous Sage, …": the dates end a head, duties follow. */
+export function endsHead({ unit, date, position, parts }: EntryLine): boolean {
+  if (position !== 'inside' || date?.kind !== 'range' || unit.listItem) return false;
+  const [head] = parts;
+  if (!head || !headsTitle(head.text) || head.text.split(/\s+/u).length > 16 || !/[([–—,،|:-]\s*$/u.test(unit.text.slice(0, date.from)))
+    return false;
+  // After a comma, duties follow where post, employer and place stand before the dates.
+  const sign = /^\s*[)\]]?\s*(?<sign>[.:,،])(?:\s|$)/u.exec(unit.text.slice(date.to))?.groups?.sign;
+  return sign !== undefined && (/[.:]/u.test(sign) || head.text.split(/[,،]\s/u).length >= 3);
+}
+
 /** Duties that start with a date ("Depuis 2023, point focal …") are no entries where the entries are written otherwise. */
 function chooseAnchors(lines: readonly EntryLine[]): readonly number[] {
   const dated = lines.flatMap((line, at) => (line.date && line.position !== 'none' ? [at] : []));
@@ -37,7 +48,10 @@ function chooseAnchors(lines: readonly EntryLine[]): readonly number[] {
     if (unit.listItem || position === 'inside') return false;
     return !sentence || tellsPost(get(at));
   });
-  const inside = dated.filter((at) => holdsDate(get(at)));
+  const ended = dated.filter((at) => endsHead(get(at)));
+  // Few among entries with their dates at an end are remarks.
+  const usual = ended.length >= firm.filter((at) => get(at).date?.kind === 'range').length;
+  const inside = dated.filter((at) => holdsDate(get(at)) || (usual && ended.includes(at)));
   const apart = firm.some((at) => get(at).position === 'pure' || get(at).position === 'cell');
   if (inside.length > 0 && !apart) firm.push(...inside);
   firm.sort((a, b) => a - b);

@@ -2,7 +2,7 @@ import type { DateSpan } from '../../dates/find-date-spans.ts';
 import { findCities } from '../../text/lexicon/find-cities.ts';
 import { findCountries } from '../../text/lexicon/find-countries.ts';
 import type { EntryLine, LinePart } from '../entries/entry-line.ts';
-import type { Entry } from '../entries/segment-run.ts';
+import { type Entry, endsHead } from '../entries/segment-run.ts';
 import type { ExperienceFact } from '../facts.ts';
 import { listProseHits } from '../prose/prose-words.ts';
 import { readPost } from '../prose/read-post.ts';
@@ -54,8 +54,9 @@ function readHead(entry: Entry): readonly HeadPart[] {
   for (const line of entry.lines) {
     const anchor = line === entry.anchor;
     if (!anchor && parts.length > 0 && (line.unit.listItem || line.sentence || isDutiesLabel(line.unit.text))) break;
-    for (const part of line.parts) if (!isLabel(line, part) && /\p{L}{2}/u.test(part.text)) parts.push({ ...withoutLabel(part), line });
-    if (parts.length >= 4) break;
+    const told = anchor && endsHead(line) ? line.parts.slice(0, 1) : line.parts;
+    for (const part of told) if (!isLabel(line, part) && /\p{L}{2}/u.test(part.text)) parts.push({ ...withoutLabel(part), line });
+    if (parts.length >= 4 || told.length < line.parts.length) break;
   }
   return parts;
 }
