@@ -4,6 +4,7 @@ import { findDegrees } from '../text/lexicon/find-degrees.ts';
 import type { Message } from '../text/message.ts';
 import type { Criterion } from '../vacancy/vacancy.ts';
 import type { Application } from './application.ts';
+import { tellsUnreadPeriod } from './unread-periods.ts';
 
 /** Why what an application was found to lack may be there after all. */
 export interface UnsureFacts {
@@ -17,10 +18,13 @@ const most = 2;
 
 const ask = (key: string, params: Message['params'] = {}): Message => ({ key: `screening.${key}`, params });
 
-/** Dated lines among the experience that belong to no position: perhaps one was not read as such. */
+/** Dated lines among the experience that belong to no position, or tell of more periods than were read: perhaps a post was missed. */
 function listUnreadPosts({ merit }: Application): readonly Evidence[] {
   return merit.passages
-    .filter(({ section, position, evidence }) => section === 'experience' && position === null && year.test(evidence.quote))
+    .filter((passage) => {
+      if (passage.section !== 'experience') return false;
+      return passage.position === null ? year.test(passage.evidence.quote) : tellsUnreadPeriod(passage, merit.experience);
+    })
     .map(({ evidence }) => evidence);
 }
 

@@ -98,6 +98,34 @@ describe('a required criterion is not met only where facts are sure', () => {
     expect(verdictOf(buildFacts({ positions: [ruralMonth], lines: { experience: ['Bonne entente avec tous'] } }), years)).toBe('notMet');
   });
 
+  it('never with more ranges of dates among the experience than posts, however they stand', () => {
+    const range = fc
+      .tuple(fc.integer({ min: 1990, max: 2004 }), fc.integer({ min: 1, max: 9 }))
+      .map(([from, length]) => `${from} – ${from + length}`);
+    const cards = fc.tuple(fc.array(range, { minLength: 1, maxLength: 3 }), fc.nat(3)).map(([others, at]) => ({
+      row: others.toSpliced(at, 0, '01/2023 – 02/2023').join('\t'),
+      told: `Coordination du réseau, ${others[0]}`,
+    }));
+    fc.assert(
+      fc.property(career, cards, fc.boolean(), (positions, { row, told }, aside) => {
+        const post = { ...ruralMonth, tasks: [aside ? row : told] };
+        expect(verdictOf(buildFacts({ positions: [post, ...positions] }), years)).not.toBe('notMet');
+      }),
+    );
+  });
+
+  it.each([
+    ['its own dates', '01/2023 – 02/2023', 'notMet'],
+    ['a part of them among the duties', 'Recensement, janvier 2023 – février 2023', 'notMet'],
+    ['a single date', 'Prix de la commune 2019', 'notMet'],
+    ['the years at the employer of two posts', 'Amal (03/2020 – 02/2023)', 'notMet'],
+    ['the same dates twice side by side', '01/2023 – 02/2023\t01/2023 – 02/2023', 'notEvidenced'],
+    ['what goes on after it', 'Depuis mars 2023, appui au réseau', 'notEvidenced'],
+  ])('a post whose line tells %s', (_, line, verdict) => {
+    const earlier: PositionDraft = { title: 'Caissier', organisation: 'Amal', start: '2020-03', end: '2020-12' };
+    expect(verdictOf(buildFacts({ positions: [{ ...ruralMonth, tasks: [line] }, earlier] }), years)).toBe(verdict);
+  });
+
   it('never with a degree named among the studies that was not read as one', () => {
     const master = criterion('education', 'Master', { minLevel: 7, fields: [], relatedAccepted: true });
     const education = [[6, 'Licence de géographie']] as const;
