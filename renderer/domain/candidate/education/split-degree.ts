@@ -44,6 +44,12 @@ function dropStatus(chunks: readonly Chunk[]): readonly Chunk[] {
     : chunks;
 }
 
+/** Without a last bracket that says why a degree is not one yet: "(dissertation pending)". */
+const dropRemark = (text: string): string =>
+  text.replace(/\s*\((?<remark>[^()]+)\)\s*$/u, (all, remark: string) =>
+    isUnfinished(remark) && findDegrees(remark).length === 0 && indexOfInstitution(remark) < 0 ? '' : all,
+  );
+
 /** The subject of a degree: what follows its name. */
 export function readField(title: string): string | null {
   const [hit] = findDegrees(title);
@@ -84,7 +90,8 @@ const by = /\s+(?:por(?: la| el)?|by(?: the)?|pel[ao]|d[ao]|n[ao]|à la|au|du|de
 const ends = (text: string): boolean => /(?:^|[\s(])(?:\p{L}{1,3}|with|from|pour)[’']?\s+$/iu.test(text);
 
 /** Parts "Master en droit, Université X, Rabat" into title and institution. */
-export function splitDegree(text: string): DegreeNames {
+export function splitDegree(line: string): DegreeNames {
+  const text = dropRemark(line);
   const chunks = dropStatus(chop(text)).flatMap(partSchool);
   const degree = chunks.findIndex((chunk) => findDegrees(chunk.text).length > 0);
   const named = chunks.findIndex((chunk, index) => index !== degree && indexOfInstitution(chunk.text) >= 0);

@@ -123,8 +123,10 @@ export function findName(fields: readonly Field[], top: readonly Unit[], emails:
   const best = findFuller(scored);
   if (stacked && (!best || countInEmails(stacked.value, emails) > countInEmails(best.name, emails))) return stacked;
   if (!best) return null;
-  const from = Math.max(best.segment.from, best.segment.unit.text.indexOf(best.name));
-  return { value: best.name, evidence: quoteUnit(best.segment.unit, from, Math.min(best.segment.to, from + best.name.length)) };
+  const { unit, from, to } = best.segment;
+  const at = unit.text.indexOf(best.name, from);
+  // Where signs between the words were left out, the whole segment states the name.
+  return { value: best.name, evidence: at < 0 ? quoteUnit(unit, from, to) : quoteUnit(unit, at, Math.min(to, at + best.name.length)) };
 }
 
 const findIntroductions = createPhraseFinder(words.introductions.map((phrase) => [phrase, true] as const));

@@ -7,7 +7,7 @@ import { listPhrases } from '../../text/lexicon/list-phrases.ts';
 import { createPhraseFinder } from '../../text/phrase-finder.ts';
 import type { Stated } from '../facts.ts';
 import type { Field } from '../units/list-fields.ts';
-import { listSegments } from '../units/list-fields.ts';
+import { listSegments, type Segment } from '../units/list-fields.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
 import { speaksOfKin } from './speaks-of-kin.ts';
 
@@ -75,11 +75,26 @@ function namesLanguages(text: string): boolean {
   return hits.length > 0 && !/\p{L}/u.test(rest.replace(/\([^)]*\)/gu, ''));
 }
 
+/** "Dakar, Senegal (Gambian and Senegalese)": a bracket of nothing but demonyms behind an address. */
+function findBracketed({ text, from }: Segment): readonly CodeHit[] {
+  return [...text.matchAll(/\((?<inside>[^()]+)\)/gu)].flatMap((match) => {
+    const inside = match.groups?.inside ?? '';
+    const hits = findNationalities(inside);
+    const rest = hits.reduce((left, hit) => left.slice(0, hit.from) + ' '.repeat(hit.to - hit.from) + left.slice(hit.to), inside);
+    const base = from + match.index + 1;
+    return /^(?:[\s,/&-]|\p{L}{1,3}(?!\p{L}))*$/u.test(rest)
+      ? hits.map((hit) => ({ code: hit.value, from: base + hit.from, to: base + hit.to }))
+      : [];
+  });
+}
+
 /** A demonym that is all of a segment of an identity line: "Marocaine | Célibataire"; not a list of languages. */
 function findAlone(unit: Unit): readonly CodeHit[] {
   if (new Set(findLanguages(unit.text).map(({ value }) => value)).size >= 2) return [];
   return listSegments(unit).flatMap((segment) => {
     let at = segment.from;
+    const bracketed = findCountries(segment.text.replace(/\([^)]*\)/gu, '')).length > 0 ? findBracketed(segment) : [];
+    if (bracketed.length > 0) return bracketed;
     return segment.text.split(',').flatMap((part) => {
       const from = at + (part.length - part.trimStart().length);
       at += part.length + 1;

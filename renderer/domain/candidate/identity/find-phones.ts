@@ -1,11 +1,14 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import words from '../../../../resources/lexicons/contact-words.json';
+import labels from '../../../../resources/lexicons/form-labels.json';
 import { fold } from '../../text/fold.ts';
 import { listPhrases } from '../../text/lexicon/list-phrases.ts';
 import { createPhraseFinder } from '../../text/phrase-finder.ts';
 import type { Stated } from '../facts.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
 
+/** Numbers of The Gambia and Cabo Verde. */
+const fewestDigits = 7;
 const candidate = /(?:\(?\+|\(?00)?\(?\d[\d\s().\-/ –]{6,70}\d/gu;
 const dates = new RegExp(
   [
@@ -18,12 +21,20 @@ const dates = new RegExp(
   'u',
 );
 
+const findPhoneLabels = createPhraseFinder(listPhrases(labels.phone).map((phrase) => [phrase, true] as const));
 const findOtherNumbers = createPhraseFinder(listPhrases(words.otherNumbers).map((phrase) => [phrase, true] as const));
 
 /** "P.O. Box 4471-00200", "CIN : 08451234": a number, but of something else. */
 function numbersOtherThing(text: string, at: number): boolean {
   const last = findOtherNumbers(text.slice(Math.max(0, at - 30), at)).at(-1);
   return last !== undefined && /^[\s.:°n-]{0,5}$/iu.test(text.slice(Math.max(0, at - 30) + last.to, at));
+}
+
+/** "Telef. 991 43 27": seven digits are a number where they are called one. */
+function isCalledPhone(text: string, at: number): boolean {
+  const start = Math.max(0, at - 30);
+  const last = findPhoneLabels(text.slice(start, at)).at(-1);
+  return last !== undefined && /^[\s.:°n-]{0,5}$/iu.test(text.slice(start + last.to, at));
 }
 
 /** "linkedin.com/in/sara-908399245". */
@@ -61,6 +72,7 @@ export function findPhonesInUnit(unit: Unit, countries: readonly string[]): read
       const before = text[part.from - 1] ?? ' ';
       const after = text[part.to] ?? ' ';
       if (/[\p{L}\p{N}@]/u.test(before) || /[\p{L}@]/u.test(after) || dates.test(part.text)) continue;
+      if (part.text.replace(/\D/gu, '').length < 8 && !isCalledPhone(text, part.from)) continue;
       if (numbersOtherThing(text, part.from) || isInLink(text, part.from)) continue;
       const value = toE164(part.text, countries);
       if (value !== null && !found.some((known) => known.value === value)) {
@@ -85,7 +97,7 @@ function splitNumbers(text: string, offset: number): readonly NumberPart[] {
     const raw = text.slice(from, to);
     const start = from + raw.length - raw.trimStart().length;
     const part = raw.trim().replace(/[\s./–-]+$/u, '');
-    if (part.replace(/\D/gu, '').length >= 8) parts.push({ text: part, from: offset + start, to: offset + start + part.length });
+    if (part.replace(/\D/gu, '').length >= fewestDigits) parts.push({ text: part, from: offset + start, to: offset + start + part.length });
   };
   for (const match of text.matchAll(/\s*\/\s*(?=[+(]|0)|\s\/\s|\s+[–-]\s+|\s{3,}|\t|\s(?=\+)/gu)) {
     if (text.slice(from, match.index).replace(/\D/gu, '').length < 8) continue;

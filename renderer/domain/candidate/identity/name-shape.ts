@@ -10,9 +10,15 @@ const neverNames: ReadonlySet<string> = new Set(words.neverNames.map(fold));
 const heads = /^(?:(?:curriculum\s+vit(?:ae|æ)|c\.?v\.?|resume|résumé|السيرة الذاتية)\s*(?:de|of|du|d[’']|del?|[-–:|])?\s+)/iu;
 const letters = /^[\p{L}\p{M}][\p{L}\p{M}'’.\-‑]*$/u;
 
+/** "TRAORE / DIARRA Aminata": a woman's own surname and that of her marriage. */
+const twoSurnames = /^(\p{Lu}[\p{Lu}'’-]+)\s*\/\s*(?=\p{Lu}[\p{Lu}'’-]+\s+\p{Lu}\p{Ll})/u;
+
 /** The name part of a line: without "CV de", civility, diplomas and what follows a separator. */
 export function trimName(text: string): string {
-  let name = text.replace(/^[#*_\s]+|[*_\s]+$/gu, '').replace(heads, '');
+  let name = text
+    .replace(/^[#*_\s]+|[*_\s]+$/gu, '')
+    .replace(heads, '')
+    .replace(twoSurnames, '$1 ');
   name = name.split(/\s+[|–—•·/]\s*|\s*[|•·]\s*|\s+-\s+|\t|,\s*(?=(?:ph\.?d|m\.?sc|mba|ma)\b)/iu)[0] ?? '';
   name = name.split(/,\s+(?=\p{Ll})/u)[0] ?? '';
   name = name.split(/\s+(?:née|geb\.)\s/iu)[0] ?? '';

@@ -32,6 +32,21 @@ describe('several degrees in a row', () => {
   });
 });
 
+describe('a degree without its thesis', () => {
+  it.each([
+    ['2018 – 2020: Mestrado em Gestão, ISCEE, Mindelo (parte curricular concluída, dissertação por entregar)', 'ISCEE, Mindelo'],
+    ['2018 – 2020: MSc Management, University of Lomé (dissertation outstanding)', 'University of Lomé'],
+    ['2018 – 2020 : Master en gestion, Université de Lomé (mémoire à rendre)', 'Université de Lomé'],
+  ])('is open: « %s »', (line, school) => {
+    expect(read(line).education.map(({ level, completed, institution }) => [level, completed, institution])).toEqual([[7, false, school]]);
+  });
+
+  it('a brevet de technicien is one of secondary school, that of a technicien supérieur is not', () => {
+    expect(listDegrees(read('1999 : Brevet de technicien en gestion (BT), Lycée Pascal'))).toEqual(['3 done 1999']);
+    expect(listDegrees(read('1999 : Brevet de technicien supérieur en gestion, Institut Pascal'))).toEqual(['5 done 1999']);
+  });
+});
+
 describe('lines around a degree', () => {
   it('takes the school and dates above each degree', () => {
     expect(tell('Institut Pascal (2020 - 2024)\nBacharel em Geografia\nLycée Averroès (2017 - 2019)\nBaccalauréat lettres')).toEqual([

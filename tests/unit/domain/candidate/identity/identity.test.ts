@@ -33,6 +33,16 @@ describe('names', () => {
     expect(readText(`${lines}\n\nEXPÉRIENCE\n2012 - 2015 Agent, Banque du Sud`).name?.value).toBe(name);
   });
 
+  it.each([
+    ['KEITA / DEMBELE Oumou\nHamdallaye, Bamako – République du Mali', 'KEITA DEMBELE Oumou'],
+    ['KEITA/DEMBELE Oumou Aïssata\nKingdom of Morocco', 'KEITA DEMBELE Oumou Aïssata'],
+    ['المملكة المغربية\nOumou KEITA', 'Oumou KEITA'],
+  ])('« %s »: two surnames, and no state', (lines, name) => {
+    const facts = readText(`${lines}\n\nEXPÉRIENCE\n2012 - 2015 Agent, Banque du Sud`);
+    expect(facts.name?.value).toBe(name);
+    expect(lines).toContain(facts.name?.evidence.quote);
+  });
+
   it('prefers the full name to the signature', () => {
     const facts = readSketch(
       'BEN ROMDHANE Mongi\nSiliana\n# EXPÉRIENCE\n2012 - 2015 Agent, Banque du Sud\n# COORDONNÉES\nmongi@poste.example\n# M. Ben Romdhane',
@@ -61,12 +71,22 @@ describe('nationalities', () => {
     ['French (fluent), English (fluent)', []],
     ['Rwandais', ['RW']],
     ['Espagnol\nB1\nChinois\nA2', []],
+    ['Kaolack, Senegal (Gambian and Senegalese) | +221 77 318 46 09', ['GM', 'SN']],
+    ['Lomé, Togo (togolaise) – sara@poste.example', ['TG']],
+    ['Dakar, Senegal (French school area)', []],
   ])('« %s »', (lines, codes) => {
     expect(tell(lines)).toEqual(codes);
   });
 });
 
 describe('contacts', () => {
+  it.each([
+    ['Mindelo, Cabo Verde\nTelef. 991 43 27 (indicativo +238)', ['+2389914327']],
+    ['Mindelo, Cabo Verde\nGestão de 9 914 327 escudos', []],
+  ])('« %s »: seven digits are a number where they are called one', (lines, numbers) => {
+    expect(read(lines).phones.map(({ value }) => value)).toEqual(numbers);
+  });
+
   it('finds an address that a side column left among the entries', () => {
     const facts = readSketch(
       '# Sara IDRISSI\n# EXPÉRIENCE\n2012 - 2015 Assistante, Association Amal\n\n+221 77 318 46 09\n\nsara@poste.example',

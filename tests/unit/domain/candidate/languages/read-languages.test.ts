@@ -14,6 +14,7 @@ describe('lists', () => {
     ['Français\nCourant\nArabe\nLangue maternelle', ['fr C1', 'ar native']],
     ['| Arabe | Français | Anglais\n| Maternelle | Courant | B1', ['ar native', 'fr C1', 'en B1']],
     ['Français : parfaitement bilingue. Wolof : LM', ['fr C2', 'wo native']],
+    ['Kituba : maternelle. Kikongo : bon.', ['ktu native', 'kg B2']],
     ['Changana: língua materna, macua: bom, inglês: razoável', ['ts native', 'vmw B2', 'en B1']],
   ])('« %s »', (lines, levels) => {
     expect(read(lines)).toEqual(levels);
