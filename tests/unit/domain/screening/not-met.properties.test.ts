@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ExperienceFact, Facts } from '../../../../renderer/domain/candidate/facts.ts';
+import { interpretApplication } from '../../../../renderer/domain/candidate/interpret-application.ts';
 import type { DoubtCode } from '../../../../renderer/domain/document/document.ts';
 import { assess } from '../../../../renderer/domain/screening/assess.ts';
 import type { Criterion } from '../../../../renderer/domain/vacancy/vacancy.ts';
+import { sketchDocument } from '../../../helpers/sketch-document.ts';
 import { buildFacts, type FactsDraft, type PositionDraft } from './build-facts.ts';
 import { buildVacancy, criterion } from './build-vacancy.ts';
 
@@ -112,6 +114,19 @@ describe('a required criterion is not met only where facts are sure', () => {
         expect(verdictOf(buildFacts({ positions: [post, ...positions] }), years)).not.toBe('notMet');
       }),
     );
+  });
+
+  it('never for posts in cards side by side, whichever of them were read', () => {
+    const cards = [
+      ['Animatrice, développement rural', 'Fondation Amal, Fès', "Janv. '23 – févr. '23"],
+      ['Chargée de projet, développement rural', 'Association Tifaouine, Azrou', "Sept. '16 – déc. '22"],
+      ['Voyage', 'Nouvelle-Zélande', '2014 – 2015'],
+    ];
+    const row = (at: number) => `| ${cards.map((card) => card[at]).join(' | ')}`;
+    const sketch = `# Sara IDRISSI\n\n# EXPÉRIENCE\n${row(0)}\n${row(1)}\n${row(2)}\n\n# LANGUES\nFrançais : C1`;
+    const facts = interpretApplication([sketchDocument('cv.docx', sketch)], { defaultCountry: 'MA', asOf: '2024-04-07' });
+    expect(facts.experience.length).toBeGreaterThan(0);
+    expect(verdictOf(facts, years)).not.toBe('notMet');
   });
 
   it.each([
