@@ -2,6 +2,10 @@ import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
 import { useLocale } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { bringRowIntoSight } from '../../design/grid/bring-row-into-sight.ts';
+import { cellAt } from '../../design/grid/cell-at.ts';
+import { type GridPosition, moveCell } from '../../design/grid/move-cell.ts';
+import { useSight } from '../../design/grid/use-sight.ts';
 import { listInvoked } from '../../domain/vacancy/invoked.ts';
 import type { GridVersionRecord } from '../../storage/live/records.ts';
 import { useOpening } from '../shared/opening.ts';
@@ -10,8 +14,6 @@ import type { RankingRow } from '../shared/ranking-list.ts';
 import { cellId } from './cell-id.ts';
 import { MatrixHead } from './matrix-head.tsx';
 import { MatrixRow } from './matrix-row.tsx';
-import { type MatrixPosition, moveCell } from './move-cell.ts';
-import { useSight } from './use-sight.ts';
 
 const rowHeight = 32;
 const nameWidth = 280;
@@ -24,21 +26,10 @@ interface MatrixTableProps {
 }
 
 /** Brings a row wholly between the head and the lower edge, and a column beside the names. */
-function bringIntoSight(scroller: HTMLElement, { row, column }: MatrixPosition): void {
-  const head = scroller.querySelector('thead')?.clientHeight ?? 0;
-  const top = row * rowHeight;
-  const room = scroller.clientHeight - head - rowHeight;
-  if (top < scroller.scrollTop) scroller.scrollTop = top;
-  else if (top > scroller.scrollTop + room) scroller.scrollTop = top - room;
+function bringIntoSight(scroller: HTMLElement, { row, column }: GridPosition): void {
+  bringRowIntoSight(scroller, row, rowHeight, scroller.querySelector('thead')?.clientHeight ?? 0);
   // The head of a column is always drawn, its cell in a row that was out of sight not yet.
   scroller.querySelectorAll('thead th')[column]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-}
-
-/** The cell that an event happened in. */
-function positionOf(target: EventTarget): MatrixPosition | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
-  const row = cell?.closest<HTMLElement>('[data-row]');
-  return cell && row ? { row: Number(row.dataset.row), column: Number(cell.dataset.column) } : null;
 }
 
 /** A blank row in place of those that are not drawn. */
@@ -52,10 +43,10 @@ export function MatrixTable({ grid, rows }: MatrixTableProps) {
   const { direction } = useLocale();
   const [, navigate] = useLocation();
   const scroller = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState<MatrixPosition>({ row: 0, column: 1 });
+  const [active, setActive] = useState<GridPosition>({ row: 0, column: 1 });
   const { first, last } = useSight(scroller, rowHeight, rows.length);
   const criteria = listInvoked(grid.vacancy.criteria);
-  const open = ({ row: index, column }: MatrixPosition): void => {
+  const open = ({ row: index, column }: GridPosition): void => {
     const row = rows[index];
     if (!row) return;
     const criterionId = criteria[column - 1]?.id;
@@ -75,7 +66,7 @@ export function MatrixTable({ grid, rows }: MatrixTableProps) {
     event.preventDefault();
   };
   const onClick = (event: MouseEvent): void => {
-    const position = positionOf(event.target);
+    const position = cellAt(event.target);
     if (position) open(position);
   };
   return (

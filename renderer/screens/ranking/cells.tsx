@@ -30,7 +30,7 @@ export function CompareCell({ row }: CellProps) {
   const { t } = useTranslation();
   const { isChosen, isFull, toggle } = useCompared(row);
   return (
-    <Checkbox isSelected={isChosen} isDisabled={isFull} onChange={toggle}>
+    <Checkbox excludeFromTabOrder isSelected={isChosen} isDisabled={isFull} onChange={toggle}>
       <span className="sr-only">{t('compare.choose', { name: row.name })}</span>
     </Checkbox>
   );
@@ -116,7 +116,7 @@ export function StateCell({ row }: CellProps) {
 
 /** What the panel decided. */
 export function DecisionCell({ row, onDecide }: CellProps) {
-  return <DecisionButton row={row} onPress={() => onDecide(row)} />;
+  return <DecisionButton row={row} excludeFromTabOrder onPress={() => onDecide(row)} />;
 }
 
 /** What to ask first, what the answer is worth, and how many questions more there are. */

@@ -8,16 +8,19 @@ import { DecisionBadge } from './decision-badge.tsx';
 interface DecisionButtonProps {
   readonly row: RankingRow;
   readonly onPress: () => void;
+  /** In a grid, which is one stop of Tab. */
+  readonly excludeFromTabOrder?: boolean;
 }
 
 /** The panel's decision on a candidate, or that there is none; pressing it asks for one. */
-export function DecisionButton({ row, onPress }: DecisionButtonProps) {
+export function DecisionButton({ row, onPress, excludeFromTabOrder = false }: DecisionButtonProps) {
   const { t } = useTranslation();
   const { decision, name } = row;
   const kind = decision?.decision ?? null;
   return (
     <Button
       onPress={onPress}
+      excludeFromTabOrder={excludeFromTabOrder}
       aria-label={t('decision.of', { name, decision: t(`decision.${kind ?? 'none'}`) })}
       className={buttonStyle('quiet', true)}
     >

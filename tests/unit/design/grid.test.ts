@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { moveCell } from '../../../renderer/screens/matrix/move-cell.ts';
-import { rowsInSight } from '../../../renderer/screens/matrix/rows-in-sight.ts';
+import { moveCell } from '../../../renderer/design/grid/move-cell.ts';
+import { rowsInSight } from '../../../renderer/design/grid/rows-in-sight.ts';
 
 describe('rowsInSight', () => {
   it('draws what is in sight and a few beyond', () => {

@@ -1,17 +1,17 @@
-/** A cell of the matrix; column 0 is the candidate, the criteria follow. */
-export interface MatrixPosition {
+/** A cell of a grid. */
+export interface GridPosition {
   readonly row: number;
   readonly column: number;
 }
 
-export interface MatrixSize {
+export interface GridSize {
   readonly rows: number;
   readonly columns: number;
   /** Rows in sight: how far a page goes. */
   readonly page: number;
 }
 
-const steps: Readonly<Record<string, (at: MatrixPosition, size: MatrixSize) => MatrixPosition>> = {
+const steps: Readonly<Record<string, (at: GridPosition, size: GridSize) => GridPosition>> = {
   ArrowUp: ({ row, column }) => ({ row: row - 1, column }),
   ArrowDown: ({ row, column }) => ({ row: row + 1, column }),
   PageUp: ({ row, column }, { page }) => ({ row: row - page, column }),
@@ -27,10 +27,10 @@ const mirrored: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', Ar
 /** Where a key leads from a cell; null for a key that leads nowhere. Ctrl with Home and End goes to the corners. */
 export function moveCell(
   key: string,
-  at: MatrixPosition,
-  size: MatrixSize,
+  at: GridPosition,
+  size: GridSize,
   { ctrl = false, rightToLeft = false }: { readonly ctrl?: boolean; readonly rightToLeft?: boolean } = {},
-): MatrixPosition | null {
+): GridPosition | null {
   const step = steps[rightToLeft ? (mirrored[key] ?? key) : key];
   if (!step) return null;
   const { row, column } = step(at, size);

@@ -1,5 +1,5 @@
 /** Rows drawn beyond the edges, so that scrolling shows no gap. */
-const beyond = 6;
+const spare = 6;
 
 /** The rows to draw, from `first` to before `last`, of a list that is scrolled. */
 export interface Sight {
@@ -8,7 +8,7 @@ export interface Sight {
 }
 
 /** Which rows of equal height are in sight, and a few beyond; rows that went out of sight do not change the answer by themselves. */
-export function rowsInSight(scrolled: number, height: number, rowHeight: number, count: number): Sight {
+export function rowsInSight(scrolled: number, height: number, rowHeight: number, count: number, beyond = spare): Sight {
   const top = Math.max(0, Math.floor(scrolled / rowHeight));
   const first = Math.max(0, Math.min(top, count) - beyond);
   const last = Math.min(count, top + Math.ceil(height / rowHeight) + beyond + 1);
