@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { moveCell } from '../../../renderer/design/grid/move-cell.ts';
+import { headRow, moveRow } from '../../../renderer/design/grid/move-row.ts';
 import { rowsInSight } from '../../../renderer/design/grid/rows-in-sight.ts';
+import { rowsToDraw } from '../../../renderer/design/grid/rows-to-draw.ts';
 
 describe('rowsInSight', () => {
   it('draws what is in sight and a few beyond', () => {
@@ -20,6 +22,12 @@ describe('rowsInSight', () => {
       expect(first * 32).toBeLessThanOrEqual(scrolled);
       expect(last * 32).toBeGreaterThanOrEqual(Math.min(scrolled + 320, 3200));
     }
+  });
+});
+
+describe('rowsInSight at first', () => {
+  it('draws nothing beyond the edges', () => {
+    expect(rowsInSight(320, 320, 32, 1000, 0)).toEqual({ first: 10, last: 21 });
   });
 });
 
@@ -47,5 +55,47 @@ describe('moveCell', () => {
   it('leaves other keys alone', () => {
     expect(moveCell('Enter', { row: 2, column: 1 }, size)).toBeNull();
     expect(moveCell('a', { row: 2, column: 1 }, size)).toBeNull();
+  });
+});
+
+describe('moveRow', () => {
+  const size = { rows: 10, columns: 4, page: 5 };
+  const whole = (row: number) => ({ row, column: 0 });
+
+  it('moves from row to row and to the ends of the list', () => {
+    expect(moveRow('ArrowDown', whole(3), size)).toEqual(whole(4));
+    expect(moveRow('PageDown', whole(7), size)).toEqual(whole(9));
+    expect(moveRow('End', whole(3), size)).toEqual(whole(9));
+    expect(moveRow('Home', whole(3), size)).toEqual(whole(0));
+  });
+
+  it('goes into the cells of a row and out again, mirrored from right to left', () => {
+    expect(moveRow('ArrowRight', whole(3), size)).toEqual({ row: 3, column: 1 });
+    expect(moveRow('ArrowLeft', { row: 3, column: 1 }, size)).toEqual(whole(3));
+    expect(moveRow('ArrowLeft', whole(3), size, { rightToLeft: true })).toEqual({ row: 3, column: 1 });
+    expect(moveRow('End', { row: 3, column: 1 }, size)).toEqual({ row: 3, column: 3 });
+  });
+
+  it('goes up to the head and down from it', () => {
+    expect(moveRow('ArrowUp', whole(0), size)).toEqual({ row: headRow, column: 1 });
+    expect(moveRow('ArrowUp', { row: 0, column: 2 }, size)).toEqual({ row: headRow, column: 2 });
+    expect(moveRow('ArrowRight', { row: headRow, column: 2 }, size)).toEqual({ row: headRow, column: 3 });
+    expect(moveRow('Home', { row: headRow, column: 3 }, size)).toEqual({ row: headRow, column: 1 });
+    expect(moveRow('ArrowDown', { row: headRow, column: 2 }, size)).toEqual(whole(0));
+    expect(moveRow('ArrowDown', { row: headRow, column: 2 }, { ...size, rows: 0 })).toBeNull();
+    expect(moveRow('Enter', { row: headRow, column: 2 }, size)).toBeNull();
+  });
+});
+
+describe('rowsToDraw', () => {
+  it('draws the row that has the focus wherever it stands, once', () => {
+    expect(rowsToDraw({ first: 4, last: 7 }, 5, 10)).toEqual([4, 5, 6]);
+    expect(rowsToDraw({ first: 4, last: 7 }, 0, 10)).toEqual([0, 4, 5, 6]);
+    expect(rowsToDraw({ first: 4, last: 7 }, 9, 10)).toEqual([4, 5, 6, 9]);
+  });
+
+  it('draws no row that the list no longer has', () => {
+    expect(rowsToDraw({ first: 4, last: 17 }, 12, 6)).toEqual([4, 5]);
+    expect(rowsToDraw({ first: 0, last: 0 }, 0, 0)).toEqual([]);
   });
 });
