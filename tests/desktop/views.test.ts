@@ -79,6 +79,36 @@ test('arrows move over the cells, Enter opens the candidate at the criterion', a
   await expect(page.locator('article[tabindex="0"]')).toContainText('Compétence no 2 attendue du poste');
 });
 
+test('the ranking is moved over by keyboard, keeps the focus when it is scrolled, and is sorted from its head', async () => {
+  await visit('/vacancies/v1/ranking');
+  const ranking = page.getByRole('grid', { name: 'Classement' });
+  await expect(ranking).toHaveAttribute('aria-rowcount', '1001');
+  const focused = page.locator(':focus');
+  await page.getByRole('row').nth(1).focus();
+  for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+  await expect(focused).toHaveAttribute('aria-rowindex', '4');
+  await ranking.evaluate((element) => {
+    element.scrollTop = 12_000;
+  });
+  await expect(page.locator('[aria-rowindex="310"]')).toBeInViewport();
+  await expect(focused).toHaveAttribute('aria-rowindex', '4');
+  expect(await page.getByRole('row').count()).toBeLessThan(40);
+  await page.keyboard.press('ArrowDown');
+  await expect(focused).toHaveAttribute('aria-rowindex', '5');
+  await expect(focused).toBeInViewport();
+  await page.keyboard.press('End');
+  await expect(focused).toHaveAttribute('aria-rowindex', '1001');
+  await expect(focused).toBeInViewport();
+  for (const key of ['Home', 'ArrowRight']) await page.keyboard.press(key);
+  await expect(focused).toHaveAccessibleName(/^Comparer Candidat/);
+  await page.keyboard.press('ArrowUp');
+  for (const key of ['ArrowRight', 'ArrowRight', 'Enter', 'Enter']) await page.keyboard.press(key);
+  await expect(page.getByRole('columnheader', { name: 'Candidat' })).toHaveAttribute('aria-sort', 'descending');
+  await expect(page.getByRole('row').nth(1)).toContainText('Candidat 1000');
+  for (const key of ['ArrowLeft', 'Enter', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+  await expect(page).toHaveURL(/candidates\//u);
+});
+
 test('candidates ticked in the ranking stand side by side, four at most', async () => {
   await visit('/vacancies/v1/ranking');
   const boxes = page.getByRole('checkbox', { name: /^Comparer Candidat/ });
