@@ -98,7 +98,8 @@ test('the grid is edited, reordered by keyboard and undone', async () => {
   await page.getByRole('menuitem', { name: 'Permis' }).click();
   await expect(rows).toHaveCount(before + 1);
   await page.getByLabel('Exigence, telle que l’avis la formule').fill('Permis de conduire B');
-  await page.getByRole('textbox', { name: 'Permis ou habilitation' }).fill('B');
+  await page.getByRole('button', { name: /Permis ou habilitation/ }).click();
+  await page.getByRole('option', { name: 'Permis de conduire', exact: true }).click();
   await rows
     .last()
     .getByRole('button', { name: /^Permis de conduire B/ })

@@ -43,7 +43,7 @@ test('saves where the person chooses, whole, and says when it cannot', async () 
   expect(await save(join(folder, 'mine.csv'))).toEqual({ ok: true, value: { saved: true, name: 'mine.csv' } });
   expect(await readFile(join(folder, 'mine.csv'), 'utf8')).toBe('a;b');
   expect(await save('')).toEqual({ ok: true, value: { saved: false, name: null } });
-  expect(await save(join(folder, 'none', 'mine.csv'))).toEqual({ ok: false, error: { code: 'write-failed' } });
+  expect(await save(join(folder, 'none', 'mine.csv'))).toEqual({ ok: false, error: { code: 'write-failed', file: 'mine.csv' } });
   await close();
   await rm(folder, { recursive: true });
 });
