@@ -5,7 +5,8 @@ import { cellOf, isRuledBetween } from './rules.ts';
 import { verticalOverlap } from './segment.ts';
 import { isFull, isNear, isSameStyle } from './wrapping.ts';
 
-const dateLike = /(?<!\p{Nd})(?:(?:19|20)\p{Nd}{2}|[\u0661\u0662][\u0660-\u0669]{3}|\p{Nd}{1,2}[/.]\p{Nd}{2,4}|(?<=\p{L}\.? ?)['’]\p{Nd}{2})(?!\p{Nd})/u;
+const dateLike =
+  /(?<!\p{Nd})(?:(?:19|20)\p{Nd}{2}|[\u0661\u0662][\u0660-\u0669]{3}|\p{Nd}{1,2}[/.]\p{Nd}{2,4}|(?<=\p{L}\.? ?)['’]\p{Nd}{2})(?!\p{Nd})/u;
 const endsWithYear = /(?:19|20)\p{Nd}{2}\p{P}*$|[\u0661\u0662][\u0660-\u0669]{3}$/u;
 
 /** True when a text holds a year or a month in figures. */
