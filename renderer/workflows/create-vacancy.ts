@@ -5,29 +5,6 @@ import { putVacancy } from '../storage/repositories/vacancies.ts';
 import type { WorkflowContext } from './context.ts';
 import { sha256 } from './sha256.ts';
 
-/** A vacancy without criteria, to be filled in by hand. */
-export function emptyVacancy(id: string, title: string, language: string): Vacancy {
-  return {
-    id,
-    title,
-    reference: null,
-    organisation: null,
-    dutyStation: null,
-    country: null,
-    kind: 'post',
-    grade: null,
-    contractDuration: null,
-    publishedOn: null,
-    closesOn: null,
-    language,
-    criteria: [],
-    requiredDocuments: [],
-    evaluation: null,
-    warnings: [],
-    unusedSentences: [],
-  };
-}
-
 /** Stores a vacancy to work on, with its notice where it has one; returns its key. */
 export async function createVacancy(
   context: WorkflowContext,

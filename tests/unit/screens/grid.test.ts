@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { emptyVacancy } from '../../../renderer/domain/vacancy/empty-vacancy.ts';
 import type { Criterion, Vacancy } from '../../../renderer/domain/vacancy/vacancy.ts';
 import { createDraftStore } from '../../../renderer/screens/grid/draft-store.ts';
 import { listFreezeProblems } from '../../../renderer/screens/grid/list-freeze-problems.ts';
@@ -15,23 +16,8 @@ const criterion: Criterion = {
   equivalents: [],
 };
 const vacancy: Vacancy = {
-  id: 'v',
-  title: 'Comptable',
-  reference: null,
-  organisation: null,
-  dutyStation: null,
-  country: null,
-  kind: 'post',
-  grade: null,
-  contractDuration: null,
-  publishedOn: null,
-  closesOn: null,
-  language: 'fr',
+  ...emptyVacancy('v', 'Comptable', 'fr'),
   criteria: [criterion],
-  requiredDocuments: [],
-  evaluation: null,
-  warnings: [],
-  unusedSentences: [],
 };
 
 test('typing in one field is undone as one step, other changes one by one', () => {

@@ -3,11 +3,11 @@ import type { Facts } from '../../../renderer/domain/candidate/facts.ts';
 import { documentFromText } from '../../../renderer/domain/document/from-text.ts';
 import { listLines, quoteLine } from '../../../renderer/domain/document/place.ts';
 import type { Assessment } from '../../../renderer/domain/screening/verdict.ts';
+import { emptyVacancy } from '../../../renderer/domain/vacancy/empty-vacancy.ts';
 import type { Vacancy } from '../../../renderer/domain/vacancy/vacancy.ts';
 import type { ReadingPool } from '../../../renderer/reading/pool.ts';
 import { TamisDatabase } from '../../../renderer/storage/database.ts';
 import type { WorkflowContext } from '../../../renderer/workflows/context.ts';
-import { emptyVacancy } from '../../../renderer/workflows/create-vacancy.ts';
 
 export const noFacts: Facts = {
   name: null,

@@ -8,7 +8,8 @@ import { PageFrame } from './page-frame.tsx';
 import { Picture } from './picture.tsx';
 import { TextView } from './text-view.tsx';
 
-export interface PictureProps {
+/** What a view of an original's pages is given. */
+export interface DrawnPagesProps {
   readonly document: Document;
   readonly bytes: Uint8Array;
   readonly highlights: readonly Highlight[];
@@ -43,7 +44,7 @@ function useDrawnPages(bytes: Uint8Array, count: number): readonly (Blob | null)
 }
 
 /** A picture file that the window itself does not know (TIFF, HEIC), page by page; its text where none can be drawn. */
-export function DrawnPages({ document, bytes, highlights, active, look, isCovered }: PictureProps) {
+export function DrawnPages({ document, bytes, highlights, active, look, isCovered }: DrawnPagesProps) {
   const { t } = useTranslation();
   const pictures = useDrawnPages(bytes, document.pages.length);
   const isDone = pictures.length === document.pages.length;

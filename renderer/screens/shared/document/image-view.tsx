@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DrawnPages, type PictureProps } from './drawn-pages.tsx';
+import { DrawnPages, type DrawnPagesProps } from './drawn-pages.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { Picture } from './picture.tsx';
 
 /** A photo or a scan with quotations marked; what the window itself does not know is drawn by the reader. */
-export function ImageView(props: PictureProps) {
+export function ImageView(props: DrawnPagesProps) {
   const { document, bytes, highlights, active, look, isCovered } = props;
   const { t } = useTranslation();
   const picture = useMemo(() => new Blob([bytes.slice()]), [bytes]);

@@ -1,24 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { Document } from '../../../domain/document/document.ts';
 import { Loading } from '../loading.tsx';
-import type { DocumentLook, Highlight } from './highlight.ts';
+import type { DrawnPagesProps } from './drawn-pages.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { PdfPage } from './pdf-page.tsx';
 import { TextView } from './text-view.tsx';
 import { usePdf } from './use-pdf.ts';
 
-interface PdfViewProps {
-  readonly document: Document;
-  readonly bytes: Uint8Array;
-  readonly highlights: readonly Highlight[];
-  readonly active: string | null;
-  readonly look: DocumentLook;
-  /** What identifies the candidate is painted over, and so are pictures. */
-  readonly isCovered: boolean;
-}
-
 /** The pages of a PDF as they look, with quotations marked; its text where pdf.js cannot draw it. */
-export function PdfView({ document, bytes, highlights, active, look, isCovered }: PdfViewProps) {
+export function PdfView({ document, bytes, highlights, active, look, isCovered }: DrawnPagesProps) {
   const { t } = useTranslation();
   const state = usePdf(bytes);
   if (state.kind === 'opening') return <Loading />;

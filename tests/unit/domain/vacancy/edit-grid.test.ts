@@ -8,26 +8,13 @@ import {
   removeCriterion,
   replaceCriterion,
 } from '../../../../renderer/domain/vacancy/edit-grid.ts';
+import { emptyVacancy } from '../../../../renderer/domain/vacancy/empty-vacancy.ts';
 import type { Vacancy } from '../../../../renderer/domain/vacancy/vacancy.ts';
 
 const sentence = { page: 2, quote: 'Maîtriser les outils bureautiques.' };
 const empty: Vacancy = {
-  id: 'v',
-  title: 'Chargé(e) de projet',
-  reference: null,
-  organisation: null,
-  dutyStation: null,
-  country: null,
-  kind: 'post',
-  grade: null,
-  contractDuration: null,
-  publishedOn: null,
+  ...emptyVacancy('v', 'Chargé(e) de projet', 'fr'),
   closesOn: '2024-05-31T17:00',
-  language: 'fr',
-  criteria: [],
-  requiredDocuments: [],
-  evaluation: null,
-  warnings: [],
   unusedSentences: [sentence],
 };
 const ids = (vacancy: Vacancy): readonly string[] => vacancy.criteria.map((criterion) => criterion.id);

@@ -3,7 +3,7 @@ import { buildGridSheet } from '../../../../../renderer/domain/report/grid-sheet
 import { buildPaperHtml } from '../../../../../renderer/domain/report/paper/paper-html.ts';
 import type { Criterion, Vacancy } from '../../../../../renderer/domain/vacancy/vacancy.ts';
 import { createTranslate } from '../../../../../renderer/i18n/index.ts';
-import { emptyVacancy } from '../../../../../renderer/workflows/create-vacancy.ts';
+import { emptyVacancy } from '../../../../../renderer/domain/vacancy/empty-vacancy.ts';
 
 const asked = (index: number, more: object = {}): Criterion =>
   ({

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { criterionKinds } from '../../../../../renderer/domain/vacancy/edit-grid.ts';
+import { emptyVacancy } from '../../../../../renderer/domain/vacancy/empty-vacancy.ts';
 import { applyTemplate } from '../../../../../renderer/domain/vacancy/templates/apply-template.ts';
 import { gridTemplates } from '../../../../../renderer/domain/vacancy/templates/grid-templates.ts';
 import { reuseGrid } from '../../../../../renderer/domain/vacancy/templates/reuse-grid.ts';
 import type { Criterion, Vacancy } from '../../../../../renderer/domain/vacancy/vacancy.ts';
-import { emptyVacancy } from '../../../../../renderer/workflows/create-vacancy.ts';
 
 const criterion = (id: string, label: string, weight: number, more: object = {}): Criterion =>
   ({ id, kind: 'skill', importance: 'required', label, weight, params: {}, source: null, equivalents: [], ...more }) as Criterion;
