@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { buildGridSheet } from '../../../../../renderer/domain/report/grid-sheet/grid-sheet.ts';
 import { buildPaperHtml } from '../../../../../renderer/domain/report/paper/paper-html.ts';
+import { emptyVacancy } from '../../../../../renderer/domain/vacancy/empty-vacancy.ts';
 import type { Criterion, Vacancy } from '../../../../../renderer/domain/vacancy/vacancy.ts';
 import { createTranslate } from '../../../../../renderer/i18n/index.ts';
-import { emptyVacancy } from '../../../../../renderer/domain/vacancy/empty-vacancy.ts';
 
 const asked = (index: number, more: object = {}): Criterion =>
   ({
