@@ -25,6 +25,7 @@ export async function printPdf(request: PrintRequest): Promise<Uint8Array> {
   try {
     await window.loadURL(printAddress);
     await window.webContents.executeJavaScript(loadFonts);
+    const direction = (await window.webContents.executeJavaScript('document.dir')) === 'rtl' ? 'rtl' : 'ltr';
     return await window.webContents.printToPDF({
       pageSize: 'A4',
       landscape: request.landscape,
@@ -33,8 +34,8 @@ export async function printPdf(request: PrintRequest): Promise<Uint8Array> {
       generateTaggedPDF: true,
       generateDocumentOutline: true,
       displayHeaderFooter: true,
-      headerTemplate: pageTemplate(request.header, false),
-      footerTemplate: pageTemplate(request.footer, true),
+      headerTemplate: pageTemplate(request.header, false, direction),
+      footerTemplate: pageTemplate(request.footer, true, direction),
     });
   } catch (error) {
     logFault('print', error);

@@ -52,7 +52,7 @@ export interface WriteReply {
 
 /**
  * A whole HTML page to print on A4, with its styles inline; scripts and outside resources are not run or loaded.
- * `header` and `footer` are plain text repeated on every page; page numbers are added at the right of the footer.
+ * `header` and `footer` are plain text repeated on every page; page numbers are added at the end of the footer.
  */
 export const printRequest = z.strictObject({
   html: z.string(),
