@@ -9,6 +9,10 @@ export interface PositionView {
   readonly fact: ExperienceFact;
   /** Concepts of title and employer, with all wider ones. */
   readonly headline: ReadonlySet<number>;
+  /** Concepts of the title alone, with all wider ones. */
+  readonly title: ReadonlySet<number>;
+  /** Concepts of title and duties, without what the employer's name says, with all wider ones. */
+  readonly work: ReadonlySet<number>;
   /** Concepts of the whole entry, with all wider ones. */
   readonly concepts: ReadonlySet<number>;
   readonly claims: readonly Claim[];
@@ -26,15 +30,23 @@ export interface Application {
   readonly positions: readonly PositionView[];
 }
 
+const findIn = (text: string): readonly number[] => conceptFinder.find(listContentTokens(text)).map(({ concept }) => concept);
+
 function viewPosition(fact: ExperienceFact, claims: readonly Claim[]): PositionView {
-  const head = [fact.title, fact.organisation, fact.location].filter(Boolean).join(' ; ');
-  const headline = conceptFinder.find(listContentTokens(head)).map(({ concept }) => concept);
+  const headline = findIn([fact.title, fact.organisation, fact.location].filter(Boolean).join(' ; '));
+  const title = findIn(fact.title ?? '');
   const named = new Set(headline);
-  for (const { hits } of claims) for (const { concept } of hits) named.add(concept);
+  const work = new Set(title);
+  for (const { hits } of claims) {
+    for (const { concept, employer } of hits) {
+      named.add(concept);
+      if (!employer) work.add(concept);
+    }
+  }
   const concepts = widerOfAll(named);
   const places = new Set([...concepts].filter((concept) => countryOfConcept[concept] !== undefined));
   const countries = new Set([...places].map((concept) => countryOfConcept[concept]).filter((code) => typeof code === 'string'));
-  return { fact, headline: widerOfAll(headline), concepts, claims, countries, places };
+  return { fact, headline: widerOfAll(headline), title: widerOfAll(title), work: widerOfAll(work), concepts, claims, countries, places };
 }
 
 const prepared = new WeakMap<Facts, Application>();

@@ -3,7 +3,7 @@ import { rootsOf } from './claims.ts';
 import { conceptFinder, tellsSector } from './concepts/lexicon.ts';
 import type { LinkedSubjects } from './concepts/requirement.ts';
 import { rootOf } from './concepts/root.ts';
-import { broadDomains, otherProfession, privateSector, publicInterest } from './special-concepts.ts';
+import { broadDomains, otherProfession, privateSector, publicInterest, supportTrades } from './special-concepts.ts';
 
 /** Whether a position lies in the domains of a criterion: surely, perhaps (a person decides), surely not. */
 export type DomainFit = 'in' | 'perhaps' | 'out';
@@ -54,6 +54,9 @@ const holds = (concepts: ReadonlySet<number>, set: ReadonlySet<number>): boolean
   return false;
 };
 
+/** A title that tells a trade of its own ("comptable" of a tourist office): there the employer's name shows no work in the domain. */
+const isAnotherTrade = ({ title }: PositionView, near: ReadonlySet<number>): boolean => holds(supportTrades, title) && !holds(title, near);
+
 /**
  * A position is in a domain when its title, employer or duties name the domain or something narrower; in a commercial post or another
  * profession (teaching, nursing), duties alone make it a matter of judgement. So do neighbours of the domain, sectors it belongs to,
@@ -64,12 +67,13 @@ export function classifyPosition(position: PositionView, domains: readonly Linke
   const { headline, concepts } = position;
   const named = (where: ReadonlySet<number>): boolean =>
     domains.some((linked) => linked.every((subject) => holds(where, subject.concepts) || holdsWords(position, subject.stems)));
-  if (named(headline)) return 'in';
+  const near = knownNeighboursOf(domains, wanted);
+  if (named(headline)) return isAnotherTrade(position, near) && !named(position.work) ? 'perhaps' : 'in';
   const elsewhere = headline.has(privateSector) || headline.has(otherProfession);
   if (named(concepts)) return elsewhere ? 'perhaps' : 'in';
   if (headline.has(privateSector)) return 'out';
   if (holds(concepts, wanted)) return 'perhaps';
-  if (holds(concepts, knownNeighboursOf(domains, wanted))) return relatedAccepted && !elsewhere ? 'in' : 'perhaps';
+  if (holds(concepts, near)) return relatedAccepted && !elsewhere ? 'in' : 'perhaps';
   if (holds(wanted, broadDomains) ? holds(headline, publicInterest) : holds(concepts, sectorsOf(wanted))) return 'perhaps';
   if (concepts.has(privateSector) || elsewhere) return 'out';
   return wanted.size > 0 && [...concepts].some((concept) => tellsSector[concept]) ? 'out' : 'perhaps';

@@ -23,6 +23,23 @@ export const communicationSkills: ReadonlySet<number> = new Set([conceptNamed('c
 export const privateSector = conceptNamed('private-sector');
 /** Professions of their own, wherever they are practised. */
 export const otherProfession = conceptNamed('other-profession');
+/** Trades that serve an employer of any sector: who does one of them does not do what the employer is there for. */
+export const supportTrades: ReadonlySet<number> = new Set(
+  [
+    'accounting',
+    'payroll',
+    'secretariat',
+    'reception',
+    'filing-archives',
+    'supply-stock',
+    'driver',
+    'cleaning-guard',
+    'network-administration',
+    'programming',
+    'other-profession',
+    'private-sector',
+  ].map(conceptNamed),
+);
 /** Domains as wide as a sector. */
 export const broadDomains: ReadonlySet<number> = new Set([conceptNamed('development'), conceptNamed('social-policy')]);
 /** Employers whose posts may belong to such a domain. */

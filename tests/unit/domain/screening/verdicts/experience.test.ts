@@ -48,6 +48,15 @@ describe('years of experience', () => {
     expect(judge({ positions })).toMatchObject({ verdict: 'notMet', reason: { params: { most: 16 } } });
   });
 
+  it('asks where only the name of the employer tells the domain and the title another trade', () => {
+    const organisation = 'Centre de politique sociale et de développement';
+    const post = (title: string, tasks: readonly string[] = []) =>
+      judge({ positions: [{ title, organisation, tasks, start: '2019-01' }] })?.verdict;
+    expect(post('Comptable')).toBe('notEvidenced');
+    expect(post('Chargée de mission')).toBe('met');
+    expect(post('Comptable', ['Suivi financier de projets de développement social'])).toBe('met');
+  });
+
   it('asks where a position may or may not count', () => {
     const positions = [
       { ...ngo, start: '2023-06' },

@@ -25,6 +25,23 @@ describe('skills, knowledge and competencies', () => {
     expect(judge(listed(line), label)).toMatchObject({ verdict: 'met', evidence: [{ quote: line }] });
   });
 
+  it('is met by one of two names of one trade where it was done in a position, not where it is merely listed', () => {
+    const label = 'Compétences en énergies renouvelables et efficacité énergétique';
+    const done: FactsDraft = {
+      positions: [
+        {
+          title: 'Technicienne',
+          organisation: 'Atelier du Souss',
+          start: '2020-01',
+          tasks: ['Dimensionnement de centrales photovoltaïques'],
+        },
+      ],
+    };
+    expect(judge(done, label)).toMatchObject({ verdict: 'met', reason: { key: 'screening.skill.done' } });
+    expect(judge(listed('Centrales photovoltaïques'), label)?.verdict).toBe('notEvidenced');
+    expect(judge(done, 'Énergies renouvelables et passation des marchés')?.verdict).toBe('notEvidenced');
+  });
+
   it('is never not met, and asks', () => {
     expect(judge({}, 'Excellente connaissance du droit du travail')).toMatchObject({
       verdict: 'notEvidenced',
