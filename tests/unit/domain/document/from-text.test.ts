@@ -12,6 +12,21 @@ test('paragraphs are parted by empty lines and list items stand apart', () => {
   ]);
 });
 
+test('an entry that follows the duties of another without an empty line is not part of them', () => {
+  const duty = '- Tenue des fiches de stock du magasin central et inventaire de fin de mois avec les deux';
+  const lines = [
+    'Magasinier – ONG Rive, Gao',
+    '2019 – 2021',
+    duty,
+    'aides-magasiniers',
+    'Cuisinier – Hôtel du Port, Gao',
+    '- Plats',
+    '  du jour',
+  ];
+  const blocks = documentFromText('cv.txt', lines.join('\n')).pages[0]?.blocks ?? [];
+  expect(blocks.map((block) => block.lines.length)).toEqual([2, 2, 1, 2]);
+});
+
 test('a quoted part of a line keeps its place', () => {
   const [, second] = listLines(documentFromText('cv.txt', 'Lina Berrada\nNationalité : marocaine'));
   if (!second) throw new Error('the second line is missing');
