@@ -1,6 +1,8 @@
 import nameWords from '../../../resources/lexicons/name-words.json';
 import type { Facts } from '../candidate/facts.ts';
+import { dateWords } from '../dates/date-patterns.ts';
 import { fold, foldKeepingOffsets, listWords } from '../text/fold.ts';
+import { afterWord } from '../text/lexicon/word-pattern.ts';
 import { findOtherPeople } from './find-other-people.ts';
 import type { Span } from './span.ts';
 
@@ -33,8 +35,8 @@ function datePattern(birthDate: string): RegExp | null {
     `${d}${gap}${m}${gap}${y}`,
     `${m}${gap}${d}${gap}${year}`,
     `${year}${gap}${m}${gap}${d}`,
-    `${d}(?:er|st|nd|rd|th)?\\.?${gap}(?:de\\s+)?${word}[\\s,-]+(?:de\\s+|del\\s+)?${year}`,
-    `${word}\\s+${d}(?:st|nd|rd|th)?,?\\s+${year}`,
+    `${d}${dateWords.ordinal}?\\.?${gap}(?:${dateWords.of}${afterWord})?${word}[\\s,-]+(?:${dateWords.of}${afterWord})?${year}`,
+    `${word}\\s+${d}${dateWords.ordinal}?,?\\s+${year}`,
   ];
   return new RegExp(`(?<![\\d\\p{L}])(?:${forms.join('|')})(?!\\d)`, 'gu');
 }

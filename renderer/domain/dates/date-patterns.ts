@@ -2,14 +2,7 @@ import words from '../../../resources/lexicons/date-words.json';
 import months from '../../../resources/lexicons/months.json';
 import { fold } from '../text/fold.ts';
 import { listPhrases } from '../text/lexicon/list-phrases.ts';
-
-/** A regular expression source that matches any of the phrases in folded text, longest first. */
-function alternate(phrases: readonly string[]): string {
-  const sources = [...new Set(phrases.map(fold))]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/\s+/gu, '\\s+'));
-  return `(?:${sources.join('|')})`;
-}
+import { foldedWords } from '../text/lexicon/word-pattern.ts';
 
 /** Month number by folded name. */
 export const monthByName: ReadonlyMap<string, number> = new Map(
@@ -18,14 +11,20 @@ export const monthByName: ReadonlyMap<string, number> = new Map(
 
 /** Regular expression sources over folded text for the words that surround dates in a CV. */
 export const dateWords = {
-  month: alternate([...monthByName.keys()]),
-  season: alternate(listPhrases(words.season)),
-  present: alternate(listPhrases(words.present)),
-  since: alternate(listPhrases(words.since)),
-  from: alternate(listPhrases(words.from)),
-  to: alternate(listPhrases(words.to)),
-  boundary: alternate(listPhrases(words.boundary)),
-  duration: alternate(listPhrases(words.duration)),
-  years: alternate(listPhrases(words.years)),
-  months: alternate(listPhrases(words.months)),
+  month: foldedWords(...months),
+  season: foldedWords(words.season),
+  present: foldedWords(words.present),
+  since: foldedWords(words.since),
+  from: foldedWords(words.from),
+  to: foldedWords(words.to),
+  boundary: foldedWords(words.boundary),
+  duration: foldedWords(words.duration),
+  years: foldedWords(words.years),
+  months: foldedWords(words.months),
+  one: foldedWords(words.one),
+  /** What ends the number of a day: "1er", "3rd". */
+  ordinal: foldedWords(words.ordinal),
+  /** What stands between a day, its month and its year. */
+  of: foldedWords(words.of),
+  yearWord: foldedWords(words.yearWord),
 } as const;

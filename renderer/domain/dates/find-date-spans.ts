@@ -35,7 +35,10 @@ const lasting = new RegExp(
 );
 
 /** "du 3 au" before "28 juillet 2017": the month says enough. */
-const dayRangeBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${dateWords.from}\\s+)?\\d{1,2}(?:er)?\\s*(?:${dash}|${dateWords.to})\\s*$`, 'u');
+const dayRangeBefore = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${dateWords.from}\\s+)?\\d{1,2}${dateWords.ordinal}?\\s*(?:${dash}|${dateWords.to})\\s*$`,
+  'u',
+);
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

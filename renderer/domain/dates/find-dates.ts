@@ -1,3 +1,4 @@
+import { afterWord } from '../text/lexicon/word-pattern.ts';
 import { dateWords, monthByName } from './date-patterns.ts';
 
 /** A date in folded text. A month without a year only means something at the start of a range. */
@@ -15,8 +16,8 @@ export interface DateHit {
 
 const year = '(?:19[4-9]\\d|20[0-4]\\d)';
 const day = '(?:3[01]|[12]\\d|0?[1-9])';
-const ordinal = '(?:er|ere|st|nd|rd|th|°|º|ro)?';
-const of = "(?:\\s+|\\s*[-./]\\s*|\\s+de\\s+|\\s+del\\s+|\\s+of\\s+|\\s+d'\\s*|\\s*,\\s*|\\s*:\\s*|\\s+(?:سنه|عام)\\s+)";
+const ordinal = `(?:${dateWords.ordinal}|[°º])?`;
+const of = `(?:\\s+|\\s*[-./]\\s*|\\s+${dateWords.of}${afterWord}|\\s*,\\s*|\\s*:\\s*|\\s+${dateWords.yearWord}\\s+)`;
 const start = '(?<![\\p{L}\\p{N}])';
 const end = '(?![\\p{L}\\p{N}])';
 

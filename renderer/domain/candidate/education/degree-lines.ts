@@ -1,9 +1,15 @@
+import words from '../../../../resources/lexicons/institution-words.json';
+import links from '../../../../resources/lexicons/link-words.json';
 import { findDegrees } from '../../text/lexicon/find-degrees.ts';
+import { writtenWords } from '../../text/lexicon/word-pattern.ts';
 import type { EntryLine } from '../entries/entry-line.ts';
 import { indexOfInstitution, isAboutThesis, isShortCourse } from './education-words.ts';
 
 /** ISCED 3. */
 export const secondary = 3;
+
+/** "Mémoire de master", "thesis of …": the paper, not the degree. */
+const paperOf = new RegExp(String.raw`${writtenWords(words.paper)}\s+${writtenWords(links.of, links.inPlace)}?\s*$`, 'iu');
 
 /** A line that is the title of a degree, with its level. */
 export interface DegreeLine {
@@ -37,11 +43,7 @@ function readDegreeLine(line: EntryLine, at: number): DegreeLine | null {
     const hits = findDegrees(part.text).filter(({ from, to }) => isTitle(part.text, from, to));
     const [hit] = hits;
     const before = part.text.slice(0, hit?.from ?? 0);
-    if (
-      hit &&
-      (before.length <= 60 || indexOfInstitution(before) >= 0) &&
-      !/(?:mémoire|thèse|projet|thesis|tesis|بحث)\s+(?:de|du|of|en|d[’'])?\s*$/iu.test(before)
-    ) {
+    if (hit && (before.length <= 60 || indexOfInstitution(before) >= 0) && !paperOf.test(before)) {
       const { id, level, opens } = hit.value;
       const written = part.text.slice(hit.from, hit.to);
       return { at, level: level === secondary ? readSecondaryLevel(part.text, hits) : level, part, id, written, needsSchool: opens };

@@ -2,6 +2,7 @@ import status from '../../../../resources/lexicons/education-status.json';
 import words from '../../../../resources/lexicons/institution-words.json';
 import { fold } from '../../text/fold.ts';
 import { listPhrases, type Wordings } from '../../text/lexicon/list-phrases.ts';
+import { foldedWords } from '../../text/lexicon/word-pattern.ts';
 import { createPhraseFinder } from '../../text/phrase-finder.ts';
 
 const finderOf = (wordings: Wordings) => createPhraseFinder(listPhrases(wordings).map((phrase) => [phrase, true] as const));
@@ -10,9 +11,8 @@ const thesis = finderOf(words.thesis);
 const inProgress = finderOf(status.inProgress);
 const obtained = finderOf(status.obtained);
 const notObtained = finderOf(status.notObtained);
-const shortUnits = listPhrases(status.shortUnits).map(fold).join('|');
 /** "40 heures", "(200 horas)", "3 weeks", "٤٠ ساعة". */
-const length = new RegExp(`(?<![\\d.,/])(?<count>\\d{1,3})\\s?(?:${shortUnits})(?![\\p{L}])`, 'u');
+const length = new RegExp(`(?<![\\d.,/])(?<count>\\d{1,3})\\s?${foldedWords(status.shortUnits)}(?![\\p{L}])`, 'u');
 
 /** Where the name of a school or university starts in a text, -1 when there is none. */
 export function indexOfInstitution(text: string): number {

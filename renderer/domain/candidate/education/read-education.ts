@@ -1,4 +1,6 @@
+import status from '../../../../resources/lexicons/education-status.json';
 import { findDegrees } from '../../text/lexicon/find-degrees.ts';
+import { writtenWords } from '../../text/lexicon/word-pattern.ts';
 import { describeLine, type EntryLine } from '../entries/entry-line.ts';
 import { readFormEntries } from '../entries/form-entries.ts';
 import { mendDates } from '../entries/mend-dates.ts';
@@ -103,7 +105,8 @@ function readRuns(units: readonly SectionedUnit[], sections: ReadonlySet<Section
   return dropEchoes(listRuns(units, sections).map((run) => readRun(run, asOf)));
 }
 
-const isBareLevel = ({ title }: EducationFact): boolean => /^bac\s?\+\s?\d$/iu.test(title);
+const bareLevel = new RegExp(String.raw`^${writtenWords(status.bacPlus)}\s?\+\s?\d$`, 'iu');
+const isBareLevel = ({ title }: EducationFact): boolean => bareLevel.test(title);
 
 /** "Diplômes : Master en droit (2012), Licence (2010)" on a line of the identity block. */
 function listLabelled(units: readonly SectionedUnit[]): readonly SectionedUnit[] {

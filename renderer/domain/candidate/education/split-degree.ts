@@ -1,5 +1,7 @@
+import words from '../../../../resources/lexicons/institution-words.json';
 import { findDegrees } from '../../text/lexicon/find-degrees.ts';
 import { findEducationFields } from '../../text/lexicon/find-education-fields.ts';
+import { writtenWords } from '../../text/lexicon/word-pattern.ts';
 import { indexOfInstitution, isUnfinished } from './education-words.ts';
 
 /** A line that names a degree, taken apart. */
@@ -9,9 +11,15 @@ export interface DegreeNames {
   readonly institution: string | null;
 }
 
-const separator =
-  /\s*[,،;|]\s+|\s+[–—|-]\s+|\s*\t\s*|\s*:\s+|\.\s+(?=\p{Lu})|\s+(?:à l[’']|de l[’'](?=(?:universit|école|institut|académie))|at the|at|from|en la)\s*(?=\p{L})/giu;
-const into = /^[\s.]*(?:[1-3]\s+)?(?:\([^)]*\)\s*)?(?:(?:en|in|of|ès|es|des?|du|في|em|in de)(?=\s)|d[’']|[,،:–-])?\s*(?:[«"“]\s*)?/iu;
+const [atSchool, ofSchool] = [writtenWords(words.at), writtenWords(words.of)];
+const separator = new RegExp(
+  String.raw`\s*[,،;|]\s+|\s+[–—|-]\s+|\s*\t\s*|\s*:\s+|\.\s+(?=\p{Lu})|\s+(?:${atSchool}|${ofSchool}(?=${writtenWords(words.elided)}))\s*(?=\p{L})`,
+  'giu',
+);
+const into = new RegExp(
+  String.raw`^[\s.]*(?:[1-3]\s+)?(?:\([^)]*\)\s*)?(?:${writtenWords(words.into)}(?:(?=\s)|(?<=['’]))|[,،:–-])?\s*(?:[«"“]\s*)?`,
+  'iu',
+);
 
 interface Chunk {
   readonly text: string;
@@ -68,12 +76,14 @@ function findAcronym(chunks: readonly Chunk[], degree: number): number {
   return chunks.findIndex(({ text }, at) => at > degree && /^\p{Lu}{3,}(?![\p{L}&])/u.test(text) && findEducationFields(text).length === 0);
 }
 
+const namedBefore = new RegExp(String.raw`^${writtenWords(words.namedBefore)}(?!\s+${writtenWords(words.namedAfter)}\b)`, 'iu');
+
 /** "Grado en Psicología Universidad de Granada": a school right after the subject of a degree, with nothing between. */
 function partSchool(chunk: Chunk): readonly Chunk[] {
   const [hit] = findDegrees(chunk.text);
   const at = indexOfInstitution(chunk.text);
   // "Makerere University": in English the name begins before the word.
-  const within = /^(?:university|college|school|institute|academy|polytechnic|campus)(?!\s+(?:of|for|in)\b)/iu.test(chunk.text.slice(at));
+  const within = namedBefore.test(chunk.text.slice(at));
   if (!hit || at <= hit.to || within || !/^\p{Lu}/u.test(chunk.text.slice(at))) return [chunk];
   const subject = chunk.text.slice(hit.to, at).replace(by, ' ');
   if (!/[\p{L})]\s+$/u.test(`a${subject}`) || ends(subject) || (subject.trim() !== '' && !/\p{L}{4}/u.test(subject))) return [chunk];
@@ -84,10 +94,11 @@ function partSchool(chunk: Chunk): readonly Chunk[] {
 }
 
 /** What leads from a degree to the school that awarded it: "Licenciada en Psicología por la Universidad …". */
-const by = /\s+(?:por(?: la| el)?|by(?: the)?|pel[ao]|d[ao]|n[ao]|à la|au|du|de la)\s+$/iu;
+const by = new RegExp(String.raw`\s+${writtenWords(words.awardedBy, words.small)}\s+$`, 'iu');
 
 /** A small word before the school makes it part of the subject: "en sciences de l'École". */
-const ends = (text: string): boolean => /(?:^|[\s(])(?:\p{L}{1,3}|with|from|pour)[’']?\s+$/iu.test(text);
+const smallEnd = new RegExp(String.raw`(?:^|[\s(])(?:\p{L}{1,3}|${writtenWords(words.longSmall)})[’']?\s+$`, 'iu');
+const ends = (text: string): boolean => smallEnd.test(text);
 
 /** Parts "Master en droit, Université X, Rabat" into title and institution. */
 export function splitDegree(line: string): DegreeNames {
@@ -110,8 +121,8 @@ export function splitDegree(line: string): DegreeNames {
   return { title, field: readField(title), institution };
 }
 
+const leadAtEnd = new RegExp(String.raw`\s+${writtenWords(words.at, words.of, words.awardedBy)}$`, 'iu');
+
 function trimEdges(text: string): string {
-  return text
-    .replace(/^[\s,،;:|–—-]+|[\s,،;:|–—-]+$/gu, '')
-    .replace(/\s+(?:à l[’']|de l[’']|at the|at|from|en la|por(?: la| el)?|by(?: the)?|pel[ao])$/iu, '');
+  return text.replace(/^[\s,،;:|–—-]+|[\s,،;:|–—-]+$/gu, '').replace(leadAtEnd, '');
 }

@@ -1,6 +1,9 @@
+import links from '../../../../resources/lexicons/link-words.json';
+import words from '../../../../resources/lexicons/position-words.json';
 import { dateWords } from '../../dates/date-patterns.ts';
 import { type DateSpan, findDateSpans } from '../../dates/find-date-spans.ts';
 import { fold } from '../../text/fold.ts';
+import { foldedWords, writtenWords } from '../../text/lexicon/word-pattern.ts';
 import { hasWord } from '../experience/position-words.ts';
 import type { SectionedUnit } from '../sections/sectioned-unit.ts';
 import type { Unit } from '../units/unit.ts';
@@ -29,9 +32,10 @@ export interface LinePart {
 }
 
 const duration = new RegExp(
-  `^[\\s(,:–-]*(?:\\d{1,3}\\s*|(?:un|une|one)\\s+)${dateWords.duration}(?:\\s*(?:et|and|y|,|و)?\\s*\\d{1,2}\\s*${dateWords.duration})?(?!\\p{L})[\\s).,]*`,
+  String.raw`^[\s(,:–-]*(?:\d{1,3}\s*|${dateWords.one}\s+)${dateWords.duration}(?:\s*(?:${foldedWords(links.and)}|,)?\s*\d{1,2}\s*${dateWords.duration})?(?!\p{L})[\s).,]*`,
   'u',
 );
+const abbreviated = new RegExp(String.raw`(?:\b\p{L}|${writtenWords(words.lastAbbreviation)})\.$`, 'iu');
 const edge = /^[\s:;,.()[\]|–—\-/•·،]+|[\s:;,(["|–—\-/•·،]+$/gu;
 
 /** A bracket that the date left open ("Master (ULB, 2013-2015)") parts the text in two. */
@@ -142,7 +146,7 @@ export function describeLine(source: SectionedUnit): EntryLine {
   const rest = parts.map(({ text }) => text).join(' ');
   const words = rest.split(/\s+/u).filter(Boolean).length;
   const lower = /^\p{Ll}/u.test(parts[0]?.text ?? '') && position !== 'prefix' && unit.cells.length === 1;
-  const closed = /[.;؛]["»”)]?$/u.test(unit.text) && !/(?:\b\p{L}|etc|inc|ltd|s\.a|s\.l)\.$/iu.test(unit.text);
+  const closed = /[.;؛]["»”)]?$/u.test(unit.text) && !abbreviated.test(unit.text);
   const sentence = !unit.styled && (words >= 22 || (closed && words >= 7) || (lower && words >= 4));
   return { source, unit, date, position, parts, sentence };
 }

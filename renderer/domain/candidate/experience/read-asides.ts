@@ -1,4 +1,6 @@
+import words from '../../../../resources/lexicons/position-words.json';
 import { findDateSpans } from '../../dates/find-date-spans.ts';
+import { writtenWords } from '../../text/lexicon/word-pattern.ts';
 import type { SectionedUnit } from '../sections/sectioned-unit.ts';
 import { quoteUnit } from '../units/unit.ts';
 import { type PositionDraft, readPeriod } from './build-position.ts';
@@ -6,7 +8,7 @@ import { hasWord } from './position-words.ts';
 
 const asideSections = new Set(['other', 'interests']);
 const sentence = /[^.;!?]+(?:[.;!?]+(?=\s|$)|$)/gu;
-const of = /\s+(?:de la|de l[’']|du|des|de|d[’']|au|à la|at|of|for|with|en|del|لدى|ب)\s*/iu;
+const of = new RegExp(String.raw`\s+(?:${writtenWords(words.asideOf)}|${writtenWords(words.joinedAt)})\s*`, 'iu');
 
 /** Volunteering that a remark states with its years: "Trésorier bénévole de la maison de jeunes (2012 – 2016)". */
 export function readAsides(units: readonly SectionedUnit[]): readonly PositionDraft[] {

@@ -1,5 +1,8 @@
+import links from '../../../../resources/lexicons/link-words.json';
+import words from '../../../../resources/lexicons/position-words.json';
 import { findCities } from '../../text/lexicon/find-cities.ts';
 import { findCountries } from '../../text/lexicon/find-countries.ts';
+import { writtenWords } from '../../text/lexicon/word-pattern.ts';
 import { hasWord, indexOfWord, listWordHits } from './position-words.ts';
 
 /** What the head of a position says: offsets stay with the caller, these are its words. */
@@ -9,7 +12,7 @@ export interface HeadNames {
   readonly location: string | null;
 }
 
-const at = /\s+(?:chez|au sein d(?:e|u|es)|auprès d(?:e|u|es)|pour le compte d(?:e|u|es)|at|bij|لدى)\s+/iu;
+const at = new RegExp(String.raw`\s+${writtenWords(words.employedAt)}\s+`, 'iu');
 const dashes = /\s+[–—|·•-]\s+|\s*\|\s*/u;
 const colon = /\s*:\s+/u;
 
@@ -50,9 +53,14 @@ export function splitLocation(text: string): { readonly organisation: string; re
   return cutPlace(chunks.join(', '), places);
 }
 
+const beforePlace = new RegExp(
+  String.raw`^(?<before>.*\S)(?:\s+[–—·-]\s+|\s*\|\s*|\s+${writtenWords(links.inPlace)}\s+)(?<place>\S.*)$`,
+  'u',
+);
+
 /** "OXFAM – Bamako", "Amal NGO in Tripoli": a place behind a dash or a small word. */
 function cutPlace(name: string, places: readonly string[]): { readonly organisation: string; readonly location: string | null } {
-  const match = /^(?<before>.*\S)(?:\s+[–—·-]\s+|\s*\|\s*|\s+(?:in|à|en|em)\s+)(?<place>\S.*)$/u.exec(name)?.groups;
+  const match = beforePlace.exec(name)?.groups;
   const place = match?.place ?? '';
   const known = [...findCities(place), ...findCountries(place)].some(({ from }) => from === 0);
   const found = known && place.split(/\s+/u).length <= 4 && !isOrganisation(place) && !isTitle(place) ? [place, ...places] : places;
@@ -103,12 +111,11 @@ function splitAtCommas(text: string): HeadNames | null {
   return { title: chunks.slice(0, cut).join(', '), organisation, location };
 }
 
+const smallAt = new RegExp(String.raw`\s+(?:${writtenWords(words.smallAt)}|${writtenWords(words.joinedAt)}(?=\p{L}{3}))\s*(?=\p{L})`, 'u');
+
 /** "Assistant au Ministère du Plan", "متدربة بوزارة الاقتصاد": the employer follows a small word. */
 function splitAtSmallWord(text: string): HeadNames | null {
-  const match =
-    /\s+(?:à la|à l[’']|au|aux|dans (?:la|le|une?)|en el|en la|na|no|in the|with(?: the)?|for(?: the)?|ب(?=\p{L}{3})|في)\s*(?=\p{L})/u.exec(
-      text,
-    );
+  const match = smallAt.exec(text);
   if (!match || match.index === 0) return null;
   const employer = text.slice(match.index + match[0].length);
   const title = text.slice(0, match.index).trim();
@@ -119,9 +126,11 @@ function splitAtSmallWord(text: string): HeadNames | null {
     : null;
 }
 
+const sentenceEnd = new RegExp(String.raw`(?<!\b\p{Lu}|\b${writtenWords(words.abbreviation)})\.\s+(?=\p{Lu})`, 'u');
+
 /** A post and its employer without what is told about them after the first sentence. */
 function firstSentence(text: string): string {
-  const end = /(?<!\b\p{Lu}|\b(?:St|Dr|Mr|Ste|Inc|Ltd))\.\s+(?=\p{Lu})/u.exec(text);
+  const end = sentenceEnd.exec(text);
   return (end ? text.slice(0, end.index) : text).replace(/[.;]\s*$/u, '');
 }
 

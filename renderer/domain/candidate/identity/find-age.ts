@@ -1,4 +1,6 @@
+import words from '../../../../resources/lexicons/personal-words.json';
 import { fold } from '../../text/fold.ts';
+import { foldedWords } from '../../text/lexicon/word-pattern.ts';
 import type { Facts } from '../facts.ts';
 import type { Field } from '../units/list-fields.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
@@ -6,8 +8,10 @@ import { quoteUnit, type Unit } from '../units/unit.ts';
 type StatedAge = NonNullable<Facts['statedAge']>;
 
 /** "32 ans", "32 years old", "32 años", "32 سنة", but not "32 ans d'expérience". */
-const inWords =
-  /(?<!\p{N})(?<age>[1-7]\d)\s*(?:ans|years?\s+old|years\s+of\s+age|yrs\s+old|anos|سنه|jaar|y\.?o\.?)(?![\p{L}])(?!\s*(?:d['’]|de|of|من|في)\s*\p{L})/u;
+const inWords = new RegExp(
+  String.raw`(?<!\p{N})(?<age>[1-7]\d)\s*${foldedWords(words.age)}(?!\p{L})(?!\s*${foldedWords(words.ageOf)}\s*\p{L})`,
+  'u',
+);
 
 /** An age that the identity lines state, with the date of the document where one is known. */
 export function findAge(fields: readonly Field[], identity: readonly Unit[], writtenOn: string | null): StatedAge | null {

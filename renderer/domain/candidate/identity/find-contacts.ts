@@ -1,5 +1,7 @@
+import words from '../../../../resources/lexicons/letter-words.json';
 import { findCities } from '../../text/lexicon/find-cities.ts';
 import { findCountries } from '../../text/lexicon/find-countries.ts';
+import { writtenWords } from '../../text/lexicon/word-pattern.ts';
 import type { Stated } from '../facts.ts';
 import { entrySections, foreignSections, ownSections } from '../sections/section-groups.ts';
 import type { SectionedUnit } from '../sections/sectioned-unit.ts';
@@ -69,8 +71,7 @@ export function listDialCountries(
   return [...new Set([...addresses, ...elsewhere, ...nationality, ...(fallback ? [fallback] : []), ...work])];
 }
 
-const addressee =
-  /^(?:à|a|to|al?|aan)\s+(?:l[’']|la|le|the|de)?\s*\p{Lu}|^(?:à l[’']attention|attn|objet|subject|asunto|monsieur|madame|messieurs|mesdames|dear|الموضوع|إلى|السيد)/iu;
+const addressee = new RegExp(String.raw`^${writtenWords(words.to)}\s+\p{Lu}|^${writtenWords(words.addressee)}`, 'iu');
 
 /** Nothing but an address or a number on its line: it was printed beside the entries that it is read among. */
 const isBare = ({ text }: Unit): boolean => /^\S+@\S+$|^[+(]?\d[\d\s().-]+$/u.test(text.trim());

@@ -1,9 +1,12 @@
+import words from '../../../../resources/lexicons/contact-words.json';
+import { writtenWords } from '../../text/lexicon/word-pattern.ts';
 import type { Stated } from '../facts.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
 
 const address =
   /[\p{L}\p{N}][\p{L}\p{N}._%+'-]*\s?@\s?[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\s?\.\s?[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)*\.\p{L}{2,}/gu;
-const spelled = /\s*(?:\[at\]|\(at\)|\[arobase\]|\(arobase\)|＠)\s*/giu;
+/** "name [at] example.org". */
+const spelled = new RegExp(String.raw`\s*(?:\[${writtenWords(words.atSign)}\]|\(${writtenWords(words.atSign)}\)|＠)\s*`, 'giu');
 
 function clean(text: string): string {
   return (

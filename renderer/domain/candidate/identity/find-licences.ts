@@ -1,6 +1,8 @@
 import labels from '../../../../resources/lexicons/form-labels.json';
 import words from '../../../../resources/lexicons/licence-words.json';
+import links from '../../../../resources/lexicons/link-words.json';
 import { listPhrases } from '../../text/lexicon/list-phrases.ts';
+import { afterWord, writtenWords } from '../../text/lexicon/word-pattern.ts';
 import { createPhraseFinder } from '../../text/phrase-finder.ts';
 import type { Stated } from '../facts.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
@@ -10,14 +12,14 @@ const findShortWords = createPhraseFinder(listPhrases(words.short).map((phrase) 
 const findNone = createPhraseFinder(listPhrases(words.none).map((phrase) => [phrase, true] as const));
 const findWithout = createPhraseFinder(listPhrases(words.without).map((phrase) => [phrase, true] as const));
 const findPending = createPhraseFinder(listPhrases(words.pending).map((phrase) => [phrase, true] as const));
-const categoryWords = listPhrases(words.category)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|');
 /** What may stand between a licence and its category: "B", "(B)", ": catégories B et C", "⇥ Ligeiros (B)", "oui, classe B". */
-const lead = new RegExp(`^[\\s:,;()⇥–-]*(?:(?:${categoryWords})(?![\\p{L}])\\.?[\\s:,(–-]*)*[«"“(]*`, 'iu');
+const lead = new RegExp(`^[\\s:,;()⇥–-]*(?:${writtenWords(words.category)}(?![\\p{L}])\\.?[\\s:,(–-]*)*[«"“(]*`, 'iu');
 /** Capitals alone or together ("ABC"); "a" and "d" are words of other languages too. */
 const category = /^(?<letters>[A-E]1?|[A-E]{2,5}|[bc]1?|[بأاجد])(?![\p{L}\p{N}'’])/u;
-const link = /^[»"”)]*\s*(?:[,،/&+-]|et|and|y|e|en|و)?\s*(?=[A-Ebcبأاجد])/u;
+const link = new RegExp(String.raw`^[»"”)]*\s*(?:[,،/&+-]|${writtenWords(links.and)})?\s*(?=[A-Ebcبأاجد])`, 'u');
+const permit = new RegExp(`^${writtenWords(words.permit)}$`, 'iu');
+const ofWork = new RegExp(String.raw`^\s+${writtenWords(words.ofWork)}`, 'iu');
+const beforeLicence = new RegExp(String.raw`^\s*(?:${writtenWords(words.beforeLicence)}${afterWord})?$`, 'iu');
 const latin: Readonly<Record<string, string>> = { ب: 'b', أ: 'a', ا: 'a', ج: 'c', د: 'd' };
 
 /** The categories that stand after the words for a licence, and how many characters they take. */
@@ -37,12 +39,12 @@ function readCategories(rest: string): { readonly letters: readonly string[]; re
 }
 
 /** "permis de construire", "permis unique": a permit of another kind. */
-const isOtherPermit = (word: string, rest: string): boolean => /^permis$/iu.test(word) && /^\s+d[e’']/iu.test(rest);
+const isOtherPermit = (word: string, rest: string): boolean => permit.test(word) && ofWork.test(rest);
 
 /** "Permis de conduire : non", "en cours", and "pas de permis", "sans permis" before. */
 function saysNo(before: string, rest: string): boolean {
   const after = [...findNone(rest), ...findPending(rest)].some(({ from }) => /^[\s:(⇥–-]*$/u.test(rest.slice(0, from)));
-  return after || findWithout(before).some(({ to }) => /^\s*(?:de\s|du\s|a\s|un\s|d[’'])?\s*$/iu.test(before.slice(to)));
+  return after || findWithout(before).some(({ to }) => beforeLicence.test(before.slice(to)));
 }
 
 /** "Driving licence" as a heading, its categories alone on the next line. */

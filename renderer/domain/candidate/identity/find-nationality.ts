@@ -1,9 +1,11 @@
+import links from '../../../../resources/lexicons/link-words.json';
 import words from '../../../../resources/lexicons/nationality-words.json';
 import { fold } from '../../text/fold.ts';
 import { findCountries } from '../../text/lexicon/find-countries.ts';
 import { findLanguages } from '../../text/lexicon/find-languages.ts';
 import { findNationalities } from '../../text/lexicon/find-nationalities.ts';
 import { listPhrases } from '../../text/lexicon/list-phrases.ts';
+import { writtenWords } from '../../text/lexicon/word-pattern.ts';
 import { createPhraseFinder } from '../../text/phrase-finder.ts';
 import type { Stated } from '../facts.ts';
 import type { Field } from '../units/list-fields.ts';
@@ -20,7 +22,7 @@ interface CodeHit {
 const prefixes = Object.entries(words.prefixes).map(([prefix, code]) => [fold(prefix), code] as const);
 const findCitizenWords = createPhraseFinder(listPhrases(words.citizen).map((phrase) => [phrase, true] as const));
 /** "d'origine marocaine" states where somebody comes from, not a nationality. */
-const origin = /(?:\(?d['’]\s?)?\borigin(?:e|aire|ally|ario|aria)?\b.*$/iu;
+const origin = new RegExp(String.raw`(?:\(?${writtenWords(words.beforeOrigin)}\s?)?\b${writtenWords(words.origin)}\b.*$`, 'iu');
 
 /** The nationalities that a text names: adjectives, compounds such as "belgo-marocaine", else names of countries. */
 function readNationalities(text: string): readonly CodeHit[] {
@@ -35,15 +37,22 @@ function readNationalities(text: string): readonly CodeHit[] {
   return findCountries(stated).map(({ value, from, to }) => ({ code: value, from, to }));
 }
 
-const westCongo = /brazzaville|pointe-noire|dolisie|(?<!democratique du |democratic )\brepublique du congo|\+\s?242|\b00242/u;
-const eastCongo = /kinshasa|lubumbashi|goma\b|bukavu|kisangani|mbuji|kananga|matadi|\brdc\b|\brd congo|democrat|\bdrc\b|\+\s?243|\b00243/u;
+const findCongoWords = createPhraseFinder(
+  Object.entries(words.congo).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
+);
+/** Numbers with the country's code (ITU-T E.164). */
+const congoNumbers: readonly (readonly [string, RegExp])[] = [
+  ['CG', /(?:\+\s?|\b00)242/u],
+  ['CD', /(?:\+\s?|\b00)243/u],
+];
 
 /** Both Congos share their adjective: the other words of the application tell which is meant; null when they don't. */
 function resolveCongo(code: string, written: string, context: string): string | null {
   if (code !== 'CG' || /\bcongo\b/u.test(fold(written))) return code;
-  const folded = fold(context);
-  const [west, east] = [westCongo.test(folded), eastCongo.test(folded)];
-  return west === east ? null : west ? 'CG' : 'CD';
+  const named = findCongoWords(context).map(({ value }) => value);
+  const dialled = congoNumbers.filter(([, number]) => number.test(context)).map(([country]) => country);
+  const [meant, ...others] = new Set([...named, ...dialled]);
+  return others.length > 0 ? null : (meant ?? null);
 }
 
 function state(unit: Unit, base: number, hits: readonly CodeHit[], context: string): readonly Stated<string>[] {
@@ -54,6 +63,8 @@ function state(unit: Unit, base: number, hits: readonly CodeHit[], context: stri
   });
 }
 
+const andAnother = new RegExp(String.raw`^[\s,-]*(?:(?:${writtenWords(links.and)}|&)\s+\p{L}+\s*)?$`, 'u');
+
 /** "citoyenne belge", "Belgian citizen", "de nationalité marocaine" in running text. */
 function findInSentence(unit: Unit): readonly CodeHit[] {
   return findCitizenWords(unit.text).flatMap(({ from, to }) => {
@@ -62,7 +73,7 @@ function findInSentence(unit: Unit): readonly CodeHit[] {
     if (following.length > 0) return following.map((hit) => ({ ...hit, from: hit.from + to, to: hit.to + to }));
     const start = Math.max(0, from - 40);
     const preceding = findNationalities(unit.text.slice(start, from)).filter((hit) =>
-      /^[\s,-]*(?:(?:and|et|y|&)\s+\p{L}+\s*)?$/u.test(unit.text.slice(start + hit.to, from)),
+      andAnother.test(unit.text.slice(start + hit.to, from)),
     );
     return preceding.map((hit) => ({ code: hit.value, from: start + hit.from, to: start + hit.to }));
   });

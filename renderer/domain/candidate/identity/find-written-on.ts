@@ -1,10 +1,14 @@
+import words from '../../../../resources/lexicons/letter-words.json';
 import { findDateSpans } from '../../dates/find-date-spans.ts';
+import { writtenWords } from '../../text/lexicon/word-pattern.ts';
 import type { PartialDate } from '../facts.ts';
 import type { Unit } from '../units/unit.ts';
 
 /** "Fait à Ouagadougou, le 28 janvier 2023", "Bruxelles, le 23 janvier 2023", "DATE: 19 January 2023". */
-const written =
-  /^(?:fait\s+(?:à|le)|done at|signed|hecho en|en \p{Lu}|حرر|date\b|fecha\b|التاريخ|\p{Lu}[\p{L}'’ -]{2,25},\s*(?:le|the|a|el|on|في)?\s*\d)/iu;
+const written = new RegExp(
+  String.raw`^(?:${writtenWords(words.writtenAt)}(?!\p{L})|${writtenWords(words.writtenIn)} \p{Lu}|\p{Lu}[\p{L}'’ -]{2,25},\s*${writtenWords(words.writtenOn)}?\s*\d)`,
+  'iu',
+);
 
 /** The date that a document bears at its head or foot, to the day; null when it bears none. */
 export function findWrittenOn(units: readonly Unit[]): PartialDate | null {

@@ -1,5 +1,6 @@
 import words from '../../../../resources/lexicons/name-words.json';
 import { fold, listWords } from '../../text/fold.ts';
+import { writtenWords } from '../../text/lexicon/word-pattern.ts';
 
 const particles: ReadonlySet<string> = new Set(words.particles.map(fold));
 /** Particles that are part of a surname and may stand for it: "Ould SIDI", "Ben Ali". */
@@ -7,7 +8,10 @@ const patronymics: ReadonlySet<string> = new Set(words.patronymics.map(fold));
 const titles: ReadonlySet<string> = new Set(words.titles.map(fold));
 const neverNames: ReadonlySet<string> = new Set(words.neverNames.map(fold));
 
-const heads = /^(?:(?:curriculum\s+vit(?:ae|æ)|c\.?v\.?|resume|résumé|السيرة الذاتية)\s*(?:de|of|du|d[’']|del?|[-–:|])?\s+)/iu;
+const heads = new RegExp(String.raw`^(?:${writtenWords(words.cvTitle)}\s*(?:${writtenWords(words.cvOf)}|[-–:|])?\s+)`, 'iu');
+const tails = new RegExp(String.raw`\s+[|–—•·/]\s*|\s*[|•·]\s*|\s+-\s+|\t|,\s*(?=${writtenWords(words.degreesAfter)}\b)`, 'iu');
+const bornAs = new RegExp(String.raw`\s+${writtenWords(words.bornAs)}\s`, 'iu');
+const elided = new RegExp(String.raw`^${writtenWords(words.elided)}\p{Lu}`, 'u');
 const letters = /^[\p{L}\p{M}][\p{L}\p{M}'’.\-‑]*$/u;
 
 /** "TRAORE / DIARRA Aminata": a woman's own surname and that of her marriage. */
@@ -19,9 +23,9 @@ export function trimName(text: string): string {
     .replace(/^[#*_\s]+|[*_\s]+$/gu, '')
     .replace(heads, '')
     .replace(twoSurnames, '$1 ');
-  name = name.split(/\s+[|–—•·/]\s*|\s*[|•·]\s*|\s+-\s+|\t|,\s*(?=(?:ph\.?d|m\.?sc|mba|ma)\b)/iu)[0] ?? '';
+  name = name.split(tails)[0] ?? '';
   name = name.split(/,\s+(?=\p{Ll})/u)[0] ?? '';
-  name = name.split(/\s+(?:née|geb\.)\s/iu)[0] ?? '';
+  name = name.split(bornAs)[0] ?? '';
   if (/^[^,]+,[^,]+$/u.test(name) && name.split(/\s+/u).length <= 5) name = name.replace(',', ' ');
   name = name.replace(/\([^)]*\)/gu, ' ').replace(/[,;:]+\s*$/u, '');
   const tokens = name.split(/\s+/u).filter(Boolean);
@@ -40,7 +44,7 @@ export function scoreNameShape(name: string): number {
   const folded = tokens.map((token) => fold(token).replace(/[.']/gu, ''));
   if (folded.some((token) => neverNames.has(token) || listWords(token).some((part) => neverNames.has(part) && part.length > 3))) return 0;
   const arabic = tokens.every((token) => /^[\u0621-\u06ff]/u.test(token));
-  const capital = tokens.every((token, at) => /^\p{Lu}/u.test(token) || /^[dl][’']\p{Lu}/u.test(token) || particles.has(folded[at] ?? ''));
+  const capital = tokens.every((token, at) => /^\p{Lu}/u.test(token) || elided.test(token) || particles.has(folded[at] ?? ''));
   if (!arabic && !capital) return 0;
   const weak = (token: string, folded: string): boolean => particles.has(folded) && !(patronymics.has(folded) && /^\p{Lu}/u.test(token));
   const strong = tokens.filter((token, at) => !weak(token, folded[at] ?? '') && token.length > 1).length;

@@ -1,6 +1,7 @@
-import { monthByName } from '../../dates/date-patterns.ts';
+import { dateWords, monthByName } from '../../dates/date-patterns.ts';
 import { findDateSpans } from '../../dates/find-date-spans.ts';
 import { fold, foldKeepingOffsets } from '../../text/fold.ts';
+import { afterWord } from '../../text/lexicon/word-pattern.ts';
 
 /** A date that somebody of working age can be born on; offsets into the text it was read in. */
 export interface BirthDate {
@@ -16,7 +17,10 @@ const youngest = 15;
 const short = [
   /(?<![\p{L}\p{N}])(?<d>\d{1,2})\s?[\s/.-]\s?(?<m>\d{1,2})\s?[\s/.-]\s?(?<y>\d{4}|\d{2})(?!\d)/gu,
   /(?<![\p{L}\p{N}])(?<y>(?:19|20)\d{2})\s?[/.-]\s?(?<m>\d{1,2})\s?[/.-]\s?(?<d>\d{1,2})(?!\d)/gu,
-  /(?<![\p{L}\p{N}])(?<d>\d{1,2})(?:er|st|nd|rd|th)?[\s.-]+(?:de\s+)?(?<month>\p{L}{3,12})\.?[\s.-]+(?:de\s+)?(?<y>\d{2})(?!\d)/gu,
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?<d>\d{1,2})${dateWords.ordinal}?[\s.-]+(?:${dateWords.of}${afterWord})?(?<month>\p{L}{3,12})\.?[\s.-]+(?:${dateWords.of}${afterWord})?(?<y>\d{2})(?!\d)`,
+    'gu',
+  ),
 ];
 
 function readShort(text: string, fits: (year: number) => boolean): BirthDate | null {

@@ -1,3 +1,6 @@
+import remarks from '../../../../resources/lexicons/language-remarks.json';
+import links from '../../../../resources/lexicons/link-words.json';
+import { afterWord, writtenWords } from '../../text/lexicon/word-pattern.ts';
 import { splitLabel } from '../units/form-labels.ts';
 import type { Unit } from '../units/unit.ts';
 import { joinsLast, saysNone } from './language-remarks.ts';
@@ -28,7 +31,10 @@ interface Draft {
 }
 
 const clauseEnd = /[;؛|]|(?<![•·])\s[•·]\s(?![•·○])|\.\s+(?=[\p{Lu}\u0621-\u06ff])/gu;
-const list = /^[\s,،&/+-]*(?:(?:et|and|y|e|en|و)\s*)?[\s,،&/+-]*(?:(?:le|la|el|o|the)\s+|l[’'])?$/iu;
+const list = new RegExp(
+  String.raw`^[\s,،&/+-]*(?:${writtenWords(links.and)}\s*)?[\s,،&/+-]*(?:${writtenWords(links.article)}${afterWord})?$`,
+  'iu',
+);
 
 const linkOf = (between: string): Draft['lastLink'] => (/\p{L}/u.test(between) ? 'word' : 'comma');
 const startDraft = (code: string, from: number, to: number): Draft => ({
@@ -41,7 +47,7 @@ const startDraft = (code: string, from: number, to: number): Draft => ({
 });
 
 /** A conjunction before the next thing said. */
-const joins = /(?:^|[\s,،])(?:et|and|y|e|en|with|avec)\s|\sو/iu;
+const joins = new RegExp(String.raw`(?:^|[\s,،])${writtenWords(links.and, links.with)}\s|\s${writtenWords({ ar: links.and.ar })}`, 'iu');
 
 /** Tokens by clause: "anglais courant ; notions d'espagnol" are two. */
 function splitClauses(text: string, tokens: readonly Token[]): readonly (readonly Token[])[] {
@@ -84,9 +90,11 @@ function correctByBrackets(drafts: readonly Draft[], bracketed: readonly Token[]
   return drafts;
 }
 
+const levelBracket = new RegExp(String.raw`\(\s*(?:${writtenWords(remarks.level)}\s+)?$`, 'iu');
+
 /** "français, anglais (moyen)": a level in brackets holds for the name before it, unless it is a plural ("arabe, français (courants)"). */
 const isOfLastOnly = (text: string, from: number, to: number): boolean =>
-  /\(\s*(?:niveau\s+|level\s+|nivel\s+)?$/iu.test(text.slice(0, from)) && !/s$/u.test(text.slice(from, to));
+  levelBracket.test(text.slice(0, from)) && !/s$/u.test(text.slice(from, to));
 
 /** Takes the last name of a list that a comma parts into a draft of its own; "English and French (fluent)" stay together. */
 function splitLast(drafts: Draft[]): void {

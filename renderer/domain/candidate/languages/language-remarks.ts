@@ -1,7 +1,9 @@
 import remarks from '../../../../resources/lexicons/language-remarks.json';
+import links from '../../../../resources/lexicons/link-words.json';
 import { fold } from '../../text/fold.ts';
 import type { LanguageLevel } from '../../text/lexicon/find-language-levels.ts';
 import { listPhrases, type Wordings } from '../../text/lexicon/list-phrases.ts';
+import { afterWord, foldedWords } from '../../text/lexicon/word-pattern.ts';
 import { createPhraseFinder } from '../../text/phrase-finder.ts';
 
 const finderOf = (wordings: Wordings) => createPhraseFinder(listPhrases(wordings).map((phrase) => [phrase, true] as const));
@@ -10,7 +12,7 @@ const read = finderOf(remarks.read);
 const written = finderOf(remarks.written);
 const spoken = finderOf(remarks.spoken);
 const speaks = finderOf(remarks.speaks);
-const scaleWords = listPhrases(remarks.scale).map(fold).join('|');
+const scaleWords = foldedWords(remarks.scale);
 
 /** True for "néant", "aucune connaissance": the language is named to say that it isn't known. */
 export function saysNone(text: string): boolean {
@@ -23,10 +25,7 @@ export function saysNothingElse(text: string): boolean {
   return none(bare).some(({ from, to }) => from === 0 && to >= bare.length - 1);
 }
 
-const alongside = new RegExp(
-  `^[\\s,،]*(?:${listPhrases(remarks.alongside).map(fold).join('|')})\\s+(?:(?:le|la|el|o|the)\\s+|l['’])?$`,
-  'u',
-);
+const alongside = new RegExp(String.raw`^[\s,،]*${foldedWords(remarks.alongside)}\s+(?:${foldedWords(links.article)}${afterWord})?$`, 'u');
 
 /** "Le français est ma langue maternelle, avec le dioula": what was said of the language before holds for the next one too. */
 export function joinsLast(between: string): boolean {
@@ -77,25 +76,25 @@ export function levelOfCertificate(text: string): LanguageLevel | null {
       [550, 'B1'],
       [225, 'A2'],
     ]) ??
-    cambridge.find(([name]) => name.test(folded))?.[1] ??
-    null
+    readCambridge(text)
   );
 }
 
-const cambridge: readonly (readonly [RegExp, LanguageLevel])[] = [
-  [/certificate of proficiency in english|\bcpe\b/u, 'C2'],
-  [/certificate in advanced english|\bcae\b/u, 'C1'],
-  [/first certificate|\bfce\b/u, 'B2'],
-  [/preliminary english test|\bpet\b/u, 'B1'],
-  [/key english test|\bket\b/u, 'A2'],
-];
+const cambridge = Object.entries(remarks.cambridge) as [LanguageLevel, readonly string[]][];
+const findCambridge = createPhraseFinder(cambridge.flatMap(([level, names]) => names.map((name) => [name, level] as const)));
+
+/** The highest of the Cambridge English certificates that a text names; the lexicon lists them so. */
+function readCambridge(text: string): LanguageLevel | null {
+  const held = new Set(findCambridge(text).map(({ value }) => value));
+  return cambridge.find(([level]) => held.has(level))?.[0] ?? null;
+}
 
 /** Levels of the five-step scales of donors' CV forms, best first: "1 – excellent; 5 – basic" or the other way round. */
 export function readScale(text: string): ReadonlyMap<string, LanguageLevel> | null {
   const folded = fold(text);
   const steps: readonly LanguageLevel[] = ['C1', 'B2', 'B1', 'A2', 'A1'];
   const best = new RegExp(
-    `(?<!\\d)(?<step>[15])\\s*(?:[-=:(]|est|is|es)?\\s*(?:${scaleWords})|(?:${scaleWords})\\s*[-=:(]\\s*(?<after>[15])(?!\\d)`,
+    String.raw`(?<!\d)(?<step>[15])\s*(?:[-=:(]|${foldedWords(remarks.copula)})?\s*${scaleWords}|${scaleWords}\s*[-=:(]\s*(?<after>[15])(?!\d)`,
     'u',
   ).exec(folded);
   const step = best?.groups?.step ?? best?.groups?.after;

@@ -1,5 +1,7 @@
+import links from '../../../../resources/lexicons/link-words.json';
 import { findCities } from '../../text/lexicon/find-cities.ts';
 import { findCountries } from '../../text/lexicon/find-countries.ts';
+import { writtenWords } from '../../text/lexicon/word-pattern.ts';
 import { listWordHits } from '../experience/position-words.ts';
 import { listProseHits } from './prose-words.ts';
 
@@ -10,6 +12,8 @@ export interface Post {
   readonly location: string | null;
 }
 
+/** An Arabic preposition written onto its word. */
+const leadingPreposition = new RegExp(`^${writtenWords(links.joined)}`, 'u');
 const stop = /[,،;؛.:()"«»]/gu;
 const farthestTitle = 60;
 const edges = /^[\s,،;:.'’–-]+|[\s,،;:.–-]+$/gu;
@@ -26,7 +30,7 @@ function splitPlace(name: string): Pick<Post, 'organisation' | 'location'> {
   const place = [...findCities(name), ...findCountries(name)].sort((a, b) => a.from - b.from).find(({ from }) => from > 0);
   const lead = place ? name.slice(0, place.from) : name;
   const before = lead.replace(/(?:\s+\p{L}{1,3}|\s*,)\s*$/u, '').replace(edges, '');
-  const joined = place !== undefined && /^[بل]/u.test(name.slice(place.from));
+  const joined = place !== undefined && leadingPreposition.test(name.slice(place.from));
   if (!place || before === '' || (!joined && before.length >= lead.trimEnd().length)) return { organisation: name, location: null };
   return { organisation: before, location: name.slice(place.from).replace(edges, '') };
 }
@@ -34,7 +38,7 @@ function splitPlace(name: string): Pick<Post, 'organisation' | 'location'> {
 /** An Arabic employer with its preposition written onto it: "مستشارا بوزارة التشغيل". */
 function joinedEmployers(text: string): readonly { readonly from: number; readonly to: number }[] {
   return listWordHits('organisation', text)
-    .filter(({ from }) => /^[بل]/u.test(text.slice(from)))
+    .filter(({ from }) => leadingPreposition.test(text.slice(from)))
     .map(({ from }) => ({ from, to: from + 1 }));
 }
 

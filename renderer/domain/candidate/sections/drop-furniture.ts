@@ -1,7 +1,9 @@
+import words from '../../../../resources/lexicons/page-words.json';
 import { fold } from '../../text/fold.ts';
+import { foldedWords } from '../../text/lexicon/word-pattern.ts';
 import type { Unit } from '../units/unit.ts';
 
-const pageNumber = /^(?:page|pag\.?|p\.|صفحه)?\s*\d{1,3}\s*(?:(?:\/|sur|of|de|von|van|من)\s*\d{1,3})?$/u;
+const pageNumber = new RegExp(String.raw`^${foldedWords(words.page)}?\s*\d{1,3}\s*(?:(?:/|${foldedWords(words.of)})\s*\d{1,3})?$`, 'u');
 
 const keyOf = (unit: Unit): string => fold(unit.text).replace(/\d+/gu, '#').replace(/\s+/gu, ' ');
 

@@ -1,7 +1,9 @@
 import leads from '../../../../resources/lexicons/heading-leads.json';
+import links from '../../../../resources/lexicons/link-words.json';
 import headings from '../../../../resources/lexicons/section-headings.json';
 import { fold, listWords } from '../../text/fold.ts';
 import { listPhrases, type Wordings } from '../../text/lexicon/list-phrases.ts';
+import { writtenWords } from '../../text/lexicon/word-pattern.ts';
 import { createPhraseFinder } from '../../text/phrase-finder.ts';
 
 /** Parts of a CV by their headings. */
@@ -32,7 +34,11 @@ function normalize(text: string): string {
 }
 
 const numbering = /^\s*(?:[IVX]{1,5}|\d{1,2}|[A-H])\s?(?:[.)\-–:/]|\s-)+\s*/u;
-const splitter = /\s*[/|–•·,،]\s*|\s+-\s+|\s+&\s+|\s+(?:et|and|y|e|en)\s+|\s+(?=و\p{L})/iu;
+const joinedAnd = writtenWords({ ar: links.and.ar });
+const splitter = new RegExp(String.raw`\s*[/|–•·,،]\s*|\s+-\s+|\s+&\s+|\s+${writtenWords(links.and)}\s+|\s+(?=${joinedAnd}\p{L})`, 'iu');
+const leadingAnd = new RegExp(String.raw`^${joinedAnd}(?=\p{L}{3})`, 'u');
+/** "Expérience(s)", "Compétence(s)". */
+const ending = new RegExp(String.raw`\(${writtenWords(links.endings)}\)`, 'giu');
 
 const openers: ReadonlySet<SectionKind> = new Set(['experience', 'languages', 'references']);
 
@@ -40,7 +46,7 @@ const openers: ReadonlySet<SectionKind> = new Set(['experience', 'languages', 'r
 export function bareHeading(text: string): string {
   return text
     .replace(numbering, '')
-    .replace(/\((?:e?s|e|le|ne|x)\)/giu, '')
+    .replace(ending, '')
     .replace(/\([^)]{2,}\)/gu, ' ')
     .replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '')
     .trim();
@@ -58,7 +64,7 @@ export function nameSection(text: string, prominent: boolean): SectionKind | nul
   if (several) return several;
   const parts = bare.split(splitter).filter((part) => part.trim() !== '');
   if (parts.length < 2 || parts.length > 6) return null;
-  const named = parts.flatMap((part) => byName.get(normalize(part.replace(/^و(?=\p{L}{3})/u, ''))) ?? []);
+  const named = parts.flatMap((part) => byName.get(normalize(part.replace(leadingAnd, ''))) ?? []);
   if (named.length < (prominent ? parts.length / 2 : parts.length)) return null;
   return named.find((kind) => kind !== 'other') ?? named[0] ?? null;
 }

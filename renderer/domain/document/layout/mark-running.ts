@@ -1,4 +1,6 @@
+import words from '../../../../resources/lexicons/page-words.json';
 import { fold } from '../../text/fold.ts';
+import { writtenWords } from '../../text/lexicon/word-pattern.ts';
 import type { Block, BlockKind, Line, Page } from '../document.ts';
 import { startsWithBullet } from './bullet.ts';
 
@@ -9,7 +11,10 @@ const samePlace = 0.015;
 const longestLine = 160;
 
 /** "3", "- 3 -", "3/4", "Page 3 sur 4", "٣". */
-const pageNumber = /^(?:\p{L}{2,7}\.?\s+|p\.\s*)?[-–|]?\s*\p{Nd}{1,3}\s*(?:(?:\/|\||sur|of|de|من|van|-|–)\s*\p{Nd}{0,3})?\s*$/u;
+const pageNumber = new RegExp(
+  String.raw`^(?:\p{L}{2,7}\.?\s+|${writtenWords(words.short)}\s*)?[-–|]?\s*\p{Nd}{1,3}\s*(?:(?:[/|–-]|${writtenWords(words.of)})\s*\p{Nd}{0,3})?\s*$`,
+  'u',
+);
 
 /**
  * Tells headers, footers and page numbers from content: lines in the margins whose text (numbers aside) stands at the same

@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { negations, otherPeople, wishes } from './words.ts';
+import { negations, otherPeople, turns, wishes } from './words.ts';
 
 type ByFirst = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -15,7 +15,6 @@ function indexPhrases(phrases: readonly string[]): ByFirst {
 const voiding = indexPhrases([...negations, ...wishes, ...otherPeople]);
 const voidingDuties = indexPhrases([...negations, ...otherPeople]);
 const clauseEnd = /[;.!?]|\s[-–—]\s/u;
-const turns = new Set(['mais', 'but', 'pero', 'however', 'cependant', 'toutefois', 'لكن', 'ولكن']);
 
 /**
  * Offsets of the parts of a text that claim nothing of their author: from a negation ("aucune connaissance de"), a wish ("souhaite

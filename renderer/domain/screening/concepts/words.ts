@@ -23,6 +23,8 @@ export const boilerplate = listWordsOf(words.boilerplate);
 /** Folded phrases, by what they do to the claim around them. */
 export const negations = listPhrasesOf(words.negations);
 export const wishes = listPhrasesOf(words.wishes);
+/** Words after which a sentence turns to something else, folded. */
+export const turns = listWordsOf(words.turns);
 export const otherPeople = listPhrasesOf(words.others);
 /** Phrases that widen a requirement to neighbouring fields. */
 export const wideners = listPhrasesOf(words.related);

@@ -1,3 +1,5 @@
+import words from '../../../../resources/lexicons/licence-words.json';
+import { listPhrases } from '../../text/lexicon/list-phrases.ts';
 import type { CriterionOf, DocumentParams } from '../../vacancy/vacancy.ts';
 import type { Application } from '../application.ts';
 import type { Claim } from '../claims.ts';
@@ -15,7 +17,7 @@ export function judgeDocument({ type }: DocumentParams, { documents }: MeritFact
 
 const compact = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
-const anyLicence: ReadonlySet<string> = new Set(['', 'driving', 'drivinglicence', 'permis']);
+const anyLicence: ReadonlySet<string> = new Set(['', ...listPhrases(words.any).map(compact)]);
 
 const answers = (held: string, wanted: string): boolean =>
   anyLicence.has(wanted) || held === wanted || held.endsWith(wanted) || wanted.endsWith(held);

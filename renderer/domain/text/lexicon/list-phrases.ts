@@ -1,5 +1,5 @@
 /** The languages that lexicons keep side by side. */
-const lexiconLanguages = ['fr', 'en', 'es', 'ar', 'pt', 'nl'] as const;
+const lexiconLanguages = ['fr', 'en', 'es', 'ar', 'pt', 'nl', 'de'] as const;
 
 /** One meaning with its wordings by language (ISO 639-1), as every lexicon file has it. */
 export type Wordings = { readonly [L in (typeof lexiconLanguages)[number]]?: readonly string[] };
