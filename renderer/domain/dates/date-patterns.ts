@@ -27,4 +27,6 @@ export const dateWords = {
   /** What stands between a day, its month and its year. */
   of: foldedWords(words.of),
   yearWord: foldedWords(words.yearWord),
+  /** The first of a month. */
+  first: foldedWords(words.first),
 } as const;

@@ -1,5 +1,6 @@
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { fold } from '../../text/fold.ts';
+import { foldedWords } from '../../text/lexicon/word-pattern.ts';
 import { findDates } from '../notice/dates.ts';
 import { wordFinder } from '../notice/phrases.ts';
 import type { Clause } from './clause.ts';
@@ -11,6 +12,7 @@ const retirement = wordFinder(terms.retirementAge);
 const below = wordFinder(terms.below);
 const atLeast = wordFinder(terms.atLeast);
 const ageRange = wordFinder(terms.ageRange);
+const moreThan = new RegExp(String.raw`${foldedWords(terms.moreThan)}\s*\d`, 'u');
 const applicationYear = wordFinder(terms.yearOfApplication);
 
 /**
@@ -27,7 +29,7 @@ export function readAge(clause: Clause, referenceDate: string | null): Draft | n
   const highest = Math.max(...ages);
   const lowest = Math.min(...ages);
   const isRange = ages.length > 1 && (lowest <= 25 || ageRange.matches(text));
-  const isUpper = ages.length > 1 || (atMost.matches(text) && !/(?:plus de|over|above|mas de|اكثر من)\s*\d/u.test(text));
+  const isUpper = ages.length > 1 || (atMost.matches(text) && !moreThan.test(text));
   const max = isUpper ? (ages.length === 1 && below.matches(text) ? first - 1 : highest) : undefined;
   const min = isRange ? lowest : max === undefined && atLeast.matches(text) ? first : undefined;
   if (max === undefined && min === undefined) return null;
@@ -36,16 +38,14 @@ export function readAge(clause: Clause, referenceDate: string | null): Draft | n
   return draft(clause, 'age', { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), on }, idWords);
 }
 
+/** What ties a second bound to the first. */
+const joint = new RegExp(` ${foldedWords(terms.and)} |,`, 'gu');
+
 /** "… et ne pas dépasser l'âge de la retraite": a bound without a number, which must not be taken for that of the number. */
 function withoutRetirement(folded: string): string {
   const hit = retirement.first(folded);
   if (!hit) return folded;
-  const from = Math.max(
-    folded.lastIndexOf(' y ', hit.start),
-    folded.lastIndexOf(' et ', hit.start),
-    folded.lastIndexOf(' and ', hit.start),
-    folded.lastIndexOf(',', hit.start),
-  );
+  const from = [...folded.slice(0, hit.start).matchAll(joint)].at(-1)?.index ?? -1;
   return from < 0 ? folded : `${folded.slice(0, from)} ${folded.slice(hit.end)}`;
 }
 

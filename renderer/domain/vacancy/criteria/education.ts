@@ -1,6 +1,9 @@
+import status from '../../../../resources/lexicons/education-status.json' with { type: 'json' };
+import links from '../../../../resources/lexicons/link-words.json' with { type: 'json' };
 import lexicon from '../../../../resources/lexicons/notice-degrees.json' with { type: 'json' };
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { fold } from '../../text/fold.ts';
+import { foldedWords } from '../../text/lexicon/word-pattern.ts';
 import { keyFinder, wordFinder } from '../notice/phrases.ts';
 import type { EducationParams } from '../vacancy.ts';
 import { type Clause, originalWords } from './clause.ts';
@@ -23,7 +26,7 @@ const additional = wordFinder(terms.additional);
 
 /** ISCED 2011 level of "bac + n" in the French and Maghreb systems; index n. */
 const levelOfBacPlus = [3, 4, 5, 6, 6, 7, 7, 7, 8] as const;
-const bacPlus = /(?:bac(?:calaureat)?|باكالوريا|بكالوريا)\s*\+\s*(\d)/gu;
+const bacPlus = new RegExp(String.raw`${foldedWords(status.bacPlus)}\s*\+\s*(\d)`, 'gu');
 
 const idWords = ['', 'primary', 'lower-secondary', 'secondary', 'technician', 'bac2', 'bachelor', 'master', 'doctorate'] as const;
 
@@ -47,19 +50,23 @@ function listDegrees(folded: string): readonly DegreeHit[] {
   return [...plus, ...named].sort((a, b) => a.start - b.start);
 }
 
+/** What goes on behind the fields: another demand, a remark on the diploma. */
+const fieldsEnd = new RegExp(
+  String.raw`[;.؛]|\s${foldedWords(terms.and)}\s+(?:${foldedWords(lexicon.fieldsEndVerb)}|\d)|\s${foldedWords(lexicon.fieldsEnd)}(?!\p{L})`,
+  'u',
+);
+
 /** The words that name fields: behind "en …", up to "ou domaine connexe" or the end of the phrase. */
 function readFields(clause: Clause, from: number): readonly string[] {
   const { text } = clause.folded;
   const opener = introducer.findAll(text).find(({ start }) => start >= from);
   if (!opener) return [];
-  const stop =
-    /[;.؛]|\s(?:et|and|y)\s+(?:have|has|justifi|dispos|poss|at least|au moins|avoir|un minimum|al menos|\d)|\s(?:avec|assorti|obtenu|delivre|reconnu|ou equivalent|with|obtained|from|preferably|de preference|minimum|ou plus|est|sont|is|are|required|exige|requis)(?!\p{L})/u;
   const alternative = alternativeStart(text);
   const rest = alternative > opener.end ? text.slice(opener.end, alternative) : text.slice(opener.end);
   const end =
     opener.end +
     Math.min(
-      stop.exec(rest)?.index ?? rest.length,
+      fieldsEnd.exec(rest)?.index ?? rest.length,
       issuedBy.first(rest)?.start ?? rest.length,
       preferred.first(rest)?.start ?? rest.length,
     );
@@ -114,7 +121,7 @@ export interface Alternative {
   readonly isExtra: boolean;
 }
 
-const orWord = /(?<!\p{L})(?:ou|or|o|u)\s|(?<!\p{L})(?:أو|او)\s/gu;
+const orWord = new RegExp(String.raw`(?<!\p{L})${foldedWords(links.or)}\s`, 'gu');
 
 /** "… avec des années supplémentaires d'expérience": more years than asked, without saying how many. */
 function hasMoreYears(folded: string): boolean {
@@ -146,7 +153,12 @@ export function readInlineAlternative(label: string): Alternative | null {
   return from < 0 ? null : readAlternative(text.slice(from));
 }
 
-const startsWithOr = /^\s*(?:ou|or|o|u)\s|^\s*أو\s|^\s*او\s/u;
+const opensWithOr = new RegExp(String.raw`^\s*${foldedWords(links.or)}\s`, 'u');
+
+/** "or a bachelor with …": folded words that go on with what was asked before. */
+export function startsWithOr(folded: string): boolean {
+  return opensWithOr.test(folded);
+}
 
 /** A sentence that lets a lower diploma with years stand for the one asked before it ("… au lieu du master", "or a bachelor with …"). */
 export function readAlternative(sentence: string): Alternative | null {
@@ -154,7 +166,7 @@ export function readAlternative(sentence: string): Alternative | null {
   const [first] = [...listDegrees(text)].sort((a, b) => a.level - b.level);
   const named = generic.first(text);
   const [years] = listYears(text);
-  if ((!first && !named) || !(inLieu.matches(text) || startsWithOr.test(text))) return null;
+  if ((!first && !named) || !(inLieu.matches(text) || startsWithOr(text))) return null;
   if (!years) return hasMoreYears(text) ? { minLevel: first?.level ?? 6, years: 0, isExtra: true } : null;
   const isExtra = additional.matches(text.slice(Math.max(years.start - 20, 0), years.end + 25));
   return { minLevel: first?.level ?? 6, years: years.years, isExtra };

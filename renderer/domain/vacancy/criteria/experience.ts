@@ -1,6 +1,7 @@
 import lexicon from '../../../../resources/lexicons/notice-domains.json' with { type: 'json' };
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { fold, foldKeepingOffsets } from '../../text/fold.ts';
+import { foldedWords, writtenWords } from '../../text/lexicon/word-pattern.ts';
 import { wordFinder } from '../notice/phrases.ts';
 import type { ExperienceParams } from '../vacancy.ts';
 import { type Clause, makeClause, originalWords } from './clause.ts';
@@ -60,6 +61,8 @@ function wordsBefore(clause: Clause, from: number, to: number): string {
   return words.filter((word) => /^[\p{L}&-]{2,}$/u.test(word) && !plain.has(fold(word))).join(' ');
 }
 
+const stop = new RegExp(String.raw`[;.؛]|\s${foldedWords(lexicon.stop)}(?!\p{L})`, 'u');
+
 function readDomains(clause: Clause, years: YearsHit | undefined): readonly string[] {
   const { text } = clause.folded;
   const noun = experience.first(text);
@@ -67,8 +70,6 @@ function readDomains(clause: Clause, years: YearsHit | undefined): readonly stri
   const opener = introducer.findAll(text).find(({ start }) => start >= from);
   const limit = endOf.first(text)?.start ?? text.length;
   const start = Math.min(opener ? opener.end : from, limit);
-  const stop =
-    /[;.؛]|\s(?:durant|au cours|pendant|during|over the|en los ultimos|est|sont|constitue|constituent|serait|seraient|is|are|will be|would be|de preference|preferably|ou de domaines connexes|ou domaine connexe|es|sera|requise?s?|required|exigee?s?|souhaitable|souhaitee?)(?!\p{L})/u;
   const rest = text.slice(start, limit);
   const end = start + (stop.exec(rest)?.index ?? rest.length);
   const between = noun && years ? wordsBefore(clause, years.end, noun.start) : '';
@@ -77,6 +78,9 @@ function readDomains(clause: Clause, years: YearsHit | undefined): readonly stri
     .filter((domain) => /\p{L}{2}/u.test(domain) && !isVague(fold(domain)) && !namesDegree(fold(domain)))
     .slice(0, 8);
 }
+
+const joint = new RegExp(String.raw`(?:,\s*|\s)${foldedWords(lexicon.joint)}\s`, 'gu');
+const leadingAnd = new RegExp(String.raw`^[,\s]*${writtenWords(terms.and)}\s+`, 'iu');
 
 /** The experience that an education criterion asks for along with its diploma; null when its label names no years. */
 export function readEmbeddedExperience(education: Draft): Draft | null {
@@ -90,11 +94,8 @@ export function readEmbeddedExperience(education: Draft): Draft | null {
   const text = alternative < 0 ? whole.folded.text : whole.folded.text.slice(0, alternative);
   const [years] = listYears(text);
   if (!years || !experience.matches(text.slice(years.end))) return null;
-  const start = Math.max(
-    0,
-    ...[...text.slice(0, years.start).matchAll(/(?:,\s*|\s)(?:avec|with|et|and|assorti|con|plus|مع)\s/gu)].map((match) => match.index),
-  );
-  const words = originalWords(whole, start, text.length).replace(/^[,\s]*(?:et|and|y)\s+/iu, '');
+  const start = Math.max(0, ...[...text.slice(0, years.start).matchAll(joint)].map((match) => match.index));
+  const words = originalWords(whole, start, text.length).replace(leadingAnd, '');
   return readExperience(makeClause(words, { ...whole, section: 'experience' }));
 }
 

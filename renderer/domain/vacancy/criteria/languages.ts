@@ -3,6 +3,7 @@ import nationalityLexicon from '../../../../resources/lexicons/nationalities.jso
 import levels from '../../../../resources/lexicons/notice-language-levels.json' with { type: 'json' };
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { fold, listWords } from '../../text/fold.ts';
+import { afterWord, foldedWords } from '../../text/lexicon/word-pattern.ts';
 import { keyFinder, type PhraseHit, phraseFinder, wordFinder } from '../notice/phrases.ts';
 import type { CefrLevel } from '../vacancy.ts';
 import { type Clause, originalWords } from './clause.ts';
@@ -21,6 +22,14 @@ const or = wordFinder(terms.or);
 const another = wordFinder(terms.another);
 const someOf = wordFinder(terms.someOf);
 const glue = new Set(Object.values(terms.languageGlue).flatMap((list) => list.map(fold)));
+const joinedAnd = foldedWords({ ar: terms.and.ar });
+const leadingAnd = new RegExp(`^${joinedAnd}`, 'u');
+const articles = `(?:${foldedWords(terms.article)}(?:${afterWord}|(?<=${foldedWords({ ar: terms.article.ar })})))?`;
+const opensWith = new RegExp(String.raw`^\s*${articles}$`, 'u');
+const opensPartWith = new RegExp(String.raw`[,;،]\s*${articles}$`, 'u');
+const listedWith = new RegExp(String.raw`^\s*[,،/]\s*(?:${foldedWords(terms.languageOf)}${afterWord})?$`, 'u');
+const tied = new RegExp(String.raw`^[\s,،/]*(?:${foldedWords(terms.languageTie)}\s+|${joinedAnd})?`, 'u');
+const linkOnly = new RegExp(`^${foldedWords(terms.languageLink)}$`, 'iu');
 const cefr = /(?<![\p{L}\p{N}])([abc][12])(?![\p{L}\p{N}])/u;
 
 /** Whether only small words and other languages stand between two offsets. */
@@ -31,7 +40,7 @@ function isNear(folded: string, from: number, to: number): boolean {
     .sort((a, b) => a.start - b.start)
     .reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, between);
   return listWords(withoutNames.replace(/\([^)]*\)?/gu, ' ')).every(
-    (word) => glue.has(word.replace(/^و/u, '')) || word.length <= 1 || levelWords.matches(word),
+    (word) => glue.has(word.replace(leadingAnd, '')) || word.length <= 1 || levelWords.matches(word),
   );
 }
 
@@ -103,7 +112,7 @@ function shareLevels(text: string, mentions: readonly Mention[]): readonly Menti
 
 function listMentions({ folded: { text }, section }: Clause): readonly Mention[] {
   const hits = listLanguageNames(text);
-  const opensClause = /^\s*(?:(?:le|la|l'|the|el|ال)\s*)?$/u.test(text.slice(0, hits[0]?.start ?? text.length));
+  const opensClause = opensWith.test(text.slice(0, hits[0]?.start ?? text.length));
   const spoken = section === 'languages' || opensClause || languageWord.matches(text);
   let isAccepted = false;
   const mentions = hits.flatMap((hit, index): Mention[] => {
@@ -111,7 +120,7 @@ function listMentions({ folded: { text }, section }: Clause): readonly Mention[]
     const next = hits[index + 1];
     const after = levelAfter(text, hit.end, (next && levelBefore(text, next)?.start) ?? next?.start ?? text.length);
     const stated = cefr.exec(text)?.[1]?.toUpperCase() as CefrLevel | undefined;
-    const opensPart = /[,;،]\s*(?:(?:le|la|l'|the|el)\s*)?$/u.test(text.slice(0, hit.start));
+    const opensPart = opensPartWith.test(text.slice(0, hit.start));
     if (!levelHit && !after && !spoken && !(opensPart && isAccepted)) return [];
     isAccepted = true;
     const level =
@@ -135,7 +144,7 @@ function groupByOr(folded: string, mentions: readonly Mention[]): readonly (read
       pending = [];
       continue;
     }
-    const isListed = previous !== undefined && !hasOwnLevel && /^\s*[,،/]\s*(?:(?:du|de la|de l'|de|le|la|l'|del|the)\s*)?$/u.test(between);
+    const isListed = previous !== undefined && !hasOwnLevel && listedWith.test(between);
     pending = isListed ? [...pending, groups.at(-1) ?? []] : [];
     groups.push([mention]);
   }
@@ -178,14 +187,14 @@ function labelOf(clause: Clause, group: readonly Mention[], isOnly: boolean): st
   const earlier = listLanguageNames(text.slice(0, first.hit.start)).at(-1);
   if (!levelHit) return originalWords(clause, first.hit.start, last.hit.end);
   if (!earlier || earlier.end <= levelHit.start) return originalWords(clause, levelHit.start, last.hit.end);
-  const joined = /^[\s,،/]*(?:(?:et|and|y|e|ou|or|o|ainsi que|as well as)\s+|و)?/u.exec(text.slice(earlier.end))?.[0].length ?? 0;
+  const joined = tied.exec(text.slice(earlier.end))?.[0].length ?? 0;
   const own = originalWords(clause, Math.min(earlier.end + joined, first.hit.start), last.hit.end);
   const listed = names.findAll(text).find(({ start }) => start >= levelHit.end);
   const tie =
     listed && listed.start - levelHit.end <= 5 && earlier.end + joined >= first.hit.start
       ? originalWords(clause, levelHit.end, listed.start)
       : '';
-  const isTie = /^(?:of|in|de|du|d'|del|en|في|ب)$/iu.test(tie);
+  const isTie = linkOnly.test(tie);
   return [originalWords(clause, levelHit.start, levelHit.end), isTie ? tie : '', own].filter(Boolean).join(' ');
 }
 

@@ -1,4 +1,6 @@
+import importance from '../../../../resources/lexicons/notice-importance.json' with { type: 'json' };
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
+import { foldedWords } from '../../text/lexicon/word-pattern.ts';
 import { keyFinder, type WordsByLanguage, wordFinder } from '../notice/phrases.ts';
 
 /** A length of time in folded text: "5 ans", "cinq (5) années", "3 à 5 ans" (3), "18 months" (1.5). */
@@ -22,9 +24,15 @@ interface NumberHit {
   readonly end: number;
 }
 
+/** A number that no letter touches but the Arabic "and" written onto it. */
+const figure = new RegExp(
+  String.raw`(?<![\p{N}+.,/])(?<!(?!${foldedWords({ ar: terms.and.ar })})\p{L})\d{1,2}(?:[.,]5)?(?![\p{N}/]|[.,]\d)`,
+  'gu',
+);
+
 /** Numbers in figures and words, from left to right. */
 export function listNumbers(folded: string): readonly NumberHit[] {
-  const figures = [...folded.matchAll(/(?<![\p{N}+.,/])(?<!(?!و)\p{L})\d{1,2}(?:[.,]5)?(?![\p{N}/]|[.,]\d)/gu)].map((match) => ({
+  const figures = [...folded.matchAll(figure)].map((match) => ({
     value: Number(match[0].replace(',', '.')),
     start: match.index,
     end: match.index + match[0].length,
@@ -33,18 +41,16 @@ export function listNumbers(folded: string): readonly NumberHit[] {
   return [...figures, ...words].sort((a, b) => a.start - b.start);
 }
 
+const leastLead = new RegExp(String.raw`^\s*(?:${foldedWords(importance.quantity)}|\()?\s*$`, 'u');
+const goesOn = new RegExp(String.raw`^\s*\)?\s+${foldedWords(terms.preposition, terms.asWord)}(?!\p{L})`, 'u');
+
 /**
  * A number at the start that leaves its "ans" to the words before: "au moins quatre dans la gestion" (4); 0 without one.
  */
 export function leadingCount(folded: string): number {
   const [number] = listNumbers(folded);
-  if (
-    !number ||
-    number.start > 20 ||
-    !/^\s*(?:au moins|au minimum|minimum|at least|al menos|على الاقل|\()?\s*$/u.test(folded.slice(0, number.start))
-  )
-    return 0;
-  return /^\s*\)?\s+(?:dans|en|in|au|a|comme|as|with|avec|con|في|sur|on)(?!\p{L})/u.test(folded.slice(number.end)) ? number.value : 0;
+  if (!number || number.start > 20 || !leastLead.test(folded.slice(0, number.start))) return 0;
+  return goesOn.test(folded.slice(number.end)) ? number.value : 0;
 }
 
 const them = wordFinder(terms.ofThem);
@@ -57,9 +63,8 @@ export function countOfThem(folded: string): number {
 }
 
 /** What may stand between a number and "years": "(5)", "full", "à 7", "or more". */
-const between =
-  /^\s*(?:\(?\s*\d{0,2}\s*\)?|\+|(?:(?:full|complete|plus|pleines?|completes?|additional|bonnes|dernieres|last|past|ultimos|consecutive)\s*))?\s*$/u;
-const rangeTo = /^\s*(?:\(\d{1,2}\)\s*)?(?:a|-|to|et|and|y|ou|or|o|الي)\s*$/u;
+const between = new RegExp(String.raw`^\s*(?:\(?\s*\d{0,2}\s*\)?|\+|${foldedWords(terms.yearQualifier)})?\s*$`, 'u');
+const rangeTo = new RegExp(String.raw`^\s*(?:\(\d{1,2}\)\s*)?(?:-|${foldedWords(terms.rangeTo)})\s*$`, 'u');
 
 function unitAfter(folded: string, from: number): { readonly factor: number; readonly start: number; readonly end: number } | null {
   const rest = folded.slice(from, from + 40);

@@ -1,5 +1,7 @@
+import links from '../../../../resources/lexicons/link-words.json' with { type: 'json' };
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { fold } from '../../text/fold.ts';
+import { foldedWords } from '../../text/lexicon/word-pattern.ts';
 import { type FieldName, fieldOfLabel } from '../header/fields.ts';
 import { wordFinder } from '../notice/phrases.ts';
 import { isRequirementSection, type Section, type SectionUnit } from '../notice/sections.ts';
@@ -8,7 +10,7 @@ import type { CriterionSource } from '../vacancy.ts';
 import { classify } from './classify.ts';
 import { makeClause } from './clause.ts';
 import type { Draft } from './draft.ts';
-import { namesDegree, readAlternative, readInlineAlternative, readLabelledFields, yearsOf } from './education.ts';
+import { namesDegree, readAlternative, readInlineAlternative, readLabelledFields, startsWithOr, yearsOf } from './education.ts';
 import { finishDrafts, type PlacedAlternative } from './finish-drafts.ts';
 import { expandLeads, type ReadyUnit } from './lead-ins.ts';
 import { readNationality } from './nationality.ts';
@@ -60,7 +62,6 @@ function keepAlternative(sentence: string, { drafts, alternatives }: Collected):
 }
 
 const reduced = wordFinder(terms.reducedYears);
-const startsWithOr = /^\s*(?:ou|or|o|u|أو|او)\s/u;
 
 /**
  * "… is reduced to five years for a first-level degree", "or 2 years with a bachelor": years that depend on the diploma. The
@@ -73,14 +74,14 @@ function lowerYears(sentence: string, source: CriterionSource, { drafts, yearsBy
   const index = drafts.findLastIndex(({ kind }) => kind === 'experience');
   const target = drafts[index];
   if (target?.kind !== 'experience' || years === undefined || years >= target.params.minYears) return false;
-  if (!isReduced && !(startsWithOr.test(folded) && namesDegree(folded) && index === drafts.length - 1)) return false;
+  if (!isReduced && !(startsWithOr(folded) && namesDegree(folded) && index === drafts.length - 1)) return false;
   drafts[index] = { ...target, params: { ...target.params, minYears: years } };
   yearsByDegree.push(source);
   return true;
 }
 
-const orOnly = /^[\s,;]*(?:ou|or|o|u|أو|او)[\s,;.]*$/u;
-const orAtEnd = /[\s,;](?:ou|or|o|u|أو|او)[\s,;.]*$/u;
+const orOnly = new RegExp(String.raw`^[\s,;]*${foldedWords(links.or)}[\s,;.]*$`, 'u');
+const orAtEnd = new RegExp(String.raw`[\s,;]${foldedWords(links.or)}[\s,;.]*$`, 'u');
 
 /** "School diploma with five years; or / Bachelor's degree with three years": the higher diploma, the lower one as its alternative. */
 function joinWays(from: number, { drafts, alternatives }: Collected): void {

@@ -1,6 +1,8 @@
 import importance from '../../../../resources/lexicons/notice-importance.json' with { type: 'json' };
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { fold, foldKeepingOffsets } from '../../text/fold.ts';
+import type { Wordings } from '../../text/lexicon/list-phrases.ts';
+import { afterWord, foldedWords } from '../../text/lexicon/word-pattern.ts';
 import {
   importanceOfClause,
   isPluralPredicate,
@@ -10,7 +12,7 @@ import {
   listMarkers,
   preferenceTail,
 } from '../notice/importance.ts';
-import { type WordsByLanguage, wordFinder } from '../notice/phrases.ts';
+import { wordFinder } from '../notice/phrases.ts';
 import { bracketDepths } from '../notice/sentences.ts';
 import type { Importance } from '../vacancy.ts';
 import { namesDegree } from './education.ts';
@@ -27,27 +29,22 @@ export interface ClauseText {
 
 const experience = wordFinder(terms.experience);
 
-const pattern = (words: WordsByLanguage, script: 'arabic' | 'other'): string =>
-  Object.entries(words)
-    .filter(([language]) => (language === 'ar') === (script === 'arabic'))
-    .flatMap(([, list]) => list.map((word) => fold(word).replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')))
-    .sort((a, b) => b.length - a.length)
-    .join('|');
+/** Words of the languages that write theirs apart; Arabic writes "and" and the article onto the next word. */
+const apart = (words: Wordings): string => foldedWords({ ...words, ar: [] });
+const arabic = ({ ar = [] }: Wordings): string => foldedWords({ ar });
 
-const head = `(?:${pattern(terms.headNoun, 'other')})(?!\\p{L})`;
-const qualifiers = `(?:(?:${pattern(terms.qualifier, 'other')})(?:\\s+|(?<=')))*`;
-const conjunction = `(?:${pattern(terms.conjunction, 'other')})`;
+const head = String.raw`${apart(terms.headNoun)}(?!\p{L})`;
+const qualifiers = `(?:${apart(terms.qualifier)}${afterWord})*`;
+const conjunction = apart(terms.conjunction);
+const joinedAnd = arabic(terms.and);
 /** A comma or "and" before another noun that can carry a requirement of its own ("…, bonne connaissance de …"). */
 const boundary = new RegExp(
-  `(?:\\s*[,،]\\s*(?:${conjunction}\\s+)?|\\s+${conjunction}\\s+)(?=${qualifiers}${head})|\\s*[,،]?\\s+و(?=(?:ال)?(?:${pattern(terms.headNoun, 'arabic')})(?!\\p{L}))`,
+  String.raw`(?:\s*[,،]\s*(?:${conjunction}\s+)?|\s+${conjunction}\s+)(?=${qualifiers}${head})|\s*[,،]?\s+${joinedAnd}(?=${arabic(terms.article)}?${arabic(terms.headNoun)}(?!\p{L}))`,
   'gu',
 );
 const anyHead = new RegExp(`(?<!\\p{L})${head}`, 'u');
 const leading = new RegExp(`^\\s*${qualifiers}${head}`, 'u');
-const ofWhich = new RegExp(
-  `\\s*[,،(]?\\s*(?<!\\p{L})(?:${pattern(terms.ofWhich, 'other')}|${pattern(terms.ofWhich, 'arabic')})(?!\\p{L})`,
-  'gu',
-);
+const ofWhich = new RegExp(String.raw`\s*[,،(]?\s*(?<!\p{L})${foldedWords(terms.ofWhich)}(?!\p{L})`, 'gu');
 
 const forThisPost = wordFinder(terms.forThisPost);
 const preposition = wordFinder(terms.preposition);
@@ -86,9 +83,11 @@ function conjunctionCuts(folded: string): readonly Cut[] {
 }
 
 const ofThem = new RegExp(
-  `\\s*[,،(]\\s*(?:(?:et|and|y)\\s+)?(?=(?:(?:au moins|at least|al menos)\\s+)?(\\S{2,8})\\s+(?:${pattern(terms.ofThem, 'other')})(?!\\p{L}))`,
+  String.raw`\s*[,،(]\s*(?:${apart(terms.and)}\s+)?(?=(?:${foldedWords(importance.quantity)}\s+)?(\S{2,8})\s+${apart(terms.ofThem)}(?!\p{L}))`,
   'gu',
 );
+
+const trailingAnd = new RegExp(String.raw`[\s,،(]+${foldedWords(terms.and)}?\s*$`, 'u');
 
 /** "dont 2 ans en …", "de préférence en …": a second demand on experience inside one sentence. */
 function experienceCuts(folded: string): readonly Cut[] {
@@ -107,11 +106,16 @@ function experienceCuts(folded: string): readonly Cut[] {
   const tail = preferenceTail(folded);
   const before = tail < 0 ? '' : folded.slice(0, tail);
   if (tail > 0 && (bracketDepths(folded)[tail] ?? 0) === 0 && (experience.matches(before) || listYears(before).length > 0)) {
-    const end = before.replace(/[\s,،(]+(?:et|and|y|و)?\s*$/u, '').length;
+    const end = before.replace(trailingAnd, '').length;
     cuts.push({ end, start: tail });
   }
   return cuts;
 }
+
+const predicateEnd = new RegExp(
+  String.raw`^[^,،.]{0,20}?(?:\s*[,،]\s*(?:${conjunction}\s+)?|\s+${conjunction}\s+|\s+${joinedAnd})(?=\S+\s+\S)`,
+  'u',
+);
 
 /** "X est exigé, Y serait un atout" without a noun that starts Y: cut behind the first predicate. */
 function predicateCuts(folded: string): readonly Cut[] {
@@ -123,16 +127,13 @@ function predicateCuts(folded: string): readonly Cut[] {
   const other = strong.find(({ value }) => value !== first?.value);
   if (!first || !other) return [];
   const between = folded.slice(first.end, other.start);
-  const separator = new RegExp(
-    `^[^,،.]{0,20}?(?:\\s*[,،]\\s*(?:${conjunction}\\s+)?|\\s+${conjunction}\\s+|\\s+و)(?=\\S+\\s+\\S)`,
-    'u',
-  ).exec(between);
+  const separator = predicateEnd.exec(between);
   if (!separator || first.start < 8) return [];
   const at = first.end + separator[0].length;
   return [{ end: first.end, start: at }];
 }
 
-const article = /^(?:(?:le|la|the|el)\s+|l'|ال)?$/u;
+const article = new RegExp(`^(?:${apart(terms.article)}${afterWord}|${arabic(terms.article)})?$`, 'u');
 
 /** "Maîtrise de l'arabe et du français, l'anglais est un atout": what is said of one language behind a comma is said of it alone. */
 function languageRemarkCuts(folded: string): readonly Cut[] {
@@ -187,7 +188,7 @@ function partPreferredYears(sentence: string): readonly string[] {
   ];
 }
 
-const rowTie = new RegExp(`\\s*[,;،]\\s*|\\s+${conjunction}\\s+`, 'gu');
+const rowTie = new RegExp(String.raw`\s*[,;،]\s*|\s+${conjunction}\s+`, 'gu');
 
 /** "Français courant, anglais professionnel, arabe un plus": what follows each language in a row is said of it alone. */
 function languageRowCuts(folded: string): readonly Cut[] {
@@ -206,14 +207,14 @@ function languageRowCuts(folded: string): readonly Cut[] {
   });
 }
 
-const arabicRemark = new RegExp(`\\s*[,،؛]?\\s+و(?=(?:${pattern(importance.remarkVerb, 'arabic')})(?!\\p{L}))`, 'gu');
+const arabicRemark = new RegExp(String.raw`\s*[,،؛]?\s+${joinedAnd}(?=${arabic(importance.remarkVerb)}(?!\p{L}))`, 'gu');
 
 /** "… وتعتبر معرفة الإنجليزية ميزة": Arabic puts the predicate first; what stands before it is not meant. */
 function verbFirstCuts(folded: string): readonly Cut[] {
   return [...folded.matchAll(arabicRemark)].map((match) => ({ end: match.index, start: match.index + match[0].length }));
 }
 
-const leadingConjunction = new RegExp(`^\\s*(?:${conjunction})(?!\\p{L})[\\s,]*`, 'u');
+const leadingConjunction = new RegExp(String.raw`^\s*${conjunction}(?!\p{L})[\s,]*`, 'u');
 
 /** The words without an "and" in front of them, which belonged to the clause before. */
 function withoutConjunction(text: string): string {

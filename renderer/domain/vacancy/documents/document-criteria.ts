@@ -1,4 +1,6 @@
+import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { fold } from '../../text/fold.ts';
+import { writtenWords } from '../../text/lexicon/word-pattern.ts';
 import { makeClause } from '../criteria/clause.ts';
 import { type Draft, draft } from '../criteria/draft.ts';
 import type { Section, SectionUnit } from '../notice/sections.ts';
@@ -19,9 +21,14 @@ function closeBrackets(label: string): string {
   return label.includes('(') ? `${label})` : label.replace(')', '');
 }
 
+const tie = new RegExp(
+  String.raw`\s*[,،]\s+|\s+${writtenWords(terms.and)}\s+(?=\p{L})|\s+${writtenWords({ ar: terms.and.ar })}(?=\p{L})`,
+  'u',
+);
+
 /** "CVs des experts et copies de diplômes": two documents in one item; parts of a list that name none belong to the others. */
 function splitDocuments(text: string): readonly { readonly label: string; readonly type: DocumentType }[] {
-  const parts = text.split(/\s*[,،]\s+|\s+(?:et|and|y)\s+(?=\p{L})|\s+و(?=\p{L})/u);
+  const parts = text.split(tie);
   const typed = parts.flatMap((label) => {
     const type = listDocumentTypes(fold(label))[0]?.value;
     return type ? [{ label: closeBrackets(label), type }] : [];

@@ -1,5 +1,6 @@
 import lexicon from '../../../../resources/lexicons/notice-evaluation.json' with { type: 'json' };
 import { fold, foldKeepingOffsets } from '../../text/fold.ts';
+import { foldedWords } from '../../text/lexicon/word-pattern.ts';
 import { wordFinder } from '../notice/phrases.ts';
 import type { Section } from '../notice/sections.ts';
 import { splitSentences } from '../notice/sentences.ts';
@@ -15,7 +16,7 @@ const total = wordFinder(lexicon.total);
 
 type Line = Omit<Scoring['items'][number], 'criteria'>;
 
-const upTo = "(?:hasta|jusqu'a|up to|max(?:imum|imo)?\\.?|sur)?\\s*";
+const upTo = String.raw`${foldedWords(lexicon.upTo)}?\s*`;
 /** "Expérience : 40 points", "Máster … (hasta 2 puntos)", and inside brackets "experience: 45". */
 const labelled = new RegExp(`(\\p{L}[^:;()\\n]{2,140}?)\\s*(?:[:(=]|\\s[-–])\\s*${upTo}(\\d{1,3}(?:[.,]\\d)?)(?![\\p{N}%/])`, 'gu');
 
@@ -71,6 +72,8 @@ function listRows(units: readonly Unit[]): readonly Line[] {
   });
 }
 
+const outOf = new RegExp(String.raw`^\s*\p{L}*\s*(?:/|${foldedWords(lexicon.outOf)})\s*(\d{1,3})`, 'u');
+
 interface Bounds {
   readonly threshold: number;
   readonly outOf: number | null;
@@ -84,7 +87,7 @@ function readThreshold(text: string): Bounds | null {
   for (const match of folded.matchAll(/(?<![\p{N}.,])(\d{1,3})(?![\p{N}%])/gu)) {
     if (match.index < from) continue;
     const end = match.index + match[0].length;
-    const of = /^\s*\p{L}*\s*(?:sur|out of|\/|sobre|de un total de|من اصل|على)\s*(\d{1,3})/u.exec(folded.slice(end));
+    const of = outOf.exec(folded.slice(end));
     if (of || pointsBehind(folded, end)) return { threshold: Number(match[1]), outOf: of ? Number(of[1]) : null };
   }
   return null;

@@ -1,5 +1,6 @@
 import lexicon from '../../../../resources/lexicons/notice-organisations.json' with { type: 'json' };
 import { fold, foldKeepingOffsets } from '../../text/fold.ts';
+import { afterWord, writtenWords } from '../../text/lexicon/word-pattern.ts';
 import { wordFinder } from '../notice/phrases.ts';
 import type { Unit } from '../notice/unit.ts';
 import type { Field } from './fields.ts';
@@ -8,7 +9,8 @@ import { isPlace } from './places.ts';
 import { verbFirst } from './verb-first.ts';
 
 const seeks = wordFinder(lexicon.seeks);
-const leadingArticle = /^\s*(?:l['’]|le |la |les |the |el |los |las |notre |our )/iu;
+const leadingArticle = new RegExp(String.raw`^\s*${writtenWords(lexicon.article)}${afterWord}`, 'iu');
+const participle = new RegExp(`${writtenWords(lexicon.participleEnd)}$`, 'iu');
 
 /** "L'association Amal recrute …": the organisation named before the verb, or the words from the last noun that names one. */
 function subjectOfSearch(units: readonly Unit[]): string | null {
@@ -18,7 +20,7 @@ function subjectOfSearch(units: readonly Unit[]): string | null {
     const reversed = verbFirst(text);
     if (reversed) return reversed.subject;
     // Folding takes the accent of "Profil recherché" away: a participle seeks nobody.
-    if (!verb || /é(?:e|s|es)?$/iu.test(text.slice(offsets[verb.start], offsets[verb.end]))) continue;
+    if (!verb || participle.test(text.slice(offsets[verb.start], offsets[verb.end]))) continue;
     const from = Math.max(folded.lastIndexOf('. ', verb.start) + 1, verb.start - 220, 0);
     const before = folded.slice(from, verb.start);
     const named = listKnownOrganisations(before).at(-1);
@@ -49,14 +51,15 @@ function mostMentioned(units: readonly Unit[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-const article = /^(?:The|This|Our|La|Le|Les|Notre|Nos|L['’]|El|Los|Las|Nuestra)\s+/u;
+const tie = new RegExp(`^${writtenWords(lexicon.tie)}$`, 'iu');
+const elided = new RegExp(`^${writtenWords(lexicon.elided)}`, 'iu');
+const opensSentence = new RegExp(String.raw`^([^,.:;]{5,80}),\s(?:${writtenWords(lexicon.article)}${afterWord}|\p{Lu})`, 'u');
 
 /** "La Fondation Azur pour l'éducation met en œuvre …": a noun that names organisations, then names and the words that tie them. */
 function namedInText(units: readonly Unit[]): string | null {
-  const tie = /^(?:de|du|des|pour|la|le|les|of|for|the|and|et|y|del|para|e|en)$/iu;
   for (const { text } of units) {
     const { text: folded, offsets } = foldKeepingOffsets(text);
-    const opening = /^(?:L['’]|La |Le )?([^,.:;]{5,80}),\s(?:l['’]|la |le |the |\p{Lu})/u.exec(text)?.[1];
+    const opening = opensSentence.exec(text.replace(leadingArticle, ''))?.[1];
     if (opening && isOrganisationName(opening)) return opening;
     for (const { start, end } of organisationKinds.findAll(folded)) {
       const from = offsets[start] ?? 0;
@@ -65,12 +68,12 @@ function namedInText(units: readonly Unit[]): string | null {
       let kept = 0;
       for (const [index, word] of words.entries()) {
         const isName = /^[«"(]?\p{Lu}/u.test(word);
-        const isTied = index > 0 && (tie.test(words[index - 1] ?? '') || /^[ld]['’]/iu.test(word));
+        const isTied = index > 0 && (tie.test(words[index - 1] ?? '') || elided.test(word));
         if (isName || isTied) kept = index + 1;
         else if (!tie.test(word)) break;
         if (/[,.;:)»]$/u.test(word)) break;
       }
-      const before = /(?:\p{Lu}[\p{L}'’-]+\s+){1,3}$/u.exec(text.slice(0, from))?.[0].replace(article, '') ?? '';
+      const before = /(?:\p{Lu}[\p{L}'’-]+\s+){1,3}$/u.exec(text.slice(0, from))?.[0].replace(leadingArticle, '') ?? '';
       const name = `${before}${text.slice(from, offsets[end])} ${words.slice(0, kept).join(' ')}`.replace(/[,.;:]$/u, '');
       if (kept > 0 && /\s\p{Lu}/u.test(name)) return name;
     }
@@ -83,7 +86,7 @@ function namedByItsEnd(units: readonly Unit[]): string | null {
   for (const { text } of units) {
     const { text: folded, offsets } = foldKeepingOffsets(text);
     for (const { start, end } of kindsAtEnd.findAll(folded)) {
-      const names = /(?:\p{Lu}[\p{L}'’-]+\s+){1,5}$/u.exec(text.slice(0, offsets[start]))?.[0].replace(/^(?:The|This|Our)\s+/u, '') ?? '';
+      const names = /(?:\p{Lu}[\p{L}'’-]+\s+){1,5}$/u.exec(text.slice(0, offsets[start]))?.[0].replace(leadingArticle, '') ?? '';
       if (names !== '' && /^\p{Lu}/u.test(text.slice(offsets[start]))) return `${names}${text.slice(offsets[start], offsets[end])}`;
     }
   }
@@ -93,7 +96,7 @@ function namedByItsEnd(units: readonly Unit[]): string | null {
 /** "Le Groupement des Associations Pastorales (GAP), en partenariat avec …": a name at the start of a sentence that its acronym repeats. */
 function namedWithAcronym(units: readonly Unit[]): string | null {
   for (const { text } of units) {
-    const name = /^(?:L['’]|La |Le |Les |The )?([^,.:;()]{8,110}\(\p{Lu}[\p{Lu}\p{N}&-]{1,11}\))/u.exec(text)?.[1];
+    const name = /^[^,.:;()]{8,110}\(\p{Lu}[\p{Lu}\p{N}&-]{1,11}\)/u.exec(text.replace(leadingArticle, ''))?.[0];
     if (name && isOrganisationName(name)) return name;
   }
   return null;

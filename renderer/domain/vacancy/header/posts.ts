@@ -1,5 +1,8 @@
+import dates from '../../../../resources/lexicons/date-words.json' with { type: 'json' };
 import lexicon from '../../../../resources/lexicons/notice-apply.json' with { type: 'json' };
+import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { fold } from '../../text/fold.ts';
+import { foldedWords } from '../../text/lexicon/word-pattern.ts';
 import { listNumbers, listYears } from '../criteria/numbers.ts';
 import { wordFinder } from '../notice/phrases.ts';
 import type { Unit } from '../notice/unit.ts';
@@ -7,6 +10,10 @@ import { type Field, firstField } from './fields.ts';
 
 const recruits = wordFinder(lexicon.recruits);
 const postWord = wordFinder(lexicon.postWord);
+
+/** "80 %", "2e": shares, hours and places in an order. */
+const otherThing = new RegExp(String.raw`^\s*[%/:h°]|^\s*\)?\s*${foldedWords(dates.ordinal, terms.ordinalEnd)}(?!\p{L})`, 'u');
+const numbering = new RegExp(String.raw`(?:${foldedWords(terms.numberLead)}|[°/-])\s*$`, 'u');
 
 /** What may stand between the verb and the number: "…, par voie de concours externe sur dossiers, 3 cadres". */
 const nearVerb = 70;
@@ -19,8 +26,8 @@ function postsIn(text: string): number | null {
     Number.isInteger(value) &&
     value >= 1 &&
     !lengths.some((hit) => start < hit.end && end > hit.start) &&
-    !/^\s*[%/:h°]|^\s*\)?\s*(?:eme|er|th|nd|st|e)(?!\p{L})/u.test(folded.slice(end)) &&
-    !/(?:n°|no|nº|°|\/|-)\s*$/u.test(folded.slice(0, start));
+    !otherThing.test(folded.slice(end)) &&
+    !numbering.test(folded.slice(0, start));
   const numbers = listNumbers(folded).filter(isCount);
   const beside = numbers.find(({ end }) => {
     const hit = postWord.first(folded.slice(end, end + 16));

@@ -1,7 +1,9 @@
 import clock from '../../../../resources/lexicons/notice-clock.json' with { type: 'json' };
 import lexicon from '../../../../resources/lexicons/notice-header.json' with { type: 'json' };
 import importance from '../../../../resources/lexicons/notice-importance.json' with { type: 'json' };
+import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { fold, foldKeepingOffsets } from '../../text/fold.ts';
+import { foldedWords, writtenWords } from '../../text/lexicon/word-pattern.ts';
 import { listYears } from '../criteria/numbers.ts';
 import { wordFinder } from '../notice/phrases.ts';
 import { isRequirementSection, type Section } from '../notice/sections.ts';
@@ -51,19 +53,22 @@ function asReference(value: string | undefined): string | null {
   return /\d/u.test(code) || /^\p{Lu}{2,}(?:[-/_]\p{Lu}+)+$/u.test(code) ? code.replace(/[.,;]$/u, '') : null;
 }
 
+const namedReference = new RegExp(
+  String.raw`(?<!\p{L})${writtenWords(lexicon.referenceWord)}(?!\p{L})(?:[^:]{0,25}[:.]\s*|\s+[«"“]?\s*(?=[\p{Lu}\d]+[/-]))[«"“]?\s*([\p{L}\p{N}][\p{L}\p{N}/_.-]*\d[\p{L}\p{N}/_-]*|\p{L}{2,}(?:[-/_]\p{L}{2,})+)`,
+  'iu',
+);
+const numberedReference = new RegExp(
+  String.raw`${writtenWords(terms.numberSign)}\s*:?\s*([\p{L}\p{N}][\p{L}\p{N}/_.-]*\d[\p{L}\p{N}/_-]*)`,
+  'iu',
+);
+
 function readReference(units: readonly Unit[], fields: readonly Field[]): string | null {
   const named = fields.filter(({ name }) => name === 'reference').map(({ value }) => asReference(value));
-  const inText = units.map(({ text }) =>
-    asReference(
-      /(?<!\p{L})(?:r[ée]f[ée]rence|r[ée]f|reference|ref|referencia|المرجع)(?!\p{L})(?:[^:]{0,25}[:.]\s*|\s+[«"“]?\s*(?=[\p{Lu}\d]+[/-]))[«"“]?\s*([\p{L}\p{N}][\p{L}\p{N}/_.-]*\d[\p{L}\p{N}/_-]*|\p{L}{2,}(?:[-/_]\p{L}{2,})+)/iu.exec(
-        text,
-      )?.[1],
-    ),
-  );
+  const inText = units.map(({ text }) => asReference(namedReference.exec(text)?.[1]));
   const numbered = units
     .slice(0, 12)
     .filter(({ text }) => !law.matches(fold(text)))
-    .map(({ text }) => /(?:n[°º]|no\.|№|رقم)\s*:?\s*([\p{L}\p{N}][\p{L}\p{N}/_.-]*\d[\p{L}\p{N}/_-]*)/iu.exec(text)?.[1] ?? null);
+    .map(({ text }) => numberedReference.exec(text)?.[1] ?? null);
   const alone = units.slice(0, 14).map(({ text }) => /^(?=.*\d)[\p{Lu}\d]{2,}(?:[/_-][\p{Lu}\d]{2,})+$/u.exec(text)?.[0] ?? null);
   const jobId = asReference(firstField(fields, 'jobId')?.value);
   return [...named, ...inText, ...alone, ...numbered, jobId].find((value) => value !== null) ?? null;
@@ -81,6 +86,8 @@ function readGrade(fields: readonly Field[], title: string): string | null {
   return gradeCode.exec(title)?.[0] ?? null;
 }
 
+const renewal = new RegExp(String.raw`^\s*[,(]?\s*${foldedWords(lexicon.renewable)}\)?`, 'u');
+
 function readDuration(units: readonly Unit[], fields: readonly Field[]): string | null {
   const stated = fields.find(({ name, value }) => name === 'contractDuration' && value.length <= 120 && !hours.matches(fold(value)));
   if (stated) return stated.value;
@@ -90,8 +97,7 @@ function readDuration(units: readonly Unit[], fields: readonly Field[]): string 
       const rest = folded.slice(end, end + 60);
       const [length] = listYears(rest);
       if (!length || length.start > 25) continue;
-      const renewable =
-        /^\s*[,(]?\s*(?:renouvelables?|renewable|renovable|قابله للتجديد)\)?/u.exec(rest.slice(length.end))?.[0].length ?? 0;
+      const renewable = renewal.exec(rest.slice(length.end))?.[0].length ?? 0;
       const said = copula.findAll(rest.slice(0, length.start)).at(-1)?.end ?? 0;
       return text.slice(offsets[end + said], offsets[end + length.end + renewable]).replace(/^[\s(,]+|[\s)]+$/gu, '');
     }

@@ -1,4 +1,6 @@
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
+import pages from '../../../../resources/lexicons/page-words.json' with { type: 'json' };
+import { writtenWords } from '../../text/lexicon/word-pattern.ts';
 
 /** One line of a notice without the marks that the page, Markdown or HTML put around its words. */
 export interface CleanLine {
@@ -16,20 +18,20 @@ const bullet = /^(?:[-–—•●▪◦‣·➢✓✔➤□❖►▶■○*\uf0
 const letterBullet = /^o(?:\t|\s{2,})(?=\p{Lu})/u;
 const number =
   /^(?:\(?\d{1,2}(?:\.\d{1,2})*\s?[.)°/-](?!\d)\s*|\d{1,2}(?:\.\d{1,2}){1,3}\s+(?=\p{Lu})|\(?[a-zA-Z][.)]\s+|[IVX]{1,5}\s?[.)/-]\s*|[\u0660-\u0669]{1,2}\s?[.)-]\s*)/u;
-const ordinals = Object.values(terms.ordinal).flat().join('|');
 /** "ثالثا:", "Tercero.-": a number in words before a heading. */
-const ordinal = new RegExp(`^(?:${ordinals})\\s*[:.)–-]+\\s*(?=\\p{L})`, 'iu');
-const clauseWords = Object.values(terms.clauseWord).flat().join('|');
-const clauseOrdinals = Object.values(terms.clauseOrdinal).flat().join('|');
+const ordinal = new RegExp(String.raw`^${writtenWords(terms.ordinal)}\s*[:.)–-]+\s*(?=\p{L})`, 'iu');
 /** "Article 3 :", "المادة الثالثة:", "Artículo 2.-": the number of a clause before its heading. */
 const clause = new RegExp(
-  `^(?:${clauseWords})\\s*(?:n°\\s*)?(?:\\d{1,2}|[\u0660-\u0669]{1,2}|[IVX]{1,5}|${clauseOrdinals})\\s*[:.)–-]+\\s*(?=\\p{L})`,
+  String.raw`^${writtenWords(terms.clauseWord)}\s*(?:n°\s*)?(?:\d{1,2}|[\u0660-\u0669]{1,2}|[IVX]{1,5}|${writtenWords(terms.clauseOrdinal)})\s*[:.)–-]+\s*(?=\p{L})`,
   'iu',
 );
 /** Boxes of a form, the ticked ones and those left empty. */
 const ticked = /[☒☑✅⊠]\s*/u;
 const unticked = /☐\s*[^☐☒☑✅⊠]*/gu;
-const debrisOnly = /^[\p{P}\p{S}\s]*$|^(?:page\s*)?\d{1,3}(?:\s*(?:\/|of|sur|de)\s*\d{1,3})?$|^\(?[\p{L}\d]{1,2}[.)]$/iu;
+const debrisOnly = new RegExp(
+  String.raw`^[\p{P}\p{S}\s]*$|^(?:${writtenWords(pages.page)}\s*)?\d{1,3}(?:\s*(?:/|${writtenWords(pages.of)})\s*\d{1,3})?$|^\(?[\p{L}\d]{1,2}[.)]$`,
+  'iu',
+);
 
 /** Strips marks; null for a line without words (rules, stray punctuation left by web pages). */
 export function cleanLine(raw: string): CleanLine | null {

@@ -5,6 +5,8 @@ const hourWords = keyFinder(lexicon.hours);
 const half = wordFinder(lexicon.half);
 const afternoon = wordFinder(lexicon.afternoon);
 const morning = wordFinder(lexicon.morning);
+const midnight = wordFinder(lexicon.midnight);
+const noon = wordFinder(lexicon.noon);
 const hourSigns = wordFinder(lexicon.hour);
 
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -33,8 +35,8 @@ export function findTime(folded: string): string | null {
     const behind = folded.slice(word.end);
     return format(Number(word.value), half.matches(behind.slice(0, 10)) ? '30' : '00', behind);
   }
-  if (/(?<!\p{L})(?:minuit|midnight|medianoche|منتصف الليل)(?!\p{L})/u.test(folded)) return '23:59';
-  return /(?<!\p{L})(?:midi|noon|mediodia)(?!\p{L})/u.test(folded) ? '12:00' : null;
+  if (midnight.matches(folded)) return '23:59';
+  return noon.matches(folded) ? '12:00' : null;
 }
 
 const zoneOpener = wordFinder(lexicon.zoneOpener);

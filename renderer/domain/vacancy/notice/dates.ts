@@ -1,5 +1,7 @@
 import months from '../../../../resources/lexicons/months.json' with { type: 'json' };
+import { dateWords } from '../../dates/date-patterns.ts';
 import { foldKeepingOffsets } from '../../text/fold.ts';
+import { afterWord } from '../../text/lexicon/word-pattern.ts';
 import { findTime } from './clock.ts';
 import { phraseFinder } from './phrases.ts';
 
@@ -56,11 +58,18 @@ function numericDates(folded: string, monthFirst: boolean): readonly FoldedHit[]
   return hits;
 }
 
+const of = `(?:${dateWords.of}${afterWord})?`;
+const firstBefore = new RegExp(String.raw`(?<!\p{L})${dateWords.first}\s+${of}$`, 'u');
+/** Folding makes an "o" of the sign of Spanish ordinals: "1º de mayo". */
+const figureBefore = new RegExp(String.raw`(?<!\p{N})(\d{1,2})(?:\s*(?:${dateWords.ordinal}|o))?(?:\s*${of}|-)$`, 'u');
+const yearBehind = new RegExp(String.raw`^\.?,?\s*(?:(?:${dateWords.of}|${dateWords.yearWord})${afterWord})?(\d{4})(?!\p{N})`, 'u');
+const dayBehind = new RegExp(String.raw`^\.?\s*(\d{1,2})${dateWords.ordinal}?,?\s+(\d{4})(?!\p{N})`, 'u');
+
 /** The day in front of a month's name, with the length of what it takes: "31 ", "1er ", "premier ", "فاتح ". */
 function dayBefore(before: string): { readonly day: number; readonly length: number } | null {
-  const first = /(?<!\p{L})(?:premier|first|primero|فاتح)\s+(?:de\s+|of\s+)?$/u.exec(before);
+  const first = firstBefore.exec(before);
   if (first) return { day: 1, length: first[0].length };
-  const figure = /(?<!\p{N})(\d{1,2})(?:\s*(?:er|st|nd|rd|th|o))?(?:\s*(?:de\s+|of\s+|من\s+)?|-)$/u.exec(before);
+  const figure = figureBefore.exec(before);
   return figure ? { day: Number(figure[1]), length: figure[0].length } : null;
 }
 
@@ -68,8 +77,8 @@ function dayBefore(before: string): { readonly day: number; readonly length: num
 function namedDates(folded: string, year: string | null): readonly FoldedHit[] {
   return monthNames.findAll(folded).flatMap(({ value: month, start, end }): FoldedHit[] => {
     const before = dayBefore(folded.slice(Math.max(0, start - 14), start));
-    const yearAfter = /^\.?,?\s*(?:de\s+|del\s+|سنه\s+)?(\d{4})(?!\p{N})/u.exec(folded.slice(end));
-    const dayAfter = /^\.?\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\p{N})/u.exec(folded.slice(end));
+    const yearAfter = yearBehind.exec(folded.slice(end));
+    const dayAfter = dayBehind.exec(folded.slice(end));
     if (!before && dayAfter) {
       const iso = toIso(Number(dayAfter[2]), month, Number(dayAfter[1]));
       return iso ? [{ iso, start, end: end + dayAfter[0].length }] : [];

@@ -1,12 +1,14 @@
+import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import type { Document } from '../../document/document.ts';
 import { listLines } from '../../document/place.ts';
+import { writtenWords } from '../../text/lexicon/word-pattern.ts';
 import { isBelowNotice } from './below-notice.ts';
 import { matchExactHeading } from './headings.ts';
 import type { Unit } from './unit.ts';
 
 const bareNumber = /^\s*(?:\(?\d{1,2}|[a-z])\s?[.)]\s*$/u;
 
-const openEnd = /[,(]$|(?<!\p{L})(?:et|ou|de|du|des|la|le|les|à|and|or|of|the|to|y|o|en|و|في|من)$/iu;
+const openEnd = new RegExp(String.raw`[,(]$|(?<!\p{L})${writtenWords(terms.openEnd)}$`, 'iu');
 
 /** The last words of a notice that stops in mid-list, at a heading or in mid-sentence; null for one that ends. `units` are its units. */
 export function cutOffAfter(document: Document, units: readonly Unit[]): string | null {

@@ -1,6 +1,9 @@
+import links from '../../../../resources/lexicons/link-words.json' with { type: 'json' };
 import clues from '../../../../resources/lexicons/notice-clues.json' with { type: 'json' };
 import lexicon from '../../../../resources/lexicons/notice-headings.json' with { type: 'json' };
+import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { fold } from '../../text/fold.ts';
+import { afterWord, foldedWords } from '../../text/lexicon/word-pattern.ts';
 import { type WordsByLanguage, wordFinder } from './phrases.ts';
 import type { Unit } from './unit.ts';
 
@@ -21,6 +24,10 @@ interface Phrase {
   readonly open: boolean;
 }
 
+const genderEnding = new RegExp(
+  String.raw`\(${foldedWords(links.genderEndings)}\)|[.·/-]${foldedWords(links.genderEndings)}(?!\p{L})`,
+  'gu',
+);
 const phrases: readonly Phrase[] = (Object.entries(lexicon) as [SectionKind, WordsByLanguage][])
   .flatMap(([section, byLanguage]) =>
     Object.values(byLanguage).flatMap((list) =>
@@ -33,7 +40,7 @@ const byWords = new Map(phrases.map((phrase) => [phrase.words, phrase]).reverse(
 /** Folded words with single spaces; gender endings in brackets or after a dot are dropped ("intéressé.e", "candidat(e)"). */
 function normaliseHeading(text: string): string {
   return fold(text)
-    .replace(/\((?:e|s|es|ve|rice|trice)\)|[.·/-](?:e|es|s|e-s|ve|rice|trice)(?![\p{L}])/gu, '')
+    .replace(genderEnding, '')
     .replace(/&/gu, ' and ')
     .replace(/[^\p{L}\p{N}']+/gu, ' ')
     .trim();
@@ -41,7 +48,7 @@ function normaliseHeading(text: string): string {
 
 const startsWithPhrase = (words: string, phrase: string): boolean => words === phrase || words.startsWith(`${phrase} `);
 
-const determiner = /^(?:nos|notre|vos|votre|les|le|la|l'|our|your|the|sus|su|nuestros|nuestras|los|las|el)\s*/u;
+const determiner = new RegExp(`^${foldedWords(clues.determiner)}${afterWord}`, 'u');
 
 /** The longest phrase at the start of the heading (behind "nos", "your" …), else the longest of several words anywhere in it. */
 function findPhrase(whole: string): { readonly phrase: Phrase; readonly atStart: boolean } | null {
@@ -59,7 +66,10 @@ const leadVerb = wordFinder(clues.leadVerb);
 const subjects = new Set<SectionKind>(['education', 'experience', 'languages', 'skills', 'competencies']);
 const countWords = (words: string): number => words.split(' ').length;
 
-const joiner = /\s(?:et|and|y|و)\s|\sو(?=ال)/u;
+const joiner = new RegExp(
+  String.raw`\s${foldedWords(terms.and)}\s|\s${foldedWords({ ar: terms.and.ar })}(?=${foldedWords({ ar: terms.article.ar })})`,
+  'u',
+);
 
 /** "Contract and conditions": two headings of the lexicon joined. Two subjects of a profile head the requirements as a whole. */
 function joinedHeading(words: string): SectionKind | null {

@@ -1,5 +1,6 @@
 import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { fold } from '../../text/fold.ts';
+import { foldedWords } from '../../text/lexicon/word-pattern.ts';
 import { isRequirementSection, type Section } from './sections.ts';
 import { trimEnds } from './sentences.ts';
 import type { Unit } from './unit.ts';
@@ -20,11 +21,10 @@ export interface SeparatedNotice {
   readonly lots: readonly LotText[];
 }
 
-const lotWords = Object.values(terms.lotWord)
-  .flat()
-  .map((word) => fold(word))
-  .join('|');
-const lotHeading = new RegExp(`^(?:${lotWords})\\s*(?:n[°o]?\\.?\\s*)?(\\d{1,2}|[a-z]|[ivx]{1,4})\\s*(?:[:.)–—-]\\s*|\\s)(.{3,160})$`, 'u');
+const lotHeading = new RegExp(
+  String.raw`^${foldedWords(terms.lotWord)}\s*(?:n[°o]?\.?\s*)?(\d{1,2}|[a-z]|[ivx]{1,4})\s*(?:[:.)–—-]\s*|\s)(.{3,160})$`,
+  'u',
+);
 
 function readLotHeading({ text, isRow }: Unit): { readonly number: string; readonly title: string } | null {
   const [, number, rest] = lotHeading.exec(fold(text)) ?? [];

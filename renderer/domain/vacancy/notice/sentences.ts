@@ -1,5 +1,6 @@
 import lexicon from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { fold } from '../../text/fold.ts';
+import { writtenWords } from '../../text/lexicon/word-pattern.ts';
 
 const abbreviations = new Set(Object.values(lexicon.abbreviation).flatMap((list) => list.map(fold)));
 
@@ -40,8 +41,10 @@ export function splitSentences(text: string): readonly string[] {
   return sentences;
 }
 
+const abbreviatedEnd = new RegExp(String.raw`\(\p{L}\.?$|${writtenWords(lexicon.etc)}$`, 'u');
+
 /** A requirement's words without the punctuation around them. */
 export function trimEnds(text: string): string {
   const trimmed = text.replace(/^[\s,;:.،؛–-]+|[\s,;:،؛.–-]+$/gu, '');
-  return /\(\p{L}\.?$|etc$/u.test(trimmed) && text.includes(`${trimmed}.`) ? `${trimmed}.` : trimmed;
+  return abbreviatedEnd.test(trimmed) && text.includes(`${trimmed}.`) ? `${trimmed}.` : trimmed;
 }

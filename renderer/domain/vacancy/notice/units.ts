@@ -1,6 +1,8 @@
+import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import type { Document } from '../../document/document.ts';
 import { listLines, type PlacedLine } from '../../document/place.ts';
 import { fold } from '../../text/fold.ts';
+import { writtenWords } from '../../text/lexicon/word-pattern.ts';
 import { fieldOfLabel } from '../header/fields.ts';
 import { isBelowNotice } from './below-notice.ts';
 import { type CleanLine, cleanLine } from './clean-line.ts';
@@ -29,6 +31,8 @@ function startsAnew(text: string): boolean {
   return matchExactHeading(text) !== null || (label !== undefined && (fieldOfLabel(label) !== null || matchExactHeading(label) !== null));
 }
 
+const openLine = new RegExp(String.raw`[,/&-]$|(?<!\p{L})${writtenWords(terms.lineEnd)}$`, 'iu');
+
 /** Whether `next` goes on with what `previous` began. */
 function continues(previous: OpenLine, next: OpenLine, width: number): boolean {
   if (next.marker !== null || next.headingLevel > 0 || previous.headingLevel > 0 || next.bold !== previous.bold) return false;
@@ -38,8 +42,7 @@ function continues(previous: OpenLine, next: OpenLine, width: number): boolean {
   if (previous.placed.kind === 'tableRow' || next.placed.kind === 'tableRow') return sameBlock;
   if (!sameBlock && (next.placed.kind !== 'paragraph' || previous.placed.kind === 'heading')) return false;
   if (terminal.test(previous.text) && !/[,;:]["»”)]?$/u.test(previous.text)) return sameBlock && previous.text.length >= width * 0.72;
-  const goesOn =
-    /^\p{Ll}/u.test(next.text) || /[,/&-]$|(?<!\p{L})(?:de|du|des|la|le|les|et|ou|of|the|and|for|y|del|el|en)$/iu.test(previous.text);
+  const goesOn = /^\p{Ll}/u.test(next.text) || openLine.test(previous.text);
   if (!sameBlock) return goesOn && !terminal.test(previous.text) && previous.text.length > 40;
   if (previous.placed.kind === 'heading') return true;
   if (goesOn && !/[;:]$/u.test(previous.text)) return true;

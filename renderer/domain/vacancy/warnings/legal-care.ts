@@ -1,12 +1,13 @@
 import lexicon from '../../../../resources/lexicons/notice-legal.json' with { type: 'json' };
+import terms from '../../../../resources/lexicons/notice-terms.json' with { type: 'json' };
 import { fold } from '../../text/fold.ts';
-import { keyFinder } from '../notice/phrases.ts';
+import { keyFinder, wordFinder } from '../notice/phrases.ts';
 import { isRequirementSection, type Section } from '../notice/sections.ts';
 import { splitSentences, trimEnds } from '../notice/sentences.ts';
 
 const traits = keyFinder(lexicon);
 /** "Sexe : indifférent" sets no condition. */
-const openToAll = /(?<!\p{L})(?:indifferente?s?|indistinto|any sex|either sex|all genders|h\/f|f\/h|m\/f)(?!\p{L})/u;
+const openToAll = wordFinder(terms.openToAll);
 
 export type LegalTrait = keyof typeof lexicon;
 export interface LegalRemark {
@@ -18,7 +19,7 @@ export interface LegalRemark {
 /** The personal trait that a sentence makes a condition; null for none. */
 function findTrait(sentence: string): LegalTrait | null {
   const folded = fold(sentence);
-  return openToAll.test(folded) ? null : (traits.first(folded)?.value ?? null);
+  return openToAll.matches(folded) ? null : (traits.first(folded)?.value ?? null);
 }
 
 /** Whether a sentence speaks of a personal trait at all, a condition or not. */
