@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { fold, listWords } from '../../renderer/domain/text/fold.ts';
@@ -5,9 +7,9 @@ import judging from '../../resources/lexicons/judging-words.json';
 import markers from '../../resources/lexicons/language-markers.json';
 import links from '../../resources/lexicons/link-words.json';
 import stopwords from '../../resources/lexicons/notice-stopwords.json';
-import { sourceFiles } from './source-files.ts';
+import { root, sourceFiles } from './source-files.ts';
 
-// Words of a language live in resources/lexicons: no pattern and no list of the domain may hold small words of one.
+// Words of a language live in resources/lexicons: no pattern of the domain may hold a word that they know, no list small words.
 
 const { de: _de, it: _it, ...marked } = markers;
 const small = [...Object.values(judging.stopwords), ...Object.values(links).flatMap((entry) => Object.values(entry).flat())];
@@ -15,6 +17,16 @@ const small = [...Object.values(judging.stopwords), ...Object.values(links).flat
 const setOf = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => listWords(fold(text))).filter((word) => /^\p{Script=Arabic}/u.test(word) || word.length > 1));
 const commonWords = setOf([...small, ...Object.values(marked), ...Object.values(stopwords).flat()]);
+const folder = join(root, 'resources', 'lexicons');
+const stringsOf = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+/** All words of the lexicons of more than three letters: shorter ones may be names of signs or codes. */
+const knownWords = setOf(
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => stringsOf(JSON.parse(readFileSync(join(folder, name), 'utf8')))),
+);
+const isWord = (folded: string): boolean => commonWords.has(folded) || (folded.length > 3 && knownWords.has(folded));
 /** Code is written in English and names languages by their codes: of a list of strings only small words tell that it is one of words. */
 const smallWords = setOf(small);
 const codeWords: ReadonlySet<string> = new Set(['en', 'es', 'de', 'el', 'from', 'to', 'met']);
@@ -22,6 +34,7 @@ const codeWords: ReadonlySet<string> = new Set(['en', 'es', 'de', 'el', 'from', 
 /** Files whose patterns hold letters for another reason. */
 const notWords: Readonly<Record<string, string>> = {
   'renderer/domain/vacancy/notice/phrases.ts': 'what Arabic writes onto a word: the morphology that makes lexicon words match',
+  'renderer/domain/text/entities.ts': 'names of characters in HTML',
   'renderer/domain/screening/concepts/stem.ts': 'endings of a stemmer',
   'renderer/domain/screening/concepts/root.ts': 'endings of a stemmer',
 };
@@ -59,7 +72,7 @@ function listWordsIn(path: string, text: string): readonly string[] {
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
   const inLists = members.filter((word) => smallWords.has(fold(word)) && !codeWords.has(word));
   // In capitals: codes of grades and time zones.
-  return [...found.filter((word) => commonWords.has(fold(word)) && !/^\p{Lu}+$/u.test(word)), ...inLists];
+  return [...found.filter((word) => isWord(fold(word)) && !/^\p{Lu}+$/u.test(word)), ...inLists];
 }
 
 test('sees the words of patterns and lists', () => {
@@ -68,7 +81,7 @@ test('sees the words of patterns and lists', () => {
   expect(see(`const a = new RegExp(\`\\\\s(?:\${b}|une?)\`);`)).toEqual(['une', 'un']);
   expect(see("const a = new RegExp('(?:por la)');")).toEqual(['por', 'la']);
   expect(see("const a = new Set(['mais', 'pour']);")).toEqual(['pour']);
-  expect(see('const a = /\\sو/u;')).toEqual(['و']);
+  expect(see('const a = /\\sو|minuit/u;')).toEqual(['و', 'minuit']);
   expect(see('const a = /\\.(?:com|ma)$/u;')).toEqual([]);
   expect(see("import { b } from './with.ts'; const a = /(?:www|https?)/u;")).toEqual([]);
 });

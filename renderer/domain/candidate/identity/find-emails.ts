@@ -8,15 +8,15 @@ const address =
 /** "name [at] example.org". */
 const spelled = new RegExp(String.raw`\s*(?:\[${writtenWords(words.atSign)}\]|\(${writtenWords(words.atSign)}\)|＠)\s*`, 'giu');
 
+/** A label set without a blank before its address. */
+const stuckLabel = new RegExp(`^${writtenWords(words.stuckLabel)}:?(?=[^@]{3})`, 'iu');
+
 function clean(text: string): string {
-  return (
-    text
-      .replace(/\s+/gu, '')
-      .replace(/[.'-]+$/u, '')
-      // A label set without a blank before its address.
-      .replace(/^e-mail:?(?=[^@]{3})/iu, '')
-      .toLowerCase()
-  );
+  return text
+    .replace(/\s+/gu, '')
+    .replace(/[.'-]+$/u, '')
+    .replace(stuckLabel, '')
+    .toLowerCase();
 }
 
 /** The e-mail addresses of a unit, mailto links included. */

@@ -37,6 +37,7 @@ function readNationalities(text: string): readonly CodeHit[] {
   return findCountries(stated).map(({ value, from, to }) => ({ code: value, from, to }));
 }
 
+const findCongo = createPhraseFinder(listPhrases(words.congoName).map((name) => [name, true] as const));
 const findCongoWords = createPhraseFinder(
   Object.entries(words.congo).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
 );
@@ -48,7 +49,7 @@ const congoNumbers: readonly (readonly [string, RegExp])[] = [
 
 /** Both Congos share their adjective: the other words of the application tell which is meant; null when they don't. */
 function resolveCongo(code: string, written: string, context: string): string | null {
-  if (code !== 'CG' || /\bcongo\b/u.test(fold(written))) return code;
+  if (code !== 'CG' || findCongo(written).length > 0) return code;
   const named = findCongoWords(context).map(({ value }) => value);
   const dialled = congoNumbers.filter(([, number]) => number.test(context)).map(([country]) => country);
   const [meant, ...others] = new Set([...named, ...dialled]);
