@@ -52,7 +52,7 @@ export function assess(facts: Facts, vacancy: Vacancy, asOf: PartialDate, earlie
     if (finding === null) unjudged.push(criterion);
     return weigh(criterion, finding ?? unjudgedFinding(criterion));
   });
-  const doubts: readonly Doubt[] = [...facts.doubts, ...doubtParroting(parrots), ...unjudged.map(doubtRule)];
+  const doubts: readonly Doubt[] = [...facts.doubts, ...doubtParroting(parrots), ...doubtAge(facts, criteria), ...unjudged.map(doubtRule)];
   return conclude(criteria, verdicts, doubts);
 }
 
@@ -78,6 +78,13 @@ function doubtParroting(claims: ReadonlySet<Claim>): readonly Doubt[] {
   if (!first) return [];
   const { file, page } = first.evidence.place;
   return [{ code: 'parroted-notice', file, page, detail: first.evidence.quote.slice(0, extractLength) }];
+}
+
+/** A gate on age that an age in words decides: the birth date, which is exact, is missing. */
+function doubtAge({ birthDate, statedAge }: Facts, criteria: readonly Criterion[]): readonly Doubt[] {
+  if (birthDate || !statedAge || !criteria.some(({ kind }) => kind === 'age')) return [];
+  const { file, page } = statedAge.evidence.place;
+  return [{ code: 'age-from-document', file, page, detail: '' }];
 }
 
 /** A rule that failed on this application: a fault of the program, which the panel sees and makes up for. */

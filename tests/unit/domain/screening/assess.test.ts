@@ -39,6 +39,17 @@ describe('assess', () => {
     expect(judge({ ...strong, nationality: ['FR'], doubts: hidden }).status).toBe('excluded');
   });
 
+  it('asks for a look where a gate on age has but an age in words', () => {
+    const atMost = criterion('age', '32 ans au maximum', { max: 32, on: '2023-12-31' }, { weight: 0 });
+    const codesOf = (draft: FactsDraft, criteria = [...grid, atMost]) => {
+      const { doubts, needsReview, status } = assess(buildFacts(draft), buildVacancy(criteria), '2024-04-07');
+      return { codes: doubts.map(({ code }) => code), needsReview, status };
+    };
+    expect(codesOf({ ...strong, statedAge: 25 })).toEqual({ codes: ['age-from-document'], needsReview: true, status: 'ranked' });
+    expect(codesOf({ ...strong, statedAge: 25, birthDate: '1998-05-01' }).codes).toEqual([]);
+    expect(codesOf({ ...strong, statedAge: 25 }, grid).codes).toEqual([]);
+  });
+
   it('goes on where a rule fails, and hands that criterion to the panel', () => {
     const licence = criterion('license', 'Permis B', { type: 'B' }, { weight: 10 });
     Object.defineProperty(licence, 'params', {
