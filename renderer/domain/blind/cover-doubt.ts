@@ -3,13 +3,7 @@ import type { FindIdentity } from './find-identity.ts';
 import { covered, maskText } from './mask-identity.ts';
 
 /** Doubts whose detail is a name, a birth date or an age. */
-const personal: ReadonlySet<Doubt['code']> = new Set([
-  'several-people',
-  'name-uncertain',
-  'age-from-document',
-  'conflicting-facts',
-  'duplicate',
-]);
+const personal: ReadonlySet<Doubt['code']> = new Set(['several-people', 'name-uncertain', 'age-from-document', 'conflicting-facts']);
 
 /** The detail of a doubt as it may be shown. */
 export const coverDetail = ({ code, detail }: Doubt, find: FindIdentity): string =>

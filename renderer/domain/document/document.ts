@@ -75,7 +75,6 @@ export const doubtCodes = [
   'running-text',
   'criterion-not-judged',
   'conflicting-facts',
-  'duplicate',
   'no-text-on-page',
   'dynamic-form',
 ] as const;
