@@ -54,31 +54,30 @@ export interface Page {
   readonly blocks: readonly Block[];
 }
 
-export const documentFormats = ['pdf', 'docx', 'doc', 'odt', 'rtf', 'txt', 'html', 'image', 'europass-xml'] as const;
-export type DocumentFormat = (typeof documentFormats)[number];
+/** What a file is by its bytes, whatever its name says. */
+export type DocumentFormat = 'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'txt' | 'html' | 'image' | 'europass-xml';
 
-export const doubtCodes = [
-  'hidden-text',
-  'low-ocr-confidence',
-  'text-layer-mismatch',
-  'unmappable-font',
-  'not-a-cv',
-  'several-people',
-  'truncated',
-  'many-pages',
-  'unsupported-language',
-  'parroted-notice',
-  'contradictory-dates',
-  'name-uncertain',
-  'age-from-document',
-  'level-unexplained',
-  'running-text',
-  'criterion-not-judged',
-  'conflicting-facts',
-  'no-text-on-page',
-  'dynamic-form',
-] as const;
-export type DoubtCode = (typeof doubtCodes)[number];
+/** Why a person should look; `doubt.<code>` in the catalogues words it. */
+export type DoubtCode =
+  | 'hidden-text'
+  | 'low-ocr-confidence'
+  | 'text-layer-mismatch'
+  | 'unmappable-font'
+  | 'not-a-cv'
+  | 'several-people'
+  | 'truncated'
+  | 'many-pages'
+  | 'unsupported-language'
+  | 'parroted-notice'
+  | 'contradictory-dates'
+  | 'name-uncertain'
+  | 'age-from-document'
+  | 'level-unexplained'
+  | 'running-text'
+  | 'criterion-not-judged'
+  | 'conflicting-facts'
+  | 'no-text-on-page'
+  | 'dynamic-form';
 
 /** A reason for a person to look; never a reason for a rule to exclude. */
 export interface Doubt {
