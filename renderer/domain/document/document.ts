@@ -98,6 +98,7 @@ export interface Document {
   readonly doubts: readonly Doubt[];
 }
 
+/** Why a file could not be read; part of the contract of `results.json`, and worded in the catalogues. */
 export const failureCodes = ['encrypted', 'damaged', 'unsupported-format', 'too-large', 'timed-out', 'no-text'] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

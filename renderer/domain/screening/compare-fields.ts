@@ -17,6 +17,10 @@ export interface FieldReading {
   readonly stems: readonly string[];
 }
 
+/**
+ * Reads a field as a notice or a degree words it: ids of `education-fields.json`, and the stems of its own words for fields that
+ * the lexicon lacks.
+ */
 export function readField(text: string): FieldReading {
   const stems = listContentTokens(text)
     .filter(({ form }) => !boilerplate.has(form.folded) && form.folded.length > 3)

@@ -21,6 +21,7 @@ function readDutyPlaces(vacancy: Vacancy): ReadonlySet<number> {
   return new Set([...places].filter((place) => ![...places].some((other) => other !== place && isWithin(other, new Set([place])))));
 }
 
+/** @param asOf ISO 8601 date to which "to the present" runs: by the contract the closing date, else that of publication, else today */
 export function createJudgeContext(vacancy: Vacancy, asOf: PartialDate): JudgeContext {
   return { asOf, until: lastMonthOf(asOf), dutyPlaces: readDutyPlaces(vacancy) };
 }

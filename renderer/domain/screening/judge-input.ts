@@ -14,6 +14,7 @@ export interface JudgeInput {
 
 const unseenSections = new Set(['identity', 'references', 'interests', 'declaration']);
 
+/** Parts the facts; nothing of a person passes that is not listed in the two types above. */
 export function toJudgeInput(facts: Facts): JudgeInput {
   const { education, experience, runningText = [], languages, licences, documents, nationality, birthDate, statedAge } = facts;
   const passages = facts.passages.filter(({ section }) => !unseenSections.has(section));

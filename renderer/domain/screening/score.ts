@@ -22,6 +22,7 @@ export function listReadingDoubts(doubts: readonly Doubt[]): readonly DoubtCode[
   return [...new Set(doubts.map(({ code }) => code))].filter((code) => readingDoubts.has(code));
 }
 
+/** True when the documents may have been misread: then no rule excludes. */
 export function hasReadingDoubt(doubts: readonly Doubt[]): boolean {
   return listReadingDoubts(doubts).length > 0;
 }

@@ -10,6 +10,7 @@ export interface Lead {
   readonly employer: boolean;
 }
 
+/** A line that can name a post, an employer, a degree or a school: neither running text nor an item of a list. */
 export const isHead = ({ unit, sentence }: EntryLine): boolean => !sentence && !unit.listItem;
 
 const none: Lead = { count: 0, employer: false };
@@ -61,7 +62,10 @@ function findTitleAbove(lines: readonly EntryLine[], at: number, previous: numbe
 
 const isMost = (count: number, of: number): boolean => count >= of * 0.6;
 
-/** True where the lines above the dates may be read as leads: dated lines that name a post need an employer above, or as many lines each. */
+/**
+ * True where the lines above the dates may be read as leads: dated lines that name a post need an employer above, or as many lines
+ * each.
+ */
 function fitsLead(lines: readonly EntryLine[], anchors: readonly number[], heads: readonly number[]): boolean {
   if (heads.every((count) => count === heads[0])) return true;
   const titled = anchors.filter((at) => lines[at]?.position !== 'pure' && opensWithTitle(lines[at]));

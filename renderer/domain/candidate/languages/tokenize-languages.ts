@@ -18,6 +18,7 @@ export interface Signs {
   readonly dots: ReadonlyMap<number, LanguageLevel> | null;
 }
 
+/** Digits and dots mean nothing: a CV without a scale or a legend. */
 export const noSigns: Signs = { scale: null, dots: null };
 
 const runOfDots = /[●○★☆■□▪▫◉◎⬤◯•](?:\s?[●○★☆■□▪▫◉◎⬤◯•])*/gu;

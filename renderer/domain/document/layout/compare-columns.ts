@@ -22,6 +22,10 @@ export interface Tally {
 
 type Place = { readonly at: number; readonly starts: boolean };
 
+/**
+ * How the labels of a column (dates, numbers, first words of rows) stand beside the entries to its side; the figures that `areRows`
+ * decides on.
+ */
 export function compareColumns(column: Region, entries: Region, setting: Setting): Tally {
   const groups = groupLines(entries, setting);
   const starts = groups.flatMap((group) => group.filter((_, at) => at === 0 || isCell(textOf(group[at - 1] as Row, setting.rightToLeft))));

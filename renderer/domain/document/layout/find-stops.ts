@@ -13,6 +13,7 @@ export interface Stops {
 const least = 3;
 const grain = 1;
 
+/** The tab stops of a page. Places within a tenth of the median type size, a point at least, are one. */
 export function findStops(words: readonly PlacedWord[], hasNeighbourBefore: (word: PlacedWord) => boolean): Stops {
   const unit = Math.max(grain, 0.1 * median(words.map(sizeOf)));
   const keyOf = (word: PlacedWord, shift: number): string => {

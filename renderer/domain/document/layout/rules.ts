@@ -17,6 +17,7 @@ export interface Rules {
   readonly vertical: readonly Box[];
 }
 
+/** Rules by their direction; a square is vertical. */
 export function sortRules(rules: readonly Box[]): Rules {
   return {
     horizontal: rules.filter(([, , width, height]) => width > height),

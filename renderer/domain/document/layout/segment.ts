@@ -14,10 +14,12 @@ export interface Segment {
   readonly size: number;
 }
 
+/** Type size in points; the height of its box for a word without one, as OCR gives it. */
 export function sizeOf(word: PlacedWord): number {
   return word.size > 0 ? word.size : word.box[3];
 }
 
+/** The box around words, in points from the top left of the page; none of them may be missing. */
 export function makeSegment(words: readonly PlacedWord[]): Segment {
   let left = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
@@ -42,6 +44,7 @@ export function verticalOverlap(a: { top: number; bottom: number }, b: { top: nu
   return lower > 0 ? common / lower : 0;
 }
 
+/** The upper median: a value of the list itself; 0 of an empty one. */
 export function median(values: readonly number[]): number {
   if (values.length === 0) return 0;
   const sorted = [...values].sort((a, b) => a - b);

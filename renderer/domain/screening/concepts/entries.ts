@@ -67,6 +67,7 @@ const themes: readonly unknown[] = [
 
 const craftEntries = crafts.flat() as readonly ConceptEntry[];
 
+/** All entries of the lexicon of concepts; a new file is added here. */
 export const conceptEntries: readonly ConceptEntry[] = [...craftEntries, ...(themes.flat() as readonly ConceptEntry[])];
 
 /** Ids of the concepts that tell no sector. */

@@ -3,6 +3,7 @@ import { conceptEntries } from './entries.ts';
 import { conceptFinder } from './lexicon.ts';
 import { placeEntries } from './place-entries.ts';
 
+/** The languages of the interface (ISO 639-1), in which terms are shown. */
 export const termLanguages = ['fr', 'en', 'es', 'ar'] as const;
 export type TermLanguage = (typeof termLanguages)[number];
 

@@ -20,12 +20,14 @@ export const conjunctions = listWordsOf(words.conjunctions);
 export const alternatives = listWordsOf(words.alternatives);
 /** Words of notices that say how much or how well, not what. */
 export const boilerplate = listWordsOf(words.boilerplate);
-/** Folded phrases, by what they do to the claim around them. */
+/** Folded phrases after which a clause claims nothing of its author: what is denied … */
 export const negations = listPhrasesOf(words.negations);
+/** … what is only hoped for … */
 export const wishes = listPhrasesOf(words.wishes);
+/** … what others did. */
+export const otherPeople = listPhrasesOf(words.others);
 /** Words after which a sentence turns to something else, folded. */
 export const turns = listWordsOf(words.turns);
-export const otherPeople = listPhrasesOf(words.others);
 /** Phrases that widen a requirement to neighbouring fields. */
 export const wideners = listPhrasesOf(words.related);
 /** Phrases after which a notice says what it would like best, not what it asks for. */

@@ -109,6 +109,7 @@ function judgeYears(criterion: CriterionOf<'experience'>, application: Applicati
   );
 }
 
+/** With a number of years, months in the domains are counted; without one, positions and claims must show the practice. */
 export function judgeExperience(
   criterion: CriterionOf<'experience'>,
   application: Application,

@@ -15,6 +15,7 @@ export interface Clause {
   readonly importance: Importance;
 }
 
+/** A clause without the punctuation at its ends; offsets of `folded` lead back into its `text`, not into the sentence. */
 export function makeClause(text: string, rest: Omit<Clause, 'text' | 'folded'>): Clause {
   const trimmed = trimEnds(text);
   return { ...rest, text: trimmed, folded: foldKeepingOffsets(trimmed) };

@@ -14,6 +14,7 @@ interface DraftOf<K extends CriterionKind> {
 /** A criterion before it has an id and a weight. */
 export type Draft = { readonly [K in CriterionKind]: DraftOf<K> }[CriterionKind];
 
+/** A criterion from a clause: importance, quotation and page are those of the clause, the label its words unless others are given. */
 export function draft<K extends CriterionKind>(
   clause: Clause,
   kind: K,

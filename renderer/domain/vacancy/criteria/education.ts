@@ -88,6 +88,10 @@ export function asksForDegree({ folded: { text }, section }: Clause): boolean {
   return start < 60 && !(experience.first(text) && (experience.first(text)?.start ?? 0) < start);
 }
 
+/**
+ * A diploma with its fields; of several levels the lowest, and a bachelor (ISCED 6) where a diploma is asked for without a level.
+ * Null where none is.
+ */
 export function readEducation(clause: Clause): Draft | null {
   const { text } = clause.folded;
   const alternative = alternativeStart(text);

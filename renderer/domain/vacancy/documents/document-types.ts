@@ -24,6 +24,7 @@ export function isForCompanies(text: string): boolean {
   return companies.matches(fold(text));
 }
 
+/** True for folded text with a verb that asks to send or enclose something. */
 export function asksToEnclose(folded: string): boolean {
   return enclose.matches(folded);
 }

@@ -79,6 +79,7 @@ export function listFields(units: readonly Unit[]): readonly Field[] {
   });
 }
 
+/** The first field of that name in reading order; null without one. */
 export function firstField(fields: readonly Field[], name: FieldName): Field | null {
   return fields.find((field) => field.name === name) ?? null;
 }

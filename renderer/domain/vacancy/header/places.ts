@@ -33,6 +33,7 @@ export function isStateName(text: string): boolean {
   return hit !== null && folded.trim().length - (hit.end - hit.start) <= 4;
 }
 
+/** True when a text names a city or a country and, small words apart, nothing else: "Agadir, Maroc". */
 export function isPlace(text: string): boolean {
   const { text: folded } = foldKeepingOffsets(text);
   const hit = cityNames.first(folded) ?? countryNames.first(folded);
@@ -57,6 +58,10 @@ function statedInSentence(units: readonly Unit[], words: PhraseFinder<true>, dis
   return null;
 }
 
+/**
+ * Where the post is, in the words of the notice: its field, a line of nothing but a place, one behind a comma, else a sentence that
+ * places the post. The country may also come from the title or the letterhead.
+ */
 export function readDutyStation(units: readonly Unit[], fields: readonly Field[], title: string): DutyStation {
   const stated = firstField(fields, 'dutyStation')?.value.split(/\s{2,}|(?<=\p{L})\.\s/u)[0] ?? null;
   const countryField = firstField(fields, 'country')?.value ?? '';

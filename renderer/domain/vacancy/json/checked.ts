@@ -2,6 +2,7 @@ import type { Message } from '../../text/message.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** True for an object of JSON; lists and null are none. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -13,6 +14,7 @@ export interface Problems {
 }
 type ProblemCode = 'not-json' | 'not-an-object' | 'missing' | 'wrong-value' | 'duplicate-id';
 
+/** An empty collection; reading goes on after a problem, so that a person learns all of them at once. */
 export function collectProblems(): Problems {
   const list: Message[] = [];
   return { list, add: (code, path) => list.push({ key: `vacancy.problem.${code}`, params: { path } }) };
@@ -32,6 +34,7 @@ export interface Reader {
   readonly path: (key: string) => string;
 }
 
+/** @param prefix path of the object itself, empty for the outermost */
 export function readerOf(object: JsonObject, prefix: string, problems: Problems): Reader {
   const path = (key: string): string => (prefix === '' ? key : `${prefix}.${key}`);
   const has = (key: string): boolean => object[key] !== undefined && object[key] !== null;

@@ -3,6 +3,10 @@ import type { Criterion, CriterionKind, CriterionOf, CriterionSource } from '../
 import { isObject, type JsonObject, type Problems, readerOf } from './checked.ts';
 import { criterionKinds, parseParams } from './parse-params.ts';
 
+/**
+ * Where a criterion stands in the notice; page 1 where none is given. Null without a source or, with a problem, for anything but an
+ * object.
+ */
 export function parseSource(value: unknown, path: string, problems: Problems): CriterionSource | null {
   if (value === undefined || value === null) return null;
   if (!isObject(value)) {

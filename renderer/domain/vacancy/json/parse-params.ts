@@ -63,8 +63,13 @@ const readers: { readonly [K in CriterionKind]: ParamReader<K> } = {
   license: (reader) => ({ type: reader.text('type', 'other') }),
 };
 
+/** The kinds of criteria that vacancy.json knows. */
 export const criterionKinds = Object.keys(readers) as readonly CriterionKind[];
 
+/**
+ * The params of one kind, as the contract of vacancy.json lists them: absent members take their default, wrong ones are problems.
+ * @param referenceDate ISO 8601 date on which an age counts that names no date of its own
+ */
 export function parseParams<K extends CriterionKind>(
   kind: K,
   params: unknown,
