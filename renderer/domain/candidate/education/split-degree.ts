@@ -1,7 +1,7 @@
 import words from '../../../../resources/lexicons/institution-words.json';
 import { findDegrees } from '../../text/lexicon/find-degrees.ts';
 import { findEducationFields } from '../../text/lexicon/find-education-fields.ts';
-import { writtenWords } from '../../text/lexicon/word-pattern.ts';
+import { afterWord, writtenWords } from '../../text/lexicon/word-pattern.ts';
 import { indexOfInstitution, isUnfinished } from './education-words.ts';
 
 /** A line that names a degree, taken apart. */
@@ -13,7 +13,7 @@ export interface DegreeNames {
 
 const [atSchool, ofSchool] = [writtenWords(words.at), writtenWords(words.of)];
 const separator = new RegExp(
-  String.raw`\s*[,،;|]\s+|\s+[–—|-]\s+|\s*\t\s*|\s*:\s+|\.\s+(?=\p{Lu})|\s+(?:${atSchool}|${ofSchool}(?=${writtenWords(words.elided)}))\s*(?=\p{L})`,
+  String.raw`\s*[,،;|]\s+|\s+[–—|-]\s+|\s*\t\s*|\s*:\s+|\.\s+(?=\p{Lu})|\s+(?:${atSchool}${afterWord}|${ofSchool}(?=${writtenWords(words.elided)}))(?=\p{L})`,
   'giu',
 );
 const into = new RegExp(

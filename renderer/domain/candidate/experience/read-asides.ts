@@ -1,6 +1,6 @@
 import words from '../../../../resources/lexicons/position-words.json';
 import { findDateSpans } from '../../dates/find-date-spans.ts';
-import { writtenWords } from '../../text/lexicon/word-pattern.ts';
+import { afterWord, writtenWords } from '../../text/lexicon/word-pattern.ts';
 import type { SectionedUnit } from '../sections/sectioned-unit.ts';
 import { quoteUnit } from '../units/unit.ts';
 import { type PositionDraft, readPeriod } from './build-position.ts';
@@ -8,7 +8,7 @@ import { hasWord } from './position-words.ts';
 
 const asideSections = new Set(['other', 'interests']);
 const sentence = /[^.;!?]+(?:[.;!?]+(?=\s|$)|$)/gu;
-const of = new RegExp(String.raw`\s+(?:${writtenWords(words.asideOf)}|${writtenWords(words.joinedAt)})\s*`, 'iu');
+const of = new RegExp(String.raw`\s+(?:${writtenWords(words.asideOf)}${afterWord}|${writtenWords(words.joinedAt)}(?=\p{L}{3}))`, 'iu');
 
 /** Volunteering that a remark states with its years: "Trésorier bénévole de la maison de jeunes (2012 – 2016)". */
 export function readAsides(units: readonly SectionedUnit[]): readonly PositionDraft[] {

@@ -2,7 +2,7 @@ import links from '../../../../resources/lexicons/link-words.json';
 import words from '../../../../resources/lexicons/position-words.json';
 import { findCities } from '../../text/lexicon/find-cities.ts';
 import { findCountries } from '../../text/lexicon/find-countries.ts';
-import { writtenWords } from '../../text/lexicon/word-pattern.ts';
+import { afterWord, writtenWords } from '../../text/lexicon/word-pattern.ts';
 import { hasWord, indexOfWord, listWordHits } from './position-words.ts';
 
 /** What the head of a position says: offsets stay with the caller, these are its words. */
@@ -111,7 +111,10 @@ function splitAtCommas(text: string): HeadNames | null {
   return { title: chunks.slice(0, cut).join(', '), organisation, location };
 }
 
-const smallAt = new RegExp(String.raw`\s+(?:${writtenWords(words.smallAt)}|${writtenWords(words.joinedAt)}(?=\p{L}{3}))\s*(?=\p{L})`, 'u');
+const smallAt = new RegExp(
+  String.raw`\s+(?:${writtenWords(words.smallAt)}${afterWord}(?=\p{L})|${writtenWords(words.joinedAt)}(?=\p{L}{3}))`,
+  'u',
+);
 
 /** "Assistant au Ministère du Plan", "متدربة بوزارة الاقتصاد": the employer follows a small word. */
 function splitAtSmallWord(text: string): HeadNames | null {

@@ -1,6 +1,6 @@
 import words from '../../../../resources/lexicons/personal-words.json';
 import { fold } from '../../text/fold.ts';
-import { foldedWords } from '../../text/lexicon/word-pattern.ts';
+import { afterWord, foldedWords } from '../../text/lexicon/word-pattern.ts';
 import type { Facts } from '../facts.ts';
 import type { Field } from '../units/list-fields.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
@@ -9,7 +9,7 @@ type StatedAge = NonNullable<Facts['statedAge']>;
 
 /** "32 ans", "32 years old", "32 años", "32 سنة", but not "32 ans d'expérience". */
 const inWords = new RegExp(
-  String.raw`(?<!\p{N})(?<age>[1-7]\d)\s*${foldedWords(words.age)}(?!\p{L})(?!\s*${foldedWords(words.ageOf)}\s*\p{L})`,
+  String.raw`(?<!\p{N})(?<age>[1-7]\d)\s*${foldedWords(words.age)}(?!\p{L})(?!\s*${foldedWords(words.ageOf)}${afterWord}\p{L})`,
   'u',
 );
 

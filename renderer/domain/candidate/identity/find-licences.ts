@@ -18,7 +18,7 @@ const lead = new RegExp(`^[\\s:,;()⇥–-]*(?:${writtenWords(words.category)}(?
 const category = /^(?<letters>[A-E]1?|[A-E]{2,5}|[bc]1?|[بأاجد])(?![\p{L}\p{N}'’])/u;
 const link = new RegExp(String.raw`^[»"”)]*\s*(?:[,،/&+-]|${writtenWords(links.and)})?\s*(?=[A-Ebcبأاجد])`, 'u');
 const permit = new RegExp(`^${writtenWords(words.permit)}$`, 'iu');
-const ofWork = new RegExp(String.raw`^\s+${writtenWords(words.ofWork)}`, 'iu');
+const ofWork = new RegExp(String.raw`^\s+${writtenWords(words.ofWork)}${afterWord}`, 'iu');
 const beforeLicence = new RegExp(String.raw`^\s*(?:${writtenWords(words.beforeLicence)}${afterWord})?$`, 'iu');
 const latin: Readonly<Record<string, string>> = { ب: 'b', أ: 'a', ا: 'a', ج: 'c', د: 'd' };
 

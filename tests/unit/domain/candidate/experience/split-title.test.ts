@@ -10,6 +10,10 @@ test.each([
   ],
   ['Intern, political section – Embassy of Belgium, Rabat (Morocco)', 'Intern, political section | Embassy of Belgium | Rabat (Morocco)'],
   ['Assistant au Ministère du Plan, Kinshasa', 'Assistant | Ministère du Plan | Kinshasa'],
+  // Words that begin like a small one: "for", "na", "au".
+  ['Responsable de formation, Association Amal', 'Responsable de formation | Association Amal | '],
+  ['Coordinatrice nationale chez ONG Espoir', 'Coordinatrice nationale | ONG Espoir | '],
+  ['Chef audit au Ministère du Plan', 'Chef audit | Ministère du Plan | '],
   ['متدربة بوزارة الاقتصاد والمالية', 'متدربة | وزارة الاقتصاد والمالية | '],
   ['UNDP, The Gambia – Consultant, decentralisation policy', 'Consultant, decentralisation policy | UNDP | The Gambia'],
   ['Chargée de communication chez Pixel', 'Chargée de communication | Pixel | '],

@@ -16,6 +16,8 @@ it.each([
   ['Permiso de conducir a nombre propio', ['driving']],
   ['Pas de permis de conduire', []],
   ['Sans permis', []],
+  ['Permis depuis 2012', ['driving']],
+  ['Permis de construire', []],
   ['Permis de conduire en cours', []],
 ])('« %s » states %j', (line, licences) => {
   expect(readSketch(`# Sara IDRISSI\n${line}\n# EXPÉRIENCE\n2012 - 2015 Assistante`).licences.map(({ value }) => value)).toEqual(licences);
