@@ -112,6 +112,16 @@ function listDateDoubts(drafts: readonly PositionDraft[], asOf: string): readonl
   });
 }
 
+/** CV, letter and other papers of each file; units are numbered through the application. */
+function splitDocuments(documents: readonly Document[]): readonly SplitDocument[] {
+  let count = 0;
+  return documents.map((document) => {
+    const units = dropFurniture(buildUnits(document, count));
+    count = 1 + (units.at(-1)?.index ?? count);
+    return splitDocument(units, document.file);
+  });
+}
+
 /**
  * What the documents of one application state about its author: facts from CVs and forms first, letters where those are silent.
  * `defaultCountry` (ISO 3166-1 alpha-2) reads phone numbers without a country code; `asOf` (ISO 8601 date) tells what lies ahead.
@@ -120,12 +130,7 @@ export function interpretApplication(
   documents: readonly Document[],
   context: { readonly defaultCountry: string | null; readonly asOf: string },
 ): Facts {
-  let count = 0;
-  const parts = documents.map((document) => {
-    const units = dropFurniture(buildUnits(document, count));
-    count += 1 + (units.at(-1)?.index ?? count) - count;
-    return splitDocument(units, document.file);
-  });
+  const parts = splitDocuments(documents);
   const cv = parts.flatMap((part) => reclaimIdentity(assignSections(part.cv)));
   const letters = parts.flatMap((part) => part.letter);
   const others = parts.flatMap((part) => part.other);

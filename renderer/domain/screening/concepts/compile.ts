@@ -132,19 +132,24 @@ function closure(start: number, parents: readonly ReadonlySet<number>[]): Readon
   return found;
 }
 
+/** The place of an entry by its id. @throws for an id that stands twice, and when asked for an unknown one */
+function indexEntries(entries: readonly ConceptEntry[]): (id: string) => number {
+  const indexes = new Map(entries.map(({ id }, index) => [id, index]));
+  if (indexes.size !== entries.length) throw new Error('A concept stands twice in the lexicon');
+  return (id) => {
+    const index = indexes.get(id);
+    if (index === undefined) throw new Error(`Unknown concept ${id}`);
+    return index;
+  };
+}
+
 /**
  * Compiles lexicon entries once, so that a text is matched by table look-ups alone.
  * @throws when an entry names an unknown concept or an id stands twice: the lexicon's own tests hold it to that.
  */
 export function compileLexicon(entries: readonly ConceptEntry[]): CompiledLexicon {
   const compiler = new LexiconCompiler();
-  const indexes = new Map(entries.map(({ id }, index) => [id, index]));
-  if (indexes.size !== entries.length) throw new Error('A concept stands twice in the lexicon');
-  const indexOf = (id: string): number => {
-    const index = indexes.get(id);
-    if (index === undefined) throw new Error(`Unknown concept ${id}`);
-    return index;
-  };
+  const indexOf = indexEntries(entries);
   const numbers = (text: string | undefined): ReadonlySet<number> => new Set(listIds(text).map(indexOf));
   const parents = entries.map((entry) => numbers(entry.is));
   const concepts = entries.map((entry, index): Concept => {

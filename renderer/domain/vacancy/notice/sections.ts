@@ -113,57 +113,73 @@ function isUnknownHeading(unit: Unit, current: OpenSection, seen: ReadonlySet<st
   return text.length <= 90 && !/[.;,]$/u.test(text) && text.split(/\s+/u).length <= 12;
 }
 
+/** The sections read so far; units are added to the last one. */
+class OpenSections {
+  readonly list: OpenSection[] = [{ kind: 'header', heading: null, importance: null, units: [], isContinued: false }];
+  private lead: Importance | null = null;
+
+  get last(): OpenSection {
+    return this.list.at(-1) as OpenSection;
+  }
+
+  open(kind: Section['kind'], heading: Unit): void {
+    const importance = kind === 'desirable' ? 'desirable' : importanceOf(fold(heading.text));
+    this.list.push({ kind, heading, importance, units: [], isContinued: false });
+    this.lead = null;
+  }
+
+  add(unit: Unit): void {
+    const isLead = /[:：]$/u.test(unit.text);
+    if (!unit.isItem) this.lead = isLead ? importanceOf(fold(unit.text)) : null;
+    const { importance, units } = this.last;
+    units.push({ unit, importance: isLead ? importance : (this.lead ?? importance), isLead });
+  }
+
+  /** Goes on with a section that an item with a heading of its own had broken. */
+  goOnWith(section: OpenSection): void {
+    this.list.push({ ...section, units: [], isContinued: true });
+  }
+
+  headingStyles(): ReadonlySet<string> {
+    return new Set(this.list.flatMap(({ heading }) => (heading ? [heading.style] : [])));
+  }
+}
+
+/** The kind of section that a heading of the lexicon opens there; null where it opens none. */
+function kindOpened(match: HeadingMatch, host: Section['kind'], next: readonly Unit[]): Section['kind'] | null {
+  if (bareConditions.has(match.words) && next.some(({ text }) => candidateMust.matches(fold(text)))) return 'requirements';
+  if (isSubjectOfDuties(match, host, next[0])) return null;
+  return isConsultantsOffer(match, next) ? 'documents' : match.section;
+}
+
+/** Opens the section whose heading stands on one line with its first words; false, and nothing done, for another line. */
+function openInline(unit: Unit, host: OpenSection, sections: OpenSections): boolean {
+  const inline = splitInlineHeading(unit);
+  if (!inline) return false;
+  const { match, heading, content } = inline;
+  const isListedDocument = host.kind === 'documents' && match.section === 'documents' && unit.isItem;
+  if (isListedDocument || isSubjectOfDuties(match, host.kind, { ...unit, text: content })) return false;
+  sections.open(match.section, { ...unit, text: heading });
+  sections.add({ ...unit, text: content });
+  if (isRequirementSection(host.kind) && !/[:：]$/u.test(content)) sections.goOnWith(host);
+  return true;
+}
+
 /** The sections of a notice in reading order. */
 export function segment(units: readonly Unit[]): readonly Section[] {
-  const sections: OpenSection[] = [{ kind: 'header', heading: null, importance: null, units: [], isContinued: false }];
-  let lead: Importance | null = null;
-  const current = (): OpenSection => sections.at(-1) as OpenSection;
-  const open = (kind: Section['kind'], heading: Unit | null): void => {
-    sections.push({
-      kind,
-      heading,
-      importance: kind === 'desirable' ? 'desirable' : heading ? importanceOf(fold(heading.text)) : null,
-      units: [],
-      isContinued: false,
-    });
-    lead = null;
-  };
-  const add = (unit: Unit): void => {
-    const isLead = /[:：]$/u.test(unit.text);
-    if (!unit.isItem) lead = isLead ? importanceOf(fold(unit.text)) : null;
-    const { importance } = current();
-    current().units.push({ unit, importance: isLead ? importance : (lead ?? importance), isLead });
-  };
+  const sections = new OpenSections();
   for (const [index, unit] of units.entries()) {
-    const host = current();
+    const host = sections.last;
     const match = isNoHeading(unit, units[index - 1], host) ? null : matchHeading(unit);
-    if (
-      match &&
-      bareConditions.has(match.words) &&
-      units.slice(index + 1, index + 3).some(({ text }) => candidateMust.matches(fold(text)))
-    ) {
-      open('requirements', unit);
-      continue;
+    const opened = match ? kindOpened(match, host.kind, units.slice(index + 1, index + 3)) : null;
+    if (opened) sections.open(opened, unit);
+    else if (!match && announcesRequirements(unit, host.kind)) {
+      sections.add(unit);
+      sections.open('requirements', { ...unit, text: splitSentences(unit.text).at(-1) ?? unit.text });
+    } else if (match || !openInline(unit, host, sections)) {
+      if (isUnknownHeading(unit, host, sections.headingStyles())) sections.open('unknown', unit);
+      else sections.add(unit);
     }
-    if (match && !isSubjectOfDuties(match, host.kind, units[index + 1])) {
-      open(isConsultantsOffer(match, units.slice(index + 1, index + 3)) ? 'documents' : match.section, unit);
-      continue;
-    }
-    if (!match && announcesRequirements(unit, host.kind)) {
-      add(unit);
-      open('requirements', { ...unit, text: splitSentences(unit.text).at(-1) ?? unit.text });
-      continue;
-    }
-    const inline = match ? null : splitInlineHeading(unit);
-    const isListedDocument = host.kind === 'documents' && inline?.match.section === 'documents' && unit.isItem;
-    if (inline && !isListedDocument && !isSubjectOfDuties(inline.match, host.kind, { ...unit, text: inline.content })) {
-      open(inline.match.section, { ...unit, text: inline.heading });
-      add({ ...unit, text: inline.content });
-      if (isRequirementSection(host.kind) && !/[:：]$/u.test(inline.content)) sections.push({ ...host, units: [], isContinued: true });
-      continue;
-    }
-    if (isUnknownHeading(unit, host, new Set(sections.flatMap(({ heading }) => (heading ? [heading.style] : []))))) open('unknown', unit);
-    else add(unit);
   }
-  return sections;
+  return sections.list;
 }
