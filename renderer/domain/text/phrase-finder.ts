@@ -67,6 +67,11 @@ export function createPhraseFinder<T>(entries: Iterable<readonly [phrase: string
   return (text) => findAll(root, text);
 }
 
+/** A finder that only tells where one of the phrases stands. */
+export function createWordFinder(phrases: readonly string[]): PhraseFinder<true> {
+  return createPhraseFinder(phrases.map((phrase) => [phrase, true] as const));
+}
+
 function findAll<T>(root: Node<T>, text: string): readonly PhraseHit<T>[] {
   const tokens = tokenize(text);
   const hits: PhraseHit<T>[] = [];

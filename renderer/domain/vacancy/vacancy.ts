@@ -1,7 +1,8 @@
 import type { Message } from '../text/message.ts';
 
 /** CEFR level (Council of Europe, 2001); `native` stands above C2 for facts only. */
-export type CefrLevel = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
+export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+export type CefrLevel = (typeof cefrLevels)[number];
 
 export type Importance = 'required' | 'desirable';
 

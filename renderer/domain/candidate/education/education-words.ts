@@ -3,9 +3,9 @@ import words from '../../../../resources/lexicons/institution-words.json';
 import { fold } from '../../text/fold.ts';
 import { listPhrases, type Wordings } from '../../text/lexicon/list-phrases.ts';
 import { foldedWords } from '../../text/lexicon/word-pattern.ts';
-import { createPhraseFinder } from '../../text/phrase-finder.ts';
+import { createWordFinder } from '../../text/phrase-finder.ts';
 
-const finderOf = (wordings: Wordings) => createPhraseFinder(listPhrases(wordings).map((phrase) => [phrase, true] as const));
+const finderOf = (wordings: Wordings) => createWordFinder(listPhrases(wordings));
 const institution = finderOf(words.institution);
 const thesis = finderOf(words.thesis);
 const inProgress = finderOf(status.inProgress);

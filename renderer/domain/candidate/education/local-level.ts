@@ -1,9 +1,9 @@
 import places from '../../../../resources/lexicons/degree-places.json';
 import { fold } from '../../text/fold.ts';
-import { createPhraseFinder } from '../../text/phrase-finder.ts';
+import { createWordFinder } from '../../text/phrase-finder.ts';
 
 const rules = places.map(({ places: names, levels }) => ({
-  finds: createPhraseFinder(names.map((name) => [name, true] as const)),
+  finds: createWordFinder(names),
   levels: new Map<string, number>(Object.entries(levels)),
 }));
 

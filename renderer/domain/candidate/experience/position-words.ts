@@ -1,16 +1,13 @@
 import words from '../../../../resources/lexicons/position-words.json';
 import { listPhrases } from '../../text/lexicon/list-phrases.ts';
-import { createPhraseFinder, type PhraseHit } from '../../text/phrase-finder.ts';
+import { type createPhraseFinder, createWordFinder, type PhraseHit } from '../../text/phrase-finder.ts';
 import type { PositionKind } from '../facts.ts';
 import type { SectionKind } from '../sections/heading-names.ts';
 
 type WordKind = Exclude<keyof typeof words, 'at' | 'of'>;
 
 const finders = Object.fromEntries(
-  (Object.keys(words) as (keyof typeof words)[]).map((kind) => [
-    kind,
-    createPhraseFinder(listPhrases(words[kind]).map((phrase) => [phrase, true] as const)),
-  ]),
+  (Object.keys(words) as (keyof typeof words)[]).map((kind) => [kind, createWordFinder(listPhrases(words[kind]))]),
 ) as Readonly<Record<keyof typeof words, ReturnType<typeof createPhraseFinder<boolean>>>>;
 
 /** True when the text holds a word of that kind: of titles of posts, of names of organisations, of internships… */

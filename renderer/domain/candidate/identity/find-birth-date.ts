@@ -1,7 +1,7 @@
 import labels from '../../../../resources/lexicons/form-labels.json';
 import names from '../../../../resources/lexicons/name-words.json';
 import { listPhrases } from '../../text/lexicon/list-phrases.ts';
-import { createPhraseFinder } from '../../text/phrase-finder.ts';
+import { createWordFinder } from '../../text/phrase-finder.ts';
 import type { PartialDate, Stated } from '../facts.ts';
 import type { Field } from '../units/list-fields.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
@@ -9,7 +9,7 @@ import { readBirthDate } from './read-birth-date.ts';
 import { speaksOfKin } from './speaks-of-kin.ts';
 
 /** Where a text says that somebody was born. */
-export const findBirthWords = createPhraseFinder(listPhrases(labels.birthDate).map((phrase) => [phrase, true] as const));
+export const findBirthWords = createWordFinder(listPhrases(labels.birthDate));
 const reach = 70;
 const wholeDate = /\d{1,2}[/.\s-]\d{1,2}[/.\s-]\d{4}/u;
 const escaped = names.birthSigns.map((sign) => sign.replace(/[.*]/gu, '\\$&'));

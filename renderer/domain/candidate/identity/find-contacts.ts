@@ -7,6 +7,7 @@ import { entrySections, foreignSections, ownSections } from '../sections/section
 import type { SectionedUnit } from '../sections/sectioned-unit.ts';
 import type { Field } from '../units/list-fields.ts';
 import type { Unit } from '../units/unit.ts';
+import { dropRepeatedValues } from './drop-repeated-values.ts';
 import { findEmailsInUnit, joinBrokenEmail } from './find-emails.ts';
 import { findPhonesInUnit } from './find-phones.ts';
 
@@ -14,10 +15,6 @@ import { findPhonesInUnit } from './find-phones.ts';
 export interface Contacts {
   readonly emails: readonly Stated<string>[];
   readonly phones: readonly Stated<string>[];
-}
-
-function unique(stated: readonly Stated<string>[]): readonly Stated<string>[] {
-  return stated.filter(({ value }, at) => stated.findIndex((other) => other.value === value) === at);
 }
 
 /** Running text that tells of an address may tell of somebody else's: "Mme Traoré (awa@…) répondra à vos questions." */
@@ -30,7 +27,7 @@ function preferLines<T>(units: readonly Unit[], list: (units: readonly Unit[]) =
 }
 
 function listEmails(units: readonly Unit[]): readonly Stated<string>[] {
-  return unique(
+  return dropRepeatedValues(
     units.flatMap((unit, at) => {
       const broken = joinBrokenEmail(unit, units[at + 1]);
       const whole = findEmailsInUnit(unit);
@@ -40,7 +37,7 @@ function listEmails(units: readonly Unit[]): readonly Stated<string>[] {
 }
 
 function listPhones(units: readonly Unit[], countries: readonly string[]): readonly Stated<string>[] {
-  return unique(units.flatMap((unit) => findPhonesInUnit(unit, countries)));
+  return dropRepeatedValues(units.flatMap((unit) => findPhonesInUnit(unit, countries)));
 }
 
 /** Places named in a text, as countries, in order. */

@@ -3,15 +3,15 @@ import words from '../../../../resources/lexicons/licence-words.json';
 import links from '../../../../resources/lexicons/link-words.json';
 import { listPhrases } from '../../text/lexicon/list-phrases.ts';
 import { afterWord, writtenWords } from '../../text/lexicon/word-pattern.ts';
-import { createPhraseFinder } from '../../text/phrase-finder.ts';
+import { createWordFinder } from '../../text/phrase-finder.ts';
 import type { Stated } from '../facts.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
 
-const findLicenceWords = createPhraseFinder(listPhrases(labels.licence).map((phrase) => [phrase, true] as const));
-const findShortWords = createPhraseFinder(listPhrases(words.short).map((phrase) => [phrase, true] as const));
-const findNone = createPhraseFinder(listPhrases(words.none).map((phrase) => [phrase, true] as const));
-const findWithout = createPhraseFinder(listPhrases(words.without).map((phrase) => [phrase, true] as const));
-const findPending = createPhraseFinder(listPhrases(words.pending).map((phrase) => [phrase, true] as const));
+const findLicenceWords = createWordFinder(listPhrases(labels.licence));
+const findShortWords = createWordFinder(listPhrases(words.short));
+const findNone = createWordFinder(listPhrases(words.none));
+const findWithout = createWordFinder(listPhrases(words.without));
+const findPending = createWordFinder(listPhrases(words.pending));
 /** What may stand between a licence and its category: "B", "(B)", ": catégories B et C", "⇥ Ligeiros (B)", "oui, classe B". */
 const lead = new RegExp(`^[\\s:,;()⇥–-]*(?:${writtenWords(words.category)}(?![\\p{L}])\\.?[\\s:,(–-]*)*[«"“(]*`, 'iu');
 /** Capitals alone or together ("ABC"); "a" and "d" are words of other languages too. */

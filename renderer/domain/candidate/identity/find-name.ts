@@ -3,7 +3,7 @@ import { fold, listWords } from '../../text/fold.ts';
 import { findCities } from '../../text/lexicon/find-cities.ts';
 import { findCountries } from '../../text/lexicon/find-countries.ts';
 import { findDegrees } from '../../text/lexicon/find-degrees.ts';
-import { createPhraseFinder } from '../../text/phrase-finder.ts';
+import { createWordFinder } from '../../text/phrase-finder.ts';
 import { indexOfInstitution } from '../education/education-words.ts';
 import type { Stated } from '../facts.ts';
 import { saysNothingElse } from '../languages/language-remarks.ts';
@@ -129,7 +129,7 @@ export function findName(fields: readonly Field[], top: readonly Unit[], emails:
   return { value: best.name, evidence: at < 0 ? quoteUnit(unit, from, to) : quoteUnit(unit, at, Math.min(to, at + best.name.length)) };
 }
 
-const findIntroductions = createPhraseFinder(words.introductions.map((phrase) => [phrase, true] as const));
+const findIntroductions = createWordFinder(words.introductions);
 const most = 5;
 
 /** "Je m'appelle Nadia El Fassi, de nationalité marocaine": the words after the introduction that look most like a name. */

@@ -6,11 +6,12 @@ import { findLanguages } from '../../text/lexicon/find-languages.ts';
 import { findNationalities } from '../../text/lexicon/find-nationalities.ts';
 import { listPhrases } from '../../text/lexicon/list-phrases.ts';
 import { writtenWords } from '../../text/lexicon/word-pattern.ts';
-import { createPhraseFinder } from '../../text/phrase-finder.ts';
+import { createPhraseFinder, createWordFinder } from '../../text/phrase-finder.ts';
 import type { Stated } from '../facts.ts';
 import type { Field } from '../units/list-fields.ts';
 import { listSegments, type Segment } from '../units/list-fields.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
+import { dropRepeatedValues } from './drop-repeated-values.ts';
 import { speaksOfKin } from './speaks-of-kin.ts';
 
 interface CodeHit {
@@ -20,7 +21,7 @@ interface CodeHit {
 }
 
 const prefixes = Object.entries(words.prefixes).map(([prefix, code]) => [fold(prefix), code] as const);
-const findCitizenWords = createPhraseFinder(listPhrases(words.citizen).map((phrase) => [phrase, true] as const));
+const findCitizenWords = createWordFinder(listPhrases(words.citizen));
 /** "d'origine marocaine" states where somebody comes from, not a nationality. */
 const origin = new RegExp(String.raw`(?:\(?${writtenWords(words.beforeOrigin)}\s?)?\b${writtenWords(words.origin)}\b.*$`, 'iu');
 
@@ -37,7 +38,7 @@ function readNationalities(text: string): readonly CodeHit[] {
   return findCountries(stated).map(({ value, from, to }) => ({ code: value, from, to }));
 }
 
-const findCongo = createPhraseFinder(listPhrases(words.congoName).map((name) => [name, true] as const));
+const findCongo = createWordFinder(listPhrases(words.congoName));
 const findCongoWords = createPhraseFinder(
   Object.entries(words.congo).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
 );
@@ -121,10 +122,6 @@ function findAlone(unit: Unit): readonly CodeHit[] {
   });
 }
 
-function unique(stated: readonly Stated<string>[]): readonly Stated<string>[] {
-  return stated.filter(({ value }, at) => stated.findIndex((other) => other.value === value) === at);
-}
-
 /**
  * The nationalities that the application states: labelled ones first (the present one before the one at birth), then those of
  * sentences, then a demonym alone on an identity line. Nothing is inferred from names, places or schools; `all` that the application
@@ -142,14 +139,14 @@ export function findNationality(
       .filter((field) => field.label === label)
       .flatMap(({ unit, from, value }) => state(unit, from, readNationalities(value), context));
   for (const label of ['nationality', 'birthNationality'] as const) {
-    const found = unique(labelled(label));
+    const found = dropRepeatedValues(labelled(label));
     if (found.length > 0) return found;
   }
   for (const units of [identity, sentences]) {
-    const found = unique(units.flatMap((unit) => state(unit, 0, findInSentence(unit), context)));
+    const found = dropRepeatedValues(units.flatMap((unit) => state(unit, 0, findInSentence(unit), context)));
     if (found.length > 0) return found;
   }
   const listsLanguages = (at: number): boolean =>
     namesLanguages(identity[at]?.text ?? '') && [-2, -1, 1, 2].some((step) => namesLanguages(identity[at + step]?.text ?? ''));
-  return unique(identity.flatMap((unit, at) => (listsLanguages(at) ? [] : state(unit, 0, findAlone(unit), context))));
+  return dropRepeatedValues(identity.flatMap((unit, at) => (listsLanguages(at) ? [] : state(unit, 0, findAlone(unit), context))));
 }

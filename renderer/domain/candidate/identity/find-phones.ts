@@ -3,7 +3,7 @@ import words from '../../../../resources/lexicons/contact-words.json';
 import labels from '../../../../resources/lexicons/form-labels.json';
 import { fold } from '../../text/fold.ts';
 import { listPhrases } from '../../text/lexicon/list-phrases.ts';
-import { createPhraseFinder } from '../../text/phrase-finder.ts';
+import { createWordFinder } from '../../text/phrase-finder.ts';
 import type { Stated } from '../facts.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
 
@@ -21,8 +21,8 @@ const dates = new RegExp(
   'u',
 );
 
-const findPhoneLabels = createPhraseFinder(listPhrases(labels.phone).map((phrase) => [phrase, true] as const));
-const findOtherNumbers = createPhraseFinder(listPhrases(words.otherNumbers).map((phrase) => [phrase, true] as const));
+const findPhoneLabels = createWordFinder(listPhrases(labels.phone));
+const findOtherNumbers = createWordFinder(listPhrases(words.otherNumbers));
 
 /** "P.O. Box 4471-00200", "CIN : 08451234": a number, but of something else. */
 function numbersOtherThing(text: string, at: number): boolean {

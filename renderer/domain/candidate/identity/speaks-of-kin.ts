@@ -1,7 +1,7 @@
 import words from '../../../../resources/lexicons/name-words.json';
-import { createPhraseFinder } from '../../text/phrase-finder.ts';
+import { createWordFinder } from '../../text/phrase-finder.ts';
 
-const findKin = createPhraseFinder(words.kin.map((word) => [word, true] as const));
+const findKin = createWordFinder(words.kin);
 const separator = /[,;|•·\t،؛]|\.\s|\s[-–—]\s/u;
 const opensList = /^\s*(?:\([^)]*\)\s*)?:\s*[\p{Lu}\u0621-\u06ff]/u;
 

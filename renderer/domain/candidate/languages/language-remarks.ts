@@ -4,9 +4,9 @@ import { fold } from '../../text/fold.ts';
 import type { LanguageLevel } from '../../text/lexicon/find-language-levels.ts';
 import { listPhrases, type Wordings } from '../../text/lexicon/list-phrases.ts';
 import { afterWord, foldedWords } from '../../text/lexicon/word-pattern.ts';
-import { createPhraseFinder } from '../../text/phrase-finder.ts';
+import { createPhraseFinder, createWordFinder } from '../../text/phrase-finder.ts';
 
-const finderOf = (wordings: Wordings) => createPhraseFinder(listPhrases(wordings).map((phrase) => [phrase, true] as const));
+const finderOf = (wordings: Wordings) => createWordFinder(listPhrases(wordings));
 const none = finderOf(remarks.none);
 const read = finderOf(remarks.read);
 const written = finderOf(remarks.written);

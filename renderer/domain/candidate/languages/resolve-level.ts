@@ -1,4 +1,4 @@
-import type { LanguageLevel } from '../../text/lexicon/find-language-levels.ts';
+import { type LanguageLevel, languageLevels } from '../../text/lexicon/find-language-levels.ts';
 import { levelOfCertificate, levelOfSkills } from './language-remarks.ts';
 
 /** A level found beside the name of a language. */
@@ -12,18 +12,16 @@ export interface LevelHit {
   readonly skills?: boolean;
 }
 
-const order: readonly LanguageLevel[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'];
-
 /** The middle of the levels of a grid, the lower one of two. */
 function lowerMedian(levels: readonly LanguageLevel[]): LanguageLevel | null {
-  const sorted = [...levels].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const sorted = [...levels].sort((a, b) => languageLevels.indexOf(a) - languageLevels.indexOf(b));
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }
 
 /** The better of two levels; null is no level. */
 export function betterLevel(a: LanguageLevel | null, b: LanguageLevel | null): LanguageLevel | null {
   if (a === null || b === null) return a ?? b;
-  return order.indexOf(a) >= order.indexOf(b) ? a : b;
+  return languageLevels.indexOf(a) >= languageLevels.indexOf(b) ? a : b;
 }
 
 /**

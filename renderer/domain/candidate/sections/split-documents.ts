@@ -2,7 +2,7 @@ import kinds from '../../../../resources/lexicons/document-kinds.json';
 import words from '../../../../resources/lexicons/letter-words.json';
 import { fold } from '../../text/fold.ts';
 import { listPhrases } from '../../text/lexicon/list-phrases.ts';
-import { createPhraseFinder } from '../../text/phrase-finder.ts';
+import { createPhraseFinder, createWordFinder } from '../../text/phrase-finder.ts';
 import type { Stated } from '../facts.ts';
 import { tellsCareer } from '../prose/read-prose.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
@@ -17,10 +17,9 @@ export interface SplitDocument {
   readonly kinds: readonly Stated<string>[];
 }
 
-const finderOf = (phrases: readonly string[]) => createPhraseFinder(phrases.map((phrase) => [phrase, true] as const));
-const greeting = finderOf(listPhrases(words.greeting));
-const closing = finderOf(listPhrases(words.closing));
-const subject = finderOf(listPhrases(words.subject));
+const greeting = createWordFinder(listPhrases(words.greeting));
+const closing = createWordFinder(listPhrases(words.closing));
+const subject = createWordFinder(listPhrases(words.subject));
 const findKinds = createPhraseFinder(kinds.flatMap((entry) => listPhrases(entry).map((phrase) => [phrase, entry.kind] as const)));
 
 const tellingSections = new Set([

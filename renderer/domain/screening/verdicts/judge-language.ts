@@ -1,9 +1,8 @@
 import type { LanguageFact } from '../../candidate/facts.ts';
+import { languageLevels } from '../../text/lexicon/find-language-levels.ts';
 import type { LanguageParams } from '../../vacancy/vacancy.ts';
 import { type Finding, met, notEvidenced, notMet } from '../finding.ts';
 import type { MeritFacts } from '../judge-input.ts';
-
-const ranks = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'] as const;
 
 /** ISO 639-3 codes of one language under the code that notices use for it (SIL's macrolanguages ara and ber). */
 const sameLanguage: Readonly<Record<string, string>> = {
@@ -21,7 +20,7 @@ const sameLanguage: Readonly<Record<string, string>> = {
 };
 const baseOf = (code: string): string => sameLanguage[code] ?? code.split('-')[0] ?? code;
 
-const rankOf = ({ cefr }: LanguageFact): number => (cefr === null ? -1 : ranks.indexOf(cefr));
+const rankOf = ({ cefr }: LanguageFact): number => (cefr === null ? -1 : languageLevels.indexOf(cefr));
 
 /** The stated level against the wanted one; a mother tongue is always enough. */
 export function judgeLanguage({ code, anyOf, minLevel }: LanguageParams, { languages }: MeritFacts): Finding {
@@ -33,7 +32,7 @@ export function judgeLanguage({ code, anyOf, minLevel }: LanguageParams, { langu
   const said = { ...asked, language: best.code, level: best.cefr ?? '' };
   if (minLevel === null) return met(best.cefr === null ? 'language.named' : 'language.met', said, [best.evidence]);
   if (best.cefr === null) return notEvidenced('language.noLevel', said, 'language.askLevel', [best.evidence]);
-  if (rankOf(best) >= ranks.indexOf(minLevel))
+  if (rankOf(best) >= languageLevels.indexOf(minLevel))
     return met(best.cefr === 'native' ? 'language.native' : 'language.met', said, [best.evidence]);
   const unsure = known.find(({ cefr }) => cefr === null);
   if (unsure) return notEvidenced('language.noLevel', { ...asked, language: unsure.code }, 'language.askLevel', [unsure.evidence]);

@@ -5,7 +5,7 @@ import terms from '../../../../resources/lexicons/notice-terms.json' with { type
 import { fold, listWords } from '../../text/fold.ts';
 import { afterWord, foldedWords } from '../../text/lexicon/word-pattern.ts';
 import { keyFinder, type PhraseHit, phraseFinder, wordFinder } from '../notice/phrases.ts';
-import type { CefrLevel } from '../vacancy.ts';
+import { type CefrLevel, cefrLevels } from '../vacancy.ts';
 import { type Clause, originalWords } from './clause.ts';
 import { type Draft, draft } from './draft.ts';
 
@@ -84,12 +84,10 @@ function levelAfter(folded: string, from: number, to: number): CefrLevel | null 
   return hit && hit.start <= 24 && isNear(after, 0, hit.start) ? hit.value : null;
 }
 
-const order: readonly CefrLevel[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
-
 /** "speak Arabic fluently": of a word before and one behind the more demanding. */
 function higher(a: CefrLevel | null, b: CefrLevel | null): CefrLevel | null {
   if (a === null || b === null) return a ?? b;
-  return order.indexOf(a) >= order.indexOf(b) ? a : b;
+  return cefrLevels.indexOf(a) >= cefrLevels.indexOf(b) ? a : b;
 }
 
 interface Mention {

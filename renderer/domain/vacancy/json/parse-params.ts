@@ -1,7 +1,6 @@
-import type { CefrLevel, CriterionKind, CriterionParams } from '../vacancy.ts';
+import { type CriterionKind, type CriterionParams, cefrLevels } from '../vacancy.ts';
 import { isObject, type JsonObject, type Problems, type Reader, readerOf } from './checked.ts';
 
-const cefrLevels: readonly CefrLevel[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 const isoDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 
 /** Reads one kind's params; `referenceDate` is what an age without a date of its own counts on, an empty one left to the panel. */

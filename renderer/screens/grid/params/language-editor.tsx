@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { MultiPicker } from '../../../design/multi-picker.tsx';
 import { Select } from '../../../design/select.tsx';
-import type { CefrLevel, LanguageParams } from '../../../domain/vacancy/vacancy.ts';
+import { cefrLevels, type LanguageParams } from '../../../domain/vacancy/vacancy.ts';
 import { useLanguageOptions } from '../use-code-options.ts';
-
-const levels: readonly CefrLevel[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 
 interface LanguageEditorProps {
   readonly params: LanguageParams;
@@ -34,9 +32,12 @@ export function LanguageEditor({ params, onChange }: LanguageEditorProps) {
       />
       <Select
         label={t('grid.field.language-level')}
-        options={[{ value: '', label: t('grid.field.any-level') }, ...levels.map((level) => ({ value: level, label: t(`cefr.${level}`) }))]}
+        options={[
+          { value: '', label: t('grid.field.any-level') },
+          ...cefrLevels.map((level) => ({ value: level, label: t(`cefr.${level}`) })),
+        ]}
         value={minLevel ?? ''}
-        onChange={(value) => onChange({ ...params, minLevel: levels.find((level) => level === value) ?? null })}
+        onChange={(value) => onChange({ ...params, minLevel: cefrLevels.find((level) => level === value) ?? null })}
         className="w-60"
       />
     </>
