@@ -8,7 +8,6 @@ import type {
   DecisionRecord,
   DocumentRecord,
   DuplicateChoiceRecord,
-  FactsRecord,
   FailureRecord,
   FileRecord,
   GridVersionRecord,
@@ -17,6 +16,7 @@ import type {
   NoteRecord,
   OverrideRecord,
   SettingRecord,
+  StoredFactsRecord,
   TagRecord,
   TextRecord,
   VacancyRecord,
@@ -32,7 +32,7 @@ export class TamisDatabase extends VersionedDatabase {
   declare readonly contents: Table<ContentRecord, string>;
   declare readonly documents: Table<DocumentRecord, string>;
   declare readonly failures: Table<FailureRecord, string>;
-  declare readonly facts: Table<FactsRecord, string>;
+  declare readonly facts: Table<StoredFactsRecord, string>;
   declare readonly assessments: Table<AssessmentRecord, [gridId: string, applicationId: string]>;
   declare readonly overrides: Table<OverrideRecord, string>;
   declare readonly imports: Table<ImportRecord, string>;

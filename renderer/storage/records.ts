@@ -2,6 +2,7 @@ import type { Facts } from '../domain/candidate/facts.ts';
 import type { Document, Failure } from '../domain/document/document.ts';
 import type { Assessment, VerdictKind } from '../domain/screening/verdict.ts';
 import type { Vacancy } from '../domain/vacancy/vacancy.ts';
+import type { PackedFacts } from './pack-facts.ts';
 
 /** UTC instant, ISO 8601 with milliseconds. */
 export type Instant = string;
@@ -105,6 +106,10 @@ export interface FactsRecord {
   readonly asOf: string;
   /** Country whose numbers and customs were taken for granted then; undefined in rows of earlier releases, which did not keep it. */
   readonly country?: string | null;
+}
+
+export interface StoredFactsRecord extends Omit<FactsRecord, 'facts'> {
+  readonly packed: PackedFacts;
 }
 
 export interface AssessmentRecord {

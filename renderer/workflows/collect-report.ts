@@ -5,11 +5,12 @@ import { listOpenDuplicates } from '../domain/screening/list-open-duplicates.ts'
 import { rankAssessments } from '../domain/screening/rank.ts';
 import type { Assessment } from '../domain/screening/verdict.ts';
 import type { ApplicationRecord, DecisionRecord, FileRecord, GridVersionRecord, OverrideRecord } from '../storage/records.ts';
-import { getFacts, listApplications, listFailures, listVacancyFiles } from '../storage/repositories/applications.ts';
+import { listApplications, listFailures, listVacancyFiles } from '../storage/repositories/applications.ts';
 import { listAssessments, listOverrides } from '../storage/repositories/assessments.ts';
 import { listConfirmations } from '../storage/repositories/confirmations.ts';
 import { decisionsInForce, listDecisions } from '../storage/repositories/decisions.ts';
 import { listDuplicateChoices, listSetAside } from '../storage/repositories/duplicate-choices.ts';
+import { getFacts } from '../storage/repositories/facts.ts';
 import { listJournal } from '../storage/repositories/journal.ts';
 import { readSetting } from '../storage/repositories/settings.ts';
 import { getGridVersion } from '../storage/repositories/vacancies.ts';

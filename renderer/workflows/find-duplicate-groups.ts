@@ -1,7 +1,8 @@
 import type { Facts } from '../domain/candidate/facts.ts';
 import { type DuplicateGroup, findDuplicates } from '../domain/screening/duplicates.ts';
 import { fold } from '../domain/text/fold.ts';
-import { getFacts, listApplications } from '../storage/repositories/applications.ts';
+import { listApplications } from '../storage/repositories/applications.ts';
+import { getFacts } from '../storage/repositories/facts.ts';
 import type { StoredContext } from './context.ts';
 import { sha256 } from './sha256.ts';
 

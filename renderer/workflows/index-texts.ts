@@ -3,7 +3,7 @@ import type { Document } from '../domain/document/document.ts';
 import { foldDocuments } from '../domain/search/fold-documents.ts';
 import type { TamisDatabase } from '../storage/database.ts';
 import type { ApplicationRecord, TextRecord } from '../storage/records.ts';
-import { getFacts } from '../storage/repositories/applications.ts';
+import { getFacts } from '../storage/repositories/facts.ts';
 import { listAllDocuments } from '../storage/repositories/merged.ts';
 import { listWithoutCover, listWithoutText, putTexts } from '../storage/repositories/texts.ts';
 import type { WorkflowContext } from './context.ts';

@@ -9,6 +9,7 @@ import { listApplications, listFailures } from '../repositories/applications.ts'
 import { listAssessments } from '../repositories/assessments.ts';
 import { readBlindReview } from '../repositories/blind-review.ts';
 import { getContent } from '../repositories/contents.ts';
+import { getFacts } from '../repositories/facts.ts';
 import { listAllDocuments, listAllFiles } from '../repositories/merged.ts';
 import { coverApplication, coverFailure, coverJudgement, coverOf, coverReason, type GateIds, listGateIds } from './cover-records.ts';
 import { keepLive } from './keep-live.ts';
@@ -120,11 +121,11 @@ async function coverDetail(db: TamisDatabase, gridId: string, detail: Applicatio
 async function readDetail(db: TamisDatabase, applicationId: string, gridId: string): Promise<ApplicationDetail | null> {
   const application = await db.applications.get(applicationId);
   if (!application) return null;
-  const [files, documents, failures, facts, judged, overrides] = await Promise.all([
+  const [files, documents, failures, [facts], judged, overrides] = await Promise.all([
     listAllFiles(db, application),
     listAllDocuments(db, application),
     db.failures.where('applicationId').equals(applicationId).sortBy('id'),
-    db.facts.get(applicationId),
+    getFacts(db, [applicationId]),
     db.assessments.get([gridId, applicationId]),
     db.overrides.where('applicationId').equals(applicationId).sortBy('at'),
   ]);

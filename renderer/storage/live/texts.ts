@@ -2,6 +2,7 @@ import type { Document } from '../../domain/document/document.ts';
 import type { TamisDatabase } from '../database.ts';
 import type { ApplicationRecord, TextRecord } from '../records.ts';
 import { readBlindReview } from '../repositories/blind-review.ts';
+import { getFacts } from '../repositories/facts.ts';
 import { listAllDocuments, listAllFiles } from '../repositories/merged.ts';
 import { listTexts } from '../repositories/texts.ts';
 import { coverApplication, coverOf } from './cover-records.ts';
@@ -45,7 +46,7 @@ export function useDocumentsOf(applicationIds: readonly string[]): readonly Read
           const documents = (await listAllDocuments(db, application)).map(({ document }) => document);
           const review = reviews.get(application.vacancyId);
           if (!review?.isCovered(application.id)) return { application, documents };
-          const [facts, files] = await Promise.all([db.facts.get(application.id), listAllFiles(db, application)]);
+          const [[facts], files] = await Promise.all([getFacts(db, [application.id]), listAllFiles(db, application)]);
           const cover = coverOf(application, review, { facts: facts?.facts ?? null, documents, files });
           return { application: coverApplication(application, review), documents: cover.documents };
         }),

@@ -1,6 +1,7 @@
 import type { Facts } from '../../domain/candidate/facts.ts';
 import type { TamisDatabase } from '../database.ts';
-import type { ApplicationRecord, AssessmentRecord, DocumentRecord, FactsRecord, FailureRecord, FileRecord } from '../records.ts';
+import type { ApplicationRecord, AssessmentRecord, DocumentRecord, FailureRecord, FileRecord } from '../records.ts';
+import { toStoredFacts } from './facts.ts';
 
 /** All applications to a vacancy, by candidate id, so that their order never depends on when they came in. */
 export async function listApplications(db: TamisDatabase, vacancyId: string): Promise<readonly ApplicationRecord[]> {
@@ -31,11 +32,6 @@ export async function listFailures(db: TamisDatabase, vacancyId: string): Promis
   return db.failures.where('vacancyId').equals(vacancyId).sortBy('id');
 }
 
-/** The facts of the given applications; undefined for one that is not read. */
-export async function getFacts(db: TamisDatabase, applicationIds: readonly string[]): Promise<readonly (FactsRecord | undefined)[]> {
-  return db.facts.bulkGet([...applicationIds]);
-}
-
 /** What an application that was read says, and how it was judged on the grid in force, if there is one. */
 export interface ReadApplication {
   readonly facts: Facts;
@@ -63,7 +59,7 @@ export async function storeConclusions(
     return application ? [{ application, read }] : [];
   });
   const facts = concluded.flatMap(({ application: { id: applicationId, vacancyId }, read }) =>
-    read ? [{ applicationId, vacancyId, facts: read.facts, asOf: read.asOf, country: read.country }] : [],
+    read ? [toStoredFacts({ applicationId, vacancyId, facts: read.facts, asOf: read.asOf, country: read.country })] : [],
   );
   await Promise.all([
     db.facts.bulkPut(facts),
