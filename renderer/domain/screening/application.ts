@@ -1,5 +1,6 @@
-import type { ExperienceFact, Facts } from '../candidate/facts.ts';
+import type { EducationFact, ExperienceFact, Facts } from '../candidate/facts.ts';
 import { type Claim, readClaims } from './claims.ts';
+import { type FieldReading, readDegreeField } from './compare-fields.ts';
 import { conceptFinder, countryOfConcept, widerOfAll } from './concepts/lexicon.ts';
 import { listContentTokens } from './concepts/tokens.ts';
 import { type EligibilityFacts, type MeritFacts, toJudgeInput } from './judge-input.ts';
@@ -22,12 +23,19 @@ export interface PositionView {
   readonly places: ReadonlySet<number>;
 }
 
+/** A degree as the rules see it. */
+interface DegreeView {
+  readonly fact: EducationFact;
+  readonly field: FieldReading;
+}
+
 /** One application made ready for judging; depends on the facts alone, so one reading serves every grid. */
 export interface Application {
   readonly merit: MeritFacts;
   readonly eligibility: EligibilityFacts;
   readonly claims: readonly Claim[];
   readonly positions: readonly PositionView[];
+  readonly degrees: readonly DegreeView[];
 }
 
 const findIn = (text: string): readonly number[] => conceptFinder.find(listContentTokens(text)).map(({ concept }) => concept);
@@ -44,27 +52,30 @@ function viewPosition(fact: ExperienceFact, claims: readonly Claim[]): PositionV
     }
   }
   const concepts = widerOfAll(named);
-  const places = new Set([...concepts].filter((concept) => countryOfConcept[concept] !== undefined));
-  const countries = new Set([...places].map((concept) => countryOfConcept[concept]).filter((code) => typeof code === 'string'));
+  const places = new Set<number>();
+  const countries = new Set<string>();
+  for (const concept of concepts) {
+    const country = countryOfConcept[concept];
+    if (country === undefined) continue;
+    places.add(concept);
+    if (country !== null) countries.add(country);
+  }
   return { fact, headline: widerOfAll(headline), title: widerOfAll(title), work: widerOfAll(work), concepts, claims, countries, places };
 }
 
-const prepared = new WeakMap<Facts, Application>();
-
-/** Reads an application once; the same Facts object is not read again. */
+/**
+ * Makes an application ready for judging. Nothing remembers it by its facts: a table of them outlives the run, and thousands of
+ * applications judged in a row take nearly twice as long where each survives until the garbage is collected in full.
+ */
 export function prepareApplication(facts: Facts): Application {
-  const known = prepared.get(facts);
-  if (known) return known;
-  const application = new LazyApplication(facts);
-  prepared.set(facts, application);
-  return application;
+  return new LazyApplication(facts);
 }
 
-/** Reads claims and positions when a rule first looks at them: where nationality or a language alone is asked, none does. */
+/** Reads claims, positions and degrees when a rule first looks at them: where nationality or a language alone is asked, none does. */
 class LazyApplication implements Application {
   readonly merit: MeritFacts;
   readonly eligibility: EligibilityFacts;
-  private readonly read: { claims?: readonly Claim[]; positions?: readonly PositionView[] } = {};
+  private readonly read: { claims?: readonly Claim[]; positions?: readonly PositionView[]; degrees?: readonly DegreeView[] } = {};
 
   constructor(facts: Facts) {
     const { merit, eligibility } = toJudgeInput(facts);
@@ -80,6 +91,11 @@ class LazyApplication implements Application {
   get positions(): readonly PositionView[] {
     this.read.positions ??= viewPositions(this.merit.experience, this.claims);
     return this.read.positions;
+  }
+
+  get degrees(): readonly DegreeView[] {
+    this.read.degrees ??= this.merit.education.map((fact) => ({ fact, field: readDegreeField(fact) }));
+    return this.read.degrees;
   }
 }
 

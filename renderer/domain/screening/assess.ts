@@ -41,7 +41,7 @@ export function assess(facts: Facts, vacancy: Vacancy, asOf: PartialDate, earlie
   const application = prepareApplication(facts);
   const criteria = listInvoked(vacancy.criteria);
   const context = createJudgeContext(vacancy, asOf);
-  const { parrots, verdicts: standing } = findStanding(application, vacancy.criteria, criteria, earlier);
+  const { parrots, verdicts: standing } = findStanding(application, vacancy.criteria, earlier);
   const live = parrots.size > 0 ? application.claims.filter((claim) => !parrots.has(claim)) : null;
   const reading = listReadingDoubts(facts.doubts);
   const unjudged: Criterion[] = [];

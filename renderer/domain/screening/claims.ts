@@ -15,9 +15,10 @@ export interface Claim {
   /** Index of the position it belongs to. */
   readonly position: number | null;
   readonly hits: readonly ClaimHit[];
-  /** Its content words, and their first stems, in order. */
+  /** Its content words, in order, their first stems, and what these have in common with other words of their family. */
   readonly words: readonly Token[];
   readonly stems: readonly string[];
+  readonly roots: readonly string[];
   /** 4 done in a position, 3 learnt or published, 2 listed, 1 said of oneself. */
   readonly strength: number;
   readonly places: ReadonlySet<number>;
@@ -30,13 +31,29 @@ export interface ClaimHit extends ConceptHit {
   readonly headline: boolean;
 }
 
-const knownRoots = new WeakMap<Claim, readonly string[]>();
+/** Works stems and roots out when they are first asked for: few grids ask for what the lexicon does not know. */
+class LazyClaim implements Claim {
+  private readonly known: { stems?: readonly string[]; roots?: readonly string[] } = {};
 
-/** The roots of a claim's content words, in order; worked out when first asked for. */
-export function rootsOf(claim: Claim): readonly string[] {
-  const known = knownRoots.get(claim) ?? claim.stems.map(rootOf);
-  knownRoots.set(claim, known);
-  return known;
+  constructor(
+    readonly evidence: Evidence,
+    readonly section: PassageSection,
+    readonly position: number | null,
+    readonly hits: readonly ClaimHit[],
+    readonly words: readonly Token[],
+    readonly strength: number,
+    readonly places: ReadonlySet<number>,
+  ) {}
+
+  get stems(): readonly string[] {
+    this.known.stems ??= this.words.map(({ form }) => form.stems[0] ?? form.folded);
+    return this.known.stems;
+  }
+
+  get roots(): readonly string[] {
+    this.known.roots ??= this.stems.map(rootOf);
+    return this.known.roots;
+  }
 }
 
 /** A claim that bears a subject out, with the words to quote. */
@@ -93,30 +110,24 @@ function readClaim(evidence: Evidence, section: PassageSection, position: number
     hits.push({ concept, from, to, loose, employer, headline: employer || isHead });
     if (countryOfConcept[concept] !== undefined) places.push(concept);
   }
-  return {
-    evidence,
-    section,
-    position,
-    hits,
-    words,
-    stems: words.map(({ form }) => form.stems[0] ?? form.folded),
-    strength: position === null ? strengths[section] : 4,
-    places: places.length > 0 ? new Set(places) : noPlaces,
-  };
+  const strength = position === null ? strengths[section] : 4;
+  return new LazyClaim(evidence, section, position, hits, words, strength, places.length > 0 ? new Set(places) : noPlaces);
 }
 
 /** Every claim of an application, the strongest first: its passages, and those lines of its positions that no passage holds. */
 export function readClaims(facts: MeritFacts): readonly Claim[] {
-  const covered = new Set<string>();
+  const covered = new Map<string, Set<number>>();
   const claims: Claim[] = [];
   for (const { evidence, section, position } of facts.passages) {
     const { file, line, lastLine } = evidence.place;
-    for (let at = line; at <= lastLine; at += 1) covered.add(`${file}\n${at}`);
+    const lines = covered.get(file) ?? new Set();
+    covered.set(file, lines);
+    for (let at = line; at <= lastLine; at += 1) lines.add(at);
     claims.push(readClaim(evidence, section, position, position === null ? undefined : facts.experience[position]));
   }
   facts.experience.forEach((post, position) => {
     for (const evidence of post.lines) {
-      if (!covered.has(`${evidence.place.file}\n${evidence.place.line}`)) claims.push(readClaim(evidence, 'experience', position, post));
+      if (!covered.get(evidence.place.file)?.has(evidence.place.line)) claims.push(readClaim(evidence, 'experience', position, post));
     }
   });
   return claims.sort((a, b) => b.strength - a.strength);

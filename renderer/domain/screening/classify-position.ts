@@ -1,5 +1,4 @@
 import type { PositionView } from './application.ts';
-import { rootsOf } from './claims.ts';
 import { conceptFinder, tellsSector } from './concepts/lexicon.ts';
 import type { LinkedSubjects } from './concepts/requirement.ts';
 import { rootOf } from './concepts/root.ts';
@@ -12,7 +11,7 @@ const wordShare = 0.6;
 
 function holdsWords(position: PositionView, stems: readonly string[]): boolean {
   if (stems.length === 0) return false;
-  const held = new Set(position.claims.flatMap(rootsOf));
+  const held = new Set(position.claims.flatMap(({ roots }) => roots));
   const wanted = [...new Set(stems.map(rootOf))];
   const found = wanted.filter((root) => held.has(root)).length;
   return found >= Math.max(wanted.length > 1 ? 2 : 1, Math.ceil(wanted.length * wordShare));

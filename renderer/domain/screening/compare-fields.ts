@@ -37,15 +37,9 @@ function areRelated(id: string, wanted: string): boolean {
   return [wanted, ...(membersOf.get(wanted) ?? [])].some((one) => areFieldsRelated(id, one));
 }
 
-const degreeFields = new WeakMap<EducationFact, FieldReading>();
-
 /** The field of a degree: as read from the document, else from its title. */
-export function readDegreeField(degree: EducationFact): FieldReading {
-  const known = degreeFields.get(degree);
-  if (known) return known;
-  const reading = readField([degree.field, degree.title].filter(Boolean).join(' ; '));
-  degreeFields.set(degree, reading);
-  return reading;
+export function readDegreeField({ field, title }: EducationFact): FieldReading {
+  return readField([field, title].filter(Boolean).join(' ; '));
 }
 
 const allFields = educationFields.map(({ id }) => id);

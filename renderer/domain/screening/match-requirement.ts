@@ -1,5 +1,5 @@
 import type { Application } from './application.ts';
-import { type Claim, type ClaimHit, rootsOf, type Support } from './claims.ts';
+import type { Claim, ClaimHit, Support } from './claims.ts';
 import { isWithin } from './concepts/lexicon.ts';
 import type { LinkedSubjects, Requirement, Subject } from './concepts/requirement.ts';
 import { rootOf } from './concepts/root.ts';
@@ -14,7 +14,7 @@ const wordShare = 0.6;
 
 function matchWords(claim: Claim, stems: readonly string[]): readonly [number, number] | null {
   if (stems.length === 0) return null;
-  const held = rootsOf(claim);
+  const held = claim.roots;
   const wanted = new Set(stems.map(rootOf));
   const found = [...wanted].map((root) => held.indexOf(root)).filter((at) => at >= 0);
   const distinct = wanted.size;

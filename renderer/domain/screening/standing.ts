@@ -20,8 +20,6 @@ export interface Standing {
   readonly verdicts: ReadonlyMap<string, Verdict>;
 }
 
-const readsClaims = ({ kind }: Criterion): boolean => kind === 'skill' || kind === 'experience' || kind === 'license';
-
 const wordingsOf = (criteria: readonly Criterion[]): string => JSON.stringify(criteria.map(({ label, source }) => [label, source?.quote]));
 
 const knownWordings = new WeakMap<readonly Criterion[], string>();
@@ -43,12 +41,7 @@ function sameClaims(a: ReadonlySet<Claim>, b: ReadonlySet<Claim>): boolean {
  * What stands of an earlier judgement: verdicts on criteria that ask the same, unless other sentences are taken for repeated from the
  * notice now, or the rule had failed. Claims are read only where a criterion to be judged needs them.
  */
-export function findStanding(
-  application: Application,
-  criteria: readonly Criterion[],
-  invoked: readonly Criterion[],
-  earlier: EarlierJudgement | undefined,
-): Standing {
+export function findStanding(application: Application, criteria: readonly Criterion[], earlier: EarlierJudgement | undefined): Standing {
   const standing = new Map(
     (earlier?.assessment.verdicts ?? [])
       .filter(({ criterionId, reason }) => earlier?.same.has(criterionId) && reason.key !== 'screening.unjudged')
@@ -56,8 +49,8 @@ export function findStanding(
   );
   const sameWordings = earlier !== undefined && haveSameWordings(earlier.criteria, criteria);
   const parroted = earlier?.assessment.doubts.some(({ code }) => code === 'parroted-notice') ?? true;
-  const open = invoked.filter(({ id }) => !standing.has(id));
-  if (sameWordings && !parroted && !open.some(readsClaims)) return { parrots: new Set(), verdicts: standing };
+  // The same sentences beside the same wordings: none was repeated then, none is now.
+  if (sameWordings && !parroted) return { parrots: new Set(), verdicts: standing };
   const parrots = findParroting(application.claims, criteria);
   if (!earlier || sameWordings || sameClaims(parrots, findParroting(application.claims, earlier.criteria)))
     return { parrots, verdicts: standing };

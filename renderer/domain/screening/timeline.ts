@@ -1,6 +1,6 @@
 import type { ExperienceFact, Facts, PartialDate } from '../candidate/facts.ts';
 import type { CriterionOf, Vacancy } from '../vacancy/vacancy.ts';
-import { prepareApplication } from './application.ts';
+import { type Application, prepareApplication } from './application.ts';
 import { countsAsYears, type FittedPosition, fitPositions, windowStart } from './fit-positions.ts';
 import { countMonths, lastMonthOf, type Months, periodOf } from './months.ts';
 
@@ -46,9 +46,9 @@ function join(stretches: readonly Months[]): readonly Months[] {
   return joined;
 }
 
-function drawCriterion(criterion: CriterionOf<'experience'>, facts: Facts, until: number): CriterionTimeline {
+function drawCriterion(criterion: CriterionOf<'experience'>, application: Application, until: number): CriterionTimeline {
   const since = windowStart(criterion.params.withinYears, until);
-  const entries = fitPositions(criterion, prepareApplication(facts)).map((fitted): TimelineEntry => {
+  const entries = fitPositions(criterion, application).map((fitted): TimelineEntry => {
     const { fact } = fitted.position;
     const months = periodOf(fact, until)?.least ?? null;
     return { fact, months, state: stateOf(fitted, months, since) };
@@ -69,7 +69,8 @@ function drawCriterion(criterion: CriterionOf<'experience'>, facts: Facts, until
 /** For each criterion that asks for years: which months of which positions count, as the verdict counts them. */
 export function drawTimelines(facts: Facts, { criteria }: Pick<Vacancy, 'criteria'>, asOf: PartialDate): readonly CriterionTimeline[] {
   const until = lastMonthOf(asOf);
+  const application = prepareApplication(facts);
   return criteria.flatMap((criterion) =>
-    criterion.kind === 'experience' && criterion.params.minYears > 0 ? [drawCriterion(criterion, facts, until)] : [],
+    criterion.kind === 'experience' && criterion.params.minYears > 0 ? [drawCriterion(criterion, application, until)] : [],
   );
 }

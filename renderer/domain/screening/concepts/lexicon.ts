@@ -35,7 +35,8 @@ function widerOf(concept: number): ReadonlySet<number> {
 /** Concepts and everything wider. */
 export function widerOfAll(concepts: Iterable<number>): ReadonlySet<number> {
   const closure = new Set<number>();
-  for (const concept of concepts) for (const wider of widerOf(concept)) closure.add(wider);
+  // What is there already came with everything wider.
+  for (const concept of concepts) if (!closure.has(concept)) for (const wider of widerOf(concept)) closure.add(wider);
   return closure;
 }
 

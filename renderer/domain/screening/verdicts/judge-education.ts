@@ -1,7 +1,7 @@
 import type { EducationFact } from '../../candidate/facts.ts';
 import type { CriterionOf } from '../../vacancy/vacancy.ts';
 import type { Application } from '../application.ts';
-import { compareFields, type FieldFit, readDegreeField } from '../compare-fields.ts';
+import { compareFields, type FieldFit } from '../compare-fields.ts';
 import { type Finding, met, notEvidenced, notMet } from '../finding.ts';
 import { fieldsOf, type JudgeContext } from '../judge-context.ts';
 import { countMonths, periodOf } from '../months.ts';
@@ -22,11 +22,12 @@ function certainYears(application: Application, until: number): number {
   return Math.floor((countMonths(periods) / 12) * 10) / 10;
 }
 
-function rate(criterion: CriterionOf<'education'>, completed: readonly EducationFact[]): readonly RatedDegree[] {
+function rate(criterion: CriterionOf<'education'>, application: Application): readonly RatedDegree[] {
   const { fields } = criterion.params;
   const wanted = fieldsOf(criterion, fields);
-  return completed
-    .map((entry) => ({ entry, fit: fields.length === 0 ? ('same' as const) : compareFields(readDegreeField(entry), wanted) }))
+  return application.degrees
+    .filter(({ fact }) => fact.completed)
+    .map(({ fact, field }) => ({ entry: fact, fit: fields.length === 0 ? ('same' as const) : compareFields(field, wanted) }))
     .sort((a, b) => fitRank[b.fit] - fitRank[a.fit] || b.entry.level - a.entry.level);
 }
 
@@ -39,10 +40,7 @@ export function judgeEducation(criterion: CriterionOf<'education'>, application:
   const { minLevel, fields, relatedAccepted, alternatives = [] } = criterion.params;
   const { education } = application.merit;
   const asked = { required: minLevel, fields: fields.join(', ') };
-  const rated = rate(
-    criterion,
-    education.filter((entry) => entry.completed),
-  );
+  const rated = rate(criterion, application);
   const accepted = rated.filter(({ fit }) => fit === 'same' || (fit === 'related' && relatedAccepted));
   const best = accepted.find(({ entry }) => entry.level >= minLevel);
   if (best)
