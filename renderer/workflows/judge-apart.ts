@@ -3,13 +3,14 @@ import { getGridVersion } from '../storage/repositories/vacancies.ts';
 import type { WorkflowContext } from './context.ts';
 import { type JudgeOptions, judge } from './judge.ts';
 import type { JudgeReport, JudgeRequest } from './judge-worker.ts';
+import { reweighJudgements } from './reweigh-judgements.ts';
 
 /** Below this many applications, starting workers takes longer than judging. */
 const worthwhile = 300;
 
 type Watch = (done: number, total: number) => void;
 
-function judgeShare(request: JudgeRequest, watch: Watch, signal: AbortSignal | undefined): Promise<number> {
+function judgeInWorker(request: JudgeRequest, watch: Watch, signal: AbortSignal | undefined): Promise<number> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./judge-worker.ts', import.meta.url), { type: 'module', name: 'judge' });
     const end = (settle: () => void): void => {
@@ -29,9 +30,11 @@ function judgeShare(request: JudgeRequest, watch: Watch, signal: AbortSignal | u
 }
 
 /** {@link judge}, in as many workers as files are read at once where there are many applications. */
-export async function judgeApart(context: WorkflowContext, gridId: string, options: Omit<JudgeOptions, 'share'> = {}): Promise<number> {
+export async function judgeApart(context: WorkflowContext, gridId: string, options: JudgeOptions = {}): Promise<number> {
   const { vacancyId } = await getGridVersion(context.db, gridId);
   if ((await countApplications(context.db, vacancyId)) < worthwhile || context.lanes < 2) return judge(context, gridId, options);
+  const reweighed = await reweighJudgements(context, gridId, options.onProgress);
+  if (reweighed !== null) return reweighed;
   const shares = Array.from({ length: context.lanes }, () => ({ done: 0, total: 0 }));
   const judged = await Promise.all(
     shares.map((mine, first) => {
@@ -40,7 +43,7 @@ export async function judgeApart(context: WorkflowContext, gridId: string, optio
         const sum = (key: 'done' | 'total'): number => shares.reduce((all, each) => all + each[key], 0);
         options.onProgress?.(sum('done'), sum('total'));
       };
-      return judgeShare({ gridId, share: { first, of: context.lanes } }, watch, options.signal);
+      return judgeInWorker({ gridId, share: { first, of: context.lanes } }, watch, options.signal);
     }),
   );
   return judged.reduce((all, each) => all + each, 0);

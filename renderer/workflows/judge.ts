@@ -1,7 +1,4 @@
-import { reweigh } from '../domain/screening/reweigh.ts';
-import type { Assessment } from '../domain/screening/verdict.ts';
 import { foldDocuments } from '../domain/search/fold-documents.ts';
-import { listInvoked } from '../domain/vacancy/invoked.ts';
 import type { ApplicationRecord, AssessmentRecord, FactsRecord, GridVersionRecord } from '../storage/records.ts';
 import { concludeApplication, listApplications } from '../storage/repositories/applications.ts';
 import { putAssessments } from '../storage/repositories/assessments.ts';
@@ -10,8 +7,10 @@ import { listAllDocuments } from '../storage/repositories/merged.ts';
 import { getGridVersion } from '../storage/repositories/vacancies.ts';
 import type { JudgeContext } from './context.ts';
 import { type EarlierGrid, findEarlierGrid, getEarlierJudgements } from './earlier-judgements.ts';
+import { reweighJudgements } from './reweigh-judgements.ts';
+import { writeTogether } from './write-together.ts';
 
-/** Applications stored at once; between two such parts the window draws and answers. */
+/** Applications whose facts are in memory at once; between two such parts the window draws and answers. */
 const chunk = 100;
 
 /** Lets the window draw and answer. */
@@ -39,16 +38,6 @@ interface Run {
 async function judgePart({ context, grid, earlier }: Run, part: readonly ApplicationRecord[]): Promise<AssessmentRecord[]> {
   const ids = part.map(({ id }) => id);
   const before = await getEarlierJudgements(context, earlier, ids);
-  const store = (application: ApplicationRecord, assessment: Assessment): AssessmentRecord => {
-    return { gridId: grid.id, applicationId: application.id, assessment, rules: context.engine.rules };
-  };
-  if (earlier?.weightsOnly && before.every((each) => each !== undefined)) {
-    const criteria = listInvoked(grid.vacancy.criteria);
-    return part.flatMap((application, at) => {
-      const judged = before[at];
-      return judged ? [store(application, reweigh(judged.assessment, criteria))] : [];
-    });
-  }
   const records = await getFacts(context.db, ids);
   const assessed: AssessmentRecord[] = [];
   for (const [at, application] of part.entries()) {
@@ -57,7 +46,8 @@ async function judgePart({ context, grid, earlier }: Run, part: readonly Applica
     const facts = await factsFor(context, grid, application, stored);
     // Facts that were interpreted anew give new verdicts.
     const standing = facts === stored.facts ? before[at] : undefined;
-    assessed.push(store(application, context.engine.assess(facts, grid.vacancy, grid.asOf, standing)));
+    const assessment = context.engine.assess(facts, grid.vacancy, grid.asOf, standing);
+    assessed.push({ gridId: grid.id, applicationId: application.id, assessment, rules: context.engine.rules });
   }
   return assessed;
 }
@@ -71,8 +61,23 @@ export interface Share {
 export interface JudgeOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
-  /** All without it. */
-  readonly share?: Share;
+}
+
+/** Judges a share of the applications that were read on a frozen grid, see {@link judge}. */
+export async function judgeShare(context: JudgeContext, gridId: string, share: Share, options: JudgeOptions = {}): Promise<number> {
+  const { signal, onProgress } = options;
+  const grid = await getGridVersion(context.db, gridId);
+  const read = (await listApplications(context.db, grid.vacancyId)).filter((each) => each.state === 'read');
+  const applications = read.filter((_, at) => at % share.of === share.first);
+  const run: Run = { context, grid, earlier: await findEarlierGrid(context, grid) };
+  const writer = writeTogether<readonly AssessmentRecord[]>((parts) => putAssessments(context.db, parts.flat()));
+  for (let from = 0; from < applications.length && !signal?.aborted; from += chunk) {
+    await writer.add(await judgePart(run, applications.slice(from, from + chunk)));
+    onProgress?.(Math.min(from + chunk, applications.length), applications.length);
+    await breathe();
+  }
+  await writer.finish();
+  return applications.length;
 }
 
 /**
@@ -81,15 +86,5 @@ export interface JudgeOptions {
  * Returns how many; `onProgress` is called after each chunk.
  */
 export async function judge(context: JudgeContext, gridId: string, options: JudgeOptions = {}): Promise<number> {
-  const { signal, onProgress, share = { first: 0, of: 1 } } = options;
-  const grid = await getGridVersion(context.db, gridId);
-  const read = (await listApplications(context.db, grid.vacancyId)).filter((each) => each.state === 'read');
-  const applications = read.filter((_, at) => at % share.of === share.first);
-  const run: Run = { context, grid, earlier: await findEarlierGrid(context, grid) };
-  for (let from = 0; from < applications.length && !signal?.aborted; from += chunk) {
-    await putAssessments(context.db, await judgePart(run, applications.slice(from, from + chunk)));
-    onProgress?.(Math.min(from + chunk, applications.length), applications.length);
-    await breathe();
-  }
-  return applications.length;
+  return (await reweighJudgements(context, gridId, options.onProgress)) ?? judgeShare(context, gridId, { first: 0, of: 1 }, options);
 }

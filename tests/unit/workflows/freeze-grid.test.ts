@@ -4,7 +4,7 @@ import { createVacancy } from '../../../renderer/workflows/create-vacancy.ts';
 import { freezeGrid } from '../../../renderer/workflows/freeze-grid.ts';
 import { importApplications } from '../../../renderer/workflows/import-applications.ts';
 import { groupIncoming } from '../../../renderer/workflows/incoming.ts';
-import { judge } from '../../../renderer/workflows/judge.ts';
+import { judge, judgeShare } from '../../../renderer/workflows/judge.ts';
 import { overrideVerdict } from '../../../renderer/workflows/override-verdict.ts';
 import { updateGrid } from '../../../renderer/workflows/update-grid.ts';
 import { incoming, makeContext, textReader, twoSkills } from './test-context.ts';
@@ -97,6 +97,25 @@ test('a change of weights alone keeps the verdicts and weighs them anew; any oth
   expect(asked[1]).toEqual([]);
 });
 
+test('weights alone changed, but not every judgement is by the rules of now: all are judged again', async () => {
+  const { context, asked } = await countingContext();
+  const vacancyId = await createVacancy(context, twoSkills);
+  await freezeGrid(context, { vacancyId, panel: [] });
+  const [one, other] = groupIncoming([incoming('a.txt', 'Lina\nExcel'), incoming('b.txt', 'Sami\nExcel')]);
+  if (!one || !other) throw new Error('two applications are expected');
+  await importApplications(context, vacancyId, [one], { ocr: false });
+  const later = { ...context, engine: { ...context.engine, rules: 'later' } };
+  await importApplications(later, vacancyId, [other], { ocr: false });
+  await updateGrid(context, vacancyId, reweighed);
+  const second = await freezeGrid(context, { vacancyId, panel: [] });
+  expect(await judge(later, second.id)).toBe(2);
+  expect(asked.slice(2)).toHaveLength(2);
+  expect((await listAssessments(context.db, second.id)).map(({ rules, assessment }) => [rules, assessment.score])).toEqual([
+    ['later', 50],
+    ['later', 50],
+  ]);
+});
+
 test('where one criterion changed, the verdicts on the others stand; those of other rules never do', async () => {
   const { context, asked } = await countingContext();
   const vacancyId = await createVacancy(context, twoSkills);
@@ -150,7 +169,7 @@ test('shares of a run judge every application once', async () => {
   const names = ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'];
   await importApplications(context, vacancyId, groupIncoming(names.map((name) => incoming(name, `Lina ${name}\nExcel`))), { ocr: false });
   const grid = await freezeGrid(context, { vacancyId, panel: [] });
-  const counts = await Promise.all([0, 1].map((first) => judge(context, grid.id, { share: { first, of: 2 } })));
+  const counts = await Promise.all([0, 1].map((first) => judgeShare(context, grid.id, { first, of: 2 })));
   expect(counts).toEqual([3, 2]);
   expect(asked).toHaveLength(5);
   expect(await listAssessments(context.db, grid.id)).toHaveLength(5);
