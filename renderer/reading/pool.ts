@@ -87,12 +87,18 @@ export function createReadingPool(options: PoolOptions): ReadingPool {
       return new Promise((settle, fail) => {
         if (call.signal?.aborted) return fail(call.signal.reason);
         if (closed) return settle(failed(input.name, 'timed-out', 'the pool is closed'));
-        const job: Job = { input, call, settle, fail };
-        call.signal?.addEventListener('abort', () => {
+        const takeBack = (): void => {
           const at = waiting.indexOf(job);
           if (at >= 0) waiting.splice(at, 1);
           fail(call.signal?.reason);
-        });
+        };
+        // The signal lasts as long as the run: what listens to it would keep every file's document until then.
+        const release = (outcome: ReadOutcome): void => {
+          call.signal?.removeEventListener('abort', takeBack);
+          settle(outcome);
+        };
+        const job: Job = { input, call, settle: release, fail };
+        call.signal?.addEventListener('abort', takeBack);
         waiting.push(job);
         next();
       });

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
 import { defaultReadLimits } from '../../../renderer/reading/limits.ts';
 import type { ReadOutcome } from '../../../renderer/reading/outcome.ts';
@@ -81,5 +82,12 @@ describe('createReadingPool', () => {
     await expect(second).rejects.toThrow('cancelled');
     expect(workers[0]?.ended).toBe(true);
     expect((await read(file('ok3'))).ok).toBe(true);
+  });
+
+  it('keeps nothing of a file that was read, however long its signal lasts', async () => {
+    const { read } = pool();
+    const { signal } = new AbortController();
+    await Promise.all(['ok1', 'crash', 'hang', 'ok2'].map((name) => read(file(name), { signal })));
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
   });
 });
