@@ -1,10 +1,10 @@
 import type { Translate } from '../text/message.ts';
 import { candidatePage } from './html/candidate-page.ts';
 import { frontHeader, rankedTable } from './html/front-page.ts';
-import { html, trusted } from './html/markup.ts';
+import { html, type Markup, trusted } from './html/markup.ts';
 import { printStyle } from './html/print-style.ts';
 import { excludedList, failureList } from './html/set-aside.ts';
-import { createWording } from './html/wording.ts';
+import { createWording, type Wording } from './html/wording.ts';
 import type { Report, ReportRow } from './report.ts';
 
 /** Candidates that get a page of their own, unless more share the last of these ranks. */
@@ -18,9 +18,20 @@ export interface PrintablePage {
   readonly landscape: boolean;
 }
 
-function listShortlisted(ranked: readonly ReportRow[]): readonly ReportRow[] {
+/** Nobody leafs through more, and printing thousands at once takes more memory than there is. */
+const mostPages = 100;
+
+/** Those who get a page; where too many share the last rank, none of these does, so that all of them are treated alike. */
+function listShortlisted(ranked: readonly ReportRow[]): { readonly shown: readonly ReportRow[]; readonly sharing: readonly ReportRow[] } {
   const last = ranked[pages - 1]?.candidate.rank ?? Number.POSITIVE_INFINITY;
-  return ranked.filter((row) => (row.candidate.rank ?? 0) <= last);
+  const best = ranked.filter((row) => (row.candidate.rank ?? 0) <= last);
+  if (best.length <= mostPages) return { shown: best, sharing: [] };
+  return { shown: best.filter((row) => row.candidate.rank !== last), sharing: best.filter((row) => row.candidate.rank === last) };
+}
+
+function sharingNote(sharing: readonly ReportRow[], { say }: Wording): Markup {
+  const [first] = sharing;
+  return first ? html`<p class="small">${say('sharedRank', { candidates: sharing.length, rank: first.candidate.rank ?? 0 })}</p>` : html``;
 }
 
 /**
@@ -34,6 +45,7 @@ export function buildShortlistHtml(report: Report, translate: Translate, locale:
   const { say } = wording;
   const { vacancy, grid, tool, generatedAt } = report.input;
   const title = say('title', { title: vacancy.title });
+  const { shown, sharing } = listShortlisted(report.ranked);
   const page = html`<!doctype html>
 <html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><title>${title}</title>
 <style>${trusted(printStyle)}</style></head><body>
@@ -41,8 +53,8 @@ export function buildShortlistHtml(report: Report, translate: Translate, locale:
 ${rankedTable(report, wording)}
 ${excludedList(report, wording)}
 ${failureList(report, wording)}
-<section class="method"><h2>${say('method')}</h2><p class="small">${say('methodText')}</p><p class="small">${say('methodTies')}</p></section>
-${listShortlisted(report.ranked).map((row) => candidatePage(row, report, wording))}</main></body></html>`;
+<section class="method"><h2>${say('method')}</h2><p class="small">${say('methodText')}</p><p class="small">${say('methodTies')}</p>${sharingNote(sharing, wording)}</section>
+${shown.map((row) => candidatePage(row, report, wording))}</main></body></html>`;
   return {
     html: page.markup,
     header: [vacancy.organisation, vacancy.reference, title].filter(Boolean).join(' · ').slice(0, 280),

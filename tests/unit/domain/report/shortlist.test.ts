@@ -59,6 +59,15 @@ test('the best ten have a page each, and all who share the tenth rank', () => {
   expect([pages(3), pages(10), pages(14)]).toEqual([3, 10, 14]);
 });
 
+test('where too many share the tenth rank to have a page each, none of them has one, and it says so', () => {
+  const ranked = Array.from({ length: 101 }, (_, index) =>
+    candidateOf(`c${index}`, `Nom ${index}\nSuivi`, ['met', 'met'], { rank: Math.min(index + 1, 4) }),
+  );
+  const { html } = buildShortlistHtml(prepareReport(inputOf(ranked)), showKeys, 'fr');
+  expect(html.split('<section class="candidate">')).toHaveLength(1 + 3);
+  expect(html).toContain('report.sharedRank|98|4');
+});
+
 test('codes are as short as they can be and stay apart', () => {
   expect([...assignBlindCodes(['abcdef01', 'abcdef02', '12345678']).values()]).toEqual(['C-ABCDEF01', 'C-ABCDEF02', 'C-12345678']);
   expect([...assignBlindCodes(['abcdef01', '12345678']).values()]).toEqual(['C-ABCDEF', 'C-123456']);
