@@ -13,7 +13,7 @@ export function judgeWeight(image: GrayImage, lines: readonly OcrLine[]): (word:
   for (const line of lines) {
     for (const word of line.words) {
       const stroke = strokeOf(image, word);
-      if (stroke > 0) thickness.set(word, stroke / Math.max(1, line.rowAttributes.rowHeight));
+      if (stroke > 0) thickness.set(word, stroke / Math.max(1, line.rowHeight));
     }
   }
   const usual = weightedMedian([...thickness].map(([word, value]) => [value, word.text.length]));

@@ -2,7 +2,8 @@ import createCore from 'tesseract.js-core/tesseract-core-simd.js';
 import type { Engines } from '../engines.ts';
 import { ReadError } from '../outcome.ts';
 import type { GrayImage } from './gray-image.ts';
-import type { OcrBox, OcrLine, Orientation, TesseractApi, TesseractModule, TesseractPage } from './tesseract-types.ts';
+import { listRecognizedLines } from './list-recognized-lines.ts';
+import type { OcrBox, OcrLine, Orientation, TesseractApi, TesseractModule } from './tesseract-types.ts';
 
 /** Languages whose models come with the app, by their Tesseract names. */
 export type OcrLanguage = 'fra' | 'eng' | 'spa' | 'ara';
@@ -23,6 +24,12 @@ export interface OcrEngine {
   recognize(image: GrayImage, language: OcrLanguage): Promise<readonly OcrLine[]>;
   /** One line again, in another language. */
   recognizeLine(image: GrayImage, language: OcrLanguage, area: OcrArea): Promise<readonly OcrLine[]>;
+}
+
+/** Tesseract, and the memory it works in. */
+interface Core {
+  readonly module: TesseractModule;
+  readonly memory: WebAssembly.Memory;
 }
 
 /** Tesseract's own numbers for what it is to do. */
@@ -46,18 +53,10 @@ export function loadOcr(engines: Engines): Promise<OcrEngine> {
 }
 
 async function start(engines: Engines): Promise<OcrEngine> {
-  const binary = await engines.loadAsset('tesseract.wasm');
-  const instantiateWasm = (imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void): void => {
-    const instance = new WebAssembly.Instance(new WebAssembly.Module(binary.slice()), imports);
-    const memory = Object.values(instance.exports).find((each) => each instanceof WebAssembly.Memory);
-    if (memory) memories.set(engines, memory);
-    receive(instance);
-  };
-  // The build without "relaxed" SIMD gives the same result on every machine.
-  const module = await createCore({ instantiateWasm, TesseractProgress: ignore, print: ignore, printErr: ignore });
+  const core = await startCore(engines);
   const apis = new Map<string, Promise<TesseractApi>>();
   const apiFor = (name: OcrLanguage | 'osd'): Promise<TesseractApi> => {
-    const known = apis.get(name) ?? openApi(module, engines, name);
+    const known = apis.get(name) ?? openApi(core.module, engines, name);
     apis.set(name, known);
     return known;
   };
@@ -79,17 +78,31 @@ async function start(engines: Engines): Promise<OcrEngine> {
     const api = await apiFor(language);
     api.SetVariable('tessedit_pageseg_mode', mode);
     // A cut is handed over rather than a rectangle of the whole: the engine would copy and measure the page for each line.
-    setImage(module, api, area === null ? image : cutOut(image, area));
+    setImage(core, api, area === null ? image : cutOut(image, area));
     api.Recognize(null);
-    const page = JSON.parse(api.GetJSONText()) as TesseractPage;
-    const lines = (page.blocks ?? []).flatMap((block) => (block.paragraphs ?? []).flatMap((paragraph) => paragraph.lines ?? []));
+    const lines = listRecognizedLines(core.module, api);
     return area === null ? lines : lines.map((line) => moveLine(line, area));
   };
   return {
-    detectOrientation: (image) => guarded(async () => detect(module, await apiFor('osd'), image)),
+    detectOrientation: (image) => guarded(async () => detect(core, await apiFor('osd'), image)),
     recognize: (image, language) => guarded(() => recognizeWith(image, language, segmentation.auto, null)),
     recognizeLine: (image, language, area) => guarded(() => recognizeWith(image, language, segmentation.singleLine, area)),
   };
+}
+
+async function startCore(engines: Engines): Promise<Core> {
+  const binary = await engines.loadAsset('tesseract.wasm');
+  let memory: unknown;
+  const instantiateWasm = (imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void): void => {
+    const instance = new WebAssembly.Instance(new WebAssembly.Module(binary.slice()), imports);
+    memory = Object.values(instance.exports).find((each) => each instanceof WebAssembly.Memory);
+    receive(instance);
+  };
+  // The build without "relaxed" SIMD gives the same result on every machine.
+  const module = await createCore({ instantiateWasm, TesseractProgress: ignore, print: ignore, printErr: ignore });
+  if (!(memory instanceof WebAssembly.Memory)) throw new Error('an engine without memory');
+  memories.set(engines, memory);
+  return { module, memory };
 }
 
 function cutOut({ width, data }: GrayImage, area: OcrArea): GrayImage {
@@ -118,18 +131,17 @@ async function openApi(module: TesseractModule, engines: Engines, name: OcrLangu
   return api;
 }
 
-/** Pictures go in as binary PGM, which Leptonica reads without a decoder. */
-function setImage(module: TesseractModule, api: TesseractApi, { width, height, data }: GrayImage): void {
-  const header = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
-  const file = new Uint8Array(header.length + data.length);
-  file.set(header);
-  file.set(data, header.length);
-  module.FS.writeFile('/input', file);
-  if (api.SetImageFile(1, 0) === 1) throw new Error('picture not taken');
+function setImage({ module, memory }: Core, api: TesseractApi, { width, height, data }: GrayImage): void {
+  const pixels = module._malloc(data.length);
+  if (pixels === 0) throw new ReadError('too-large', 'no memory for a picture');
+  new Uint8Array(memory.buffer).set(data, pixels);
+  api.SetImage(pixels, width, height, 1, width);
+  module._free(pixels);
 }
 
-function detect(module: TesseractModule, api: TesseractApi, image: GrayImage): Orientation | null {
-  setImage(module, api, image);
+function detect(core: Core, api: TesseractApi, image: GrayImage): Orientation | null {
+  const { module } = core;
+  setImage(core, api, image);
   const results = new module.OSResults();
   try {
     if (!api.DetectOS(results)) return null;

@@ -32,7 +32,7 @@ export async function rereadDoubtfulLines(
     let best = line;
     if (confidenceOf(line.words) < doubtfulLine && left > 0) {
       left -= 1;
-      best = await rereadLine(image, line, models, engine);
+      best = await rereadLine(image, line, first, models, engine);
     }
     const words: OcrWord[] = [];
     for (const word of best.words) {
@@ -46,11 +46,20 @@ export async function rereadDoubtfulLines(
   return result;
 }
 
-async function rereadLine(image: GrayImage, line: OcrLine, models: readonly OcrLanguage[], engine: OcrEngine): Promise<OcrLine> {
+/** A line in the other models; in those of another script only where no word of it was surely read in the first. */
+async function rereadLine(
+  image: GrayImage,
+  line: OcrLine,
+  first: OcrLanguage,
+  models: readonly OcrLanguage[],
+  engine: OcrEngine,
+): Promise<OcrLine> {
   let best = line;
+  const ofThisScript = line.words.some(({ text, confidence }) => confidence >= sureOfScript && /\p{L}{3}/u.test(text));
   for (const language of models) {
+    if (ofThisScript && (language === 'ara') !== (first === 'ara')) continue;
     for (const candidate of await engine.recognizeLine(image, language, areaOf(line.bbox, image))) {
-      if (isBetter(candidate, best)) best = { ...candidate, rowAttributes: line.rowAttributes };
+      if (isBetter(candidate, best)) best = { ...candidate, rowHeight: line.rowHeight, descenders: line.descenders };
     }
     if (confidenceOf(best.words) >= doubtfulLine) break;
   }

@@ -1,6 +1,9 @@
 /** The part of tesseract.js-core that is used, as its WebIDL binding names it. */
 export interface TesseractModule {
   readonly FS: { writeFile(path: string, data: Uint8Array): void; unlink(path: string): void };
+  _malloc(size: number): number;
+  _free(pointer: number): void;
+  getPointer(object: object): number;
   readonly TessBaseAPI: new () => TesseractApi;
   readonly OSResults: new () => TesseractOrientation;
   destroy(object: object): void;
@@ -9,9 +12,10 @@ export interface TesseractModule {
 export interface TesseractApi {
   Init(path: null, language: string, mode: number): number;
   SetVariable(name: string, value: string): void;
-  SetImageFile(exifOrientation: number, angle: number): number;
+  /** Takes a copy of the pixels, which lie row by row at a place of the engine's memory. */
+  SetImage(pixels: number, width: number, height: number, bytesPerPixel: number, bytesPerLine: number): void;
   Recognize(monitor: null): number;
-  GetJSONText(): string;
+  GetIterator(): TesseractIterator;
   DetectOS(results: TesseractOrientation): boolean;
 }
 
@@ -25,8 +29,19 @@ interface TesseractOrientation {
   readonly unicharset: { get_script_from_script_id(id: number): string };
 }
 
-export interface TesseractPage {
-  readonly blocks: readonly { readonly paragraphs: readonly { readonly lines: readonly OcrLine[] | null }[] | null }[] | null;
+/** Walks over the result; levels are those of PageIteratorLevel. */
+export interface TesseractIterator {
+  Begin(): void;
+  Next(level: number): boolean;
+  Empty(level: number): boolean;
+  IsAtBeginningOf(level: number): boolean;
+  IsAtFinalElement(level: number, element: number): boolean;
+  /** The engine keeps the few bytes of each text that it gives. */
+  GetUTF8Text(level: number): string;
+  Confidence(level: number): number;
+  getBoundingBox(level: number): OcrBox;
+  getBaseline(level: number): OcrBox;
+  getRowAttributes(): { readonly row_height: number; readonly descenders: number };
 }
 
 export interface OcrBox {
@@ -36,12 +51,12 @@ export interface OcrBox {
   readonly y1: number;
 }
 
-/** A recognised line; confidences run from 0 to 100. */
+/** A recognised line; confidences run from 0 to 100, its height from the tops of tall letters to the feet of those that hang. */
 export interface OcrLine {
   readonly bbox: OcrBox;
   readonly baseline: OcrBox;
-  readonly confidence: number;
-  readonly rowAttributes: { readonly rowHeight: number; readonly ascenders: number; readonly descenders: number };
+  readonly rowHeight: number;
+  readonly descenders: number;
   readonly words: readonly { readonly text: string; readonly confidence: number; readonly bbox: OcrBox }[];
 }
 

@@ -15,7 +15,7 @@ export function wordsOfLine(line: OcrLine, points: number, isBold: (word: OcrLin
   const kept = line.words.filter(({ text, confidence }) =>
     /[\p{L}\p{N}]/u.test(text) ? confidence >= fewestConfidence || text.length > 3 : confidence >= 40 || text.length === 1,
   );
-  const { rowHeight } = line.rowAttributes;
+  const { rowHeight } = line;
   const quoted = kept.some(({ text }) => text.includes('»'));
   return kept.flatMap((word, index): readonly Word[] => {
     const { text, confidence, bbox } = word;
@@ -47,8 +47,8 @@ function mend(text: string, before: string): string {
 }
 
 /** Top of the line at a place: words of one line get the same height, whatever letters they are made of. */
-function topOf({ baseline, bbox, rowAttributes }: OcrLine, x: number): number {
+function topOf({ baseline, bbox, rowHeight, descenders }: OcrLine, x: number): number {
   const run = baseline.x1 - baseline.x0;
   const level = run === 0 ? bbox.y1 : baseline.y0 + ((baseline.y1 - baseline.y0) * (x - baseline.x0)) / run;
-  return level - (rowAttributes.rowHeight - rowAttributes.descenders);
+  return level - (rowHeight - descenders);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type GrayImage, grayFromRgba, sampleGray, turnGray } from '../../../../renderer/reading/image/gray-image.ts';
-import { loadOcr } from '../../../../renderer/reading/image/ocr-engine.ts';
+import { loadOcr, type OcrEngine } from '../../../../renderer/reading/image/ocr-engine.ts';
 import { recognizePage } from '../../../../renderer/reading/image/recognize-page.ts';
 import { withPdf } from '../../../../renderer/reading/pdf/open-pdf.ts';
 import { renderPage } from '../../../../renderer/reading/pdf/render-page.ts';
+import { benchCv } from '../../../bench/bench-cvs.ts';
 import { nodeEngines } from '../../../helpers/node-engines.ts';
 import { buildPdf } from '../../../robustness/samples.ts';
 
@@ -32,13 +33,33 @@ async function scan(): Promise<GrayImage> {
     font('Helvetica'),
     font('Helvetica-Bold'),
   ]);
-  const { image } = await withPdf(pdf, undefined, nodeEngines, (open) => renderPage(open, 1, 150));
+  return draw(pdf, 150);
+}
+
+async function draw(pdf: Uint8Array, dpi: number): Promise<GrayImage> {
+  const { image } = await withPdf(pdf, undefined, nodeEngines, (open) => renderPage(open, 1, dpi));
   return grayFromRgba(image.width, image.height, image.data);
 }
 
 async function recognize(image: GrayImage) {
-  const page = await recognizePage({ image, number: 1, width: image.width, height: image.height }, await loadOcr(nodeEngines));
-  return { page, all: page.blocks.flatMap((block) => block.lines) };
+  const engine = await loadOcr(nodeEngines);
+  const asked: string[] = [];
+  const watched: OcrEngine = {
+    detectOrientation(...args) {
+      asked.push('orientation');
+      return engine.detectOrientation(...args);
+    },
+    recognize(...args) {
+      asked.push('page');
+      return engine.recognize(...args);
+    },
+    recognizeLine(...args) {
+      asked.push(asked.includes('page') ? 'line again' : 'sample');
+      return engine.recognizeLine(...args);
+    },
+  };
+  const page = await recognizePage({ image, number: 1, width: image.width, height: image.height }, watched);
+  return { page, all: page.blocks.flatMap((block) => block.lines), asked };
 }
 
 const expected = ['Amina Benali', 'Courriel : amina.benali@example.org', 'Master en sociologie, Université Hassan II, Casablanca'];
@@ -57,6 +78,20 @@ describe('recognizePage', { timeout: 90_000 }, () => {
     expect(name?.words[0]?.box?.[1]).toBeGreaterThan(130);
     expect(name?.words[0]?.box?.[1]).toBeLessThan(175);
     expect(name?.words.every((word) => (word.confidence ?? 0) > 0.8)).toBe(true);
+  });
+
+  it('asks for orientation only where lines do not read as they are', async () => {
+    const upright = await scan();
+    expect((await recognize(upright)).asked).not.toContain('orientation');
+    expect((await recognize(turnGray(upright, 2))).asked).toContain('orientation');
+  });
+
+  it('reads no word again that an apostrophe alone leaves in doubt', async () => {
+    const { asked, all } = await recognize(await draw(benchCv(2), 200));
+    expect(asked).not.toContain('line again');
+    const words = all.flatMap((line) => line.words).filter(({ text }) => /^d['’]/u.test(text));
+    expect(new Set(words.map(({ text }) => text.replace('’', "'")))).toContain("d'ateliers");
+    for (const { confidence } of words) expect(confidence).toBeGreaterThan(0.7);
   });
 
   it('turns a page that lies upside down or on its side, and gives places on the picture as it was', async () => {
