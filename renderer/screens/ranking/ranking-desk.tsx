@@ -1,5 +1,5 @@
-import { ChartNoAxesColumn, CircleHelp, Download, Grid3x3, ListChecks } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { ChartNoAxesColumn, Grid3x3, ListChecks } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Button } from '../../design/button.tsx';
@@ -14,12 +14,10 @@ import { ReviewProgress } from '../shared/review-progress.tsx';
 import { usePlaces } from '../shared/robustness/use-places.ts';
 import { useRobustness } from '../shared/robustness/use-robustness.ts';
 import { DuplicatesNotice } from './duplicates/duplicates-notice.tsx';
-import { FormulaDialog } from './formula-dialog.tsx';
+import { ExportButton } from './export/export-button.tsx';
+import { FormulaButton } from './formula-button.tsx';
 import { RankingTable } from './ranking-table.tsx';
 import { RankingToolbar } from './ranking-toolbar.tsx';
-
-/** The writers of spreadsheets are large: they are loaded when something is exported. */
-const ExportDialog = lazy(async () => ({ default: (await import('./export/export-dialog.tsx')).ExportDialog }));
 
 interface RankingDeskProps {
   readonly grid: GridVersionRecord;
@@ -31,7 +29,6 @@ interface RankingDeskProps {
 export function RankingDesk({ grid, rows }: RankingDeskProps) {
   const { t } = useTranslation();
   const view = useRankingView();
-  const [dialog, setDialog] = useState<'formula' | 'export' | null>(null);
   const [deciding, setDeciding] = useState<RankingRow | null>(null);
   const [, navigate] = useLocation();
   const reviewed = rows.filter(isReviewed).length;
@@ -42,18 +39,15 @@ export function RankingDesk({ grid, rows }: RankingDeskProps) {
     navigate(paths.candidate(next.application.vacancyId, next.application.candidateId));
   };
   const places = usePlaces();
+  const shown = useMemo(() => selectRows(rows, view), [rows, view]);
   const robustness = useRobustness(rows, grid, places);
-  const close = (): void => setDialog(null);
   return (
     <div className="flex h-full flex-col gap-3 px-6 pt-5 pb-4">
       <PageHeader
         title={t('ranking.title')}
         actions={
           <>
-            <Button variant="quiet" onPress={() => setDialog('formula')}>
-              <CircleHelp aria-hidden size={15} />
-              {t('ranking.formula')}
-            </Button>
+            <FormulaButton grid={grid} rows={rows} />
             <LinkButton variant="quiet" href={paths.charts(grid.vacancyId)}>
               <ChartNoAxesColumn aria-hidden size={15} />
               {t('charts.title')}
@@ -62,10 +56,7 @@ export function RankingDesk({ grid, rows }: RankingDeskProps) {
               <Grid3x3 aria-hidden size={15} />
               {t('matrix.title')}
             </LinkButton>
-            <Button onPress={() => setDialog('export')}>
-              <Download aria-hidden size={15} />
-              {t('ranking.export')}
-            </Button>
+            <ExportButton grid={grid} />
             <Button variant="primary" isDisabled={!next} onPress={startReview}>
               <ListChecks aria-hidden size={15} />
               {reviewed === 0 ? t('review.start') : next ? t('review.resume') : t('review.all-done')}
@@ -82,7 +73,7 @@ export function RankingDesk({ grid, rows }: RankingDeskProps) {
       <RankingToolbar rows={rows} />
       <RankingTable
         grid={grid}
-        rows={selectRows(rows, view)}
+        rows={shown}
         group={groupInView(rows, view)}
         isFiltered={view.search !== '' || view.filter !== 'all' || view.tag !== null || narrow(rows, view.subset) !== rows}
         robustness={robustness}
@@ -90,8 +81,6 @@ export function RankingDesk({ grid, rows }: RankingDeskProps) {
         onDecide={setDeciding}
       />
       {deciding && <DecisionDialog row={deciding} grid={grid} onClose={() => setDeciding(null)} />}
-      <FormulaDialog grid={grid} rows={rows} isOpen={dialog === 'formula'} onClose={close} />
-      <Suspense>{dialog === 'export' && <ExportDialog grid={grid} isOpen onClose={close} />}</Suspense>
     </div>
   );
 }
