@@ -41,6 +41,12 @@ describe('the concept lexicon', () => {
     const shrinks = (term: string): boolean =>
       !term.includes(' + ') && listTokens(term).length > 1 && listContentTokens(term).length < 2 && !/^[A-Z]/u.test(term);
     expect(terms.filter(shrinks)).toEqual([]);
+    // "chef de projet SI" would be any head of projects: "si" is a function word.
+    const losesAcronym = (term: string): boolean => {
+      const kept = listContentTokens(term).map(({ from, to }) => term.slice(from, to));
+      return [...term.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu)].some(([word]) => !kept.includes(word));
+    };
+    expect(terms.filter(losesAcronym)).toEqual([]);
   });
 
   it('takes « e-learning » for one word', () => {
