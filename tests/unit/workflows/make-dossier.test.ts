@@ -172,7 +172,7 @@ describe('a dossier', () => {
     expect((await make(work, ports, { blind: true, locale })).kind).toBe('saved');
     expect(ports.files.size).toBe(12);
     const found = [...ports.files].flatMap(([name, bytes]) => {
-      const text = textOf(name, bytes).replace(/\{[0-9A-F-]{36}\}|[0-9a-f]{12,64}|2012-2014/gu, '');
+      const text = textOf(name, bytes).replace(/\{[0-9A-F-]{36}\}|[0-9a-f]{12,64}|\d{4}-\d\d-\d\dT[\d:.]+Z|2012-2014/gu, '');
       const hit = identity.exec(text);
       return hit ? [`${name}: ${text.slice(Math.max(0, hit.index - 60), hit.index + 40)}`] : [];
     });
