@@ -2,7 +2,7 @@ import { foldDocuments } from '../domain/search/fold-documents.ts';
 import type { ApplicationRecord, AssessmentRecord, FactsRecord, GridVersionRecord } from '../storage/records.ts';
 import { concludeApplication, listApplications } from '../storage/repositories/applications.ts';
 import { putAssessments } from '../storage/repositories/assessments.ts';
-import { getFacts } from '../storage/repositories/facts.ts';
+import { fromStoredFacts, getStoredFacts } from '../storage/repositories/facts.ts';
 import { listAllDocuments } from '../storage/repositories/merged.ts';
 import { getGridVersion } from '../storage/repositories/vacancies.ts';
 import type { JudgeContext } from './context.ts';
@@ -10,7 +10,7 @@ import { type EarlierGrid, findEarlierGrid, getEarlierJudgements } from './earli
 import { reweighJudgements } from './reweigh-judgements.ts';
 import { writeTogether } from './write-together.ts';
 
-/** Applications whose facts are in memory at once; between two such parts the window draws and answers. */
+/** Applications that are read from the database at once; between two such parts the window draws and answers. */
 const chunk = 100;
 
 /** Lets the window draw and answer. */
@@ -38,11 +38,12 @@ interface Run {
 async function judgePart({ context, grid, earlier }: Run, part: readonly ApplicationRecord[]): Promise<AssessmentRecord[]> {
   const ids = part.map(({ id }) => id);
   const before = await getEarlierJudgements(context, earlier, ids);
-  const records = await getFacts(context.db, ids);
+  const records = await getStoredFacts(context.db, ids);
   const assessed: AssessmentRecord[] = [];
   for (const [at, application] of part.entries()) {
-    const stored = records[at];
-    if (!stored) continue;
+    const record = records[at];
+    if (!record) continue;
+    const stored = fromStoredFacts(record);
     const facts = await factsFor(context, grid, application, stored);
     // Facts that were interpreted anew give new verdicts.
     const standing = facts === stored.facts ? before[at] : undefined;
