@@ -34,16 +34,18 @@ export async function findEarlierGrid({ db }: JudgeContext, grid: GridVersionRec
   return { grid: before, same, weightsOnly };
 }
 
-/** What that version gave for some applications; undefined where it gave nothing, or other rules made it. */
+/** What that version gave for some applications that stand side by side; nothing where it gave nothing, or other rules made it. */
 export async function getEarlierJudgements(
   { db, engine }: JudgeContext,
   earlier: EarlierGrid | null,
   applicationIds: readonly string[],
-): Promise<readonly (EarlierJudgement | undefined)[]> {
-  if (!earlier) return [];
+): Promise<ReadonlyMap<string, EarlierJudgement>> {
+  if (!earlier) return new Map();
   const { criteria } = earlier.grid.vacancy;
-  const records = await getAssessments(db, earlier.grid.id, applicationIds);
-  return records.map((record) =>
-    record?.rules === engine.rules ? { assessment: record.assessment, criteria, same: earlier.same } : undefined,
+  const records = [...(await getAssessments(db, earlier.grid.id, applicationIds)).values()];
+  return new Map(
+    records
+      .filter(({ rules }) => rules === engine.rules)
+      .map(({ applicationId, assessment }) => [applicationId, { assessment, criteria, same: earlier.same }]),
   );
 }

@@ -37,13 +37,13 @@ export async function judgeApart(context: WorkflowContext, gridId: string, optio
   if (reweighed !== null) return reweighed;
   const shares = Array.from({ length: context.lanes }, () => ({ done: 0, total: 0 }));
   const judged = await Promise.all(
-    shares.map((mine, first) => {
+    shares.map((mine, number) => {
       const watch: Watch = (done, total) => {
         Object.assign(mine, { done, total });
         const sum = (key: 'done' | 'total'): number => shares.reduce((all, each) => all + each[key], 0);
         options.onProgress?.(sum('done'), sum('total'));
       };
-      return judgeInWorker({ gridId, share: { first, of: context.lanes } }, watch, options.signal);
+      return judgeInWorker({ gridId, share: { number, of: context.lanes } }, watch, options.signal);
     }),
   );
   return judged.reduce((all, each) => all + each, 0);

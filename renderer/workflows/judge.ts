@@ -37,25 +37,24 @@ interface Run {
 /** Judges some applications; those whose facts are gone are passed over. */
 async function judgePart({ context, grid, earlier }: Run, part: readonly ApplicationRecord[]): Promise<AssessmentRecord[]> {
   const ids = part.map(({ id }) => id);
-  const before = await getEarlierJudgements(context, earlier, ids);
-  const records = await getStoredFacts(context.db, ids);
+  const [before, records] = await Promise.all([getEarlierJudgements(context, earlier, ids), getStoredFacts(context.db, ids)]);
   const assessed: AssessmentRecord[] = [];
-  for (const [at, application] of part.entries()) {
-    const record = records[at];
+  for (const application of part) {
+    const record = records.get(application.id);
     if (!record) continue;
     const stored = fromStoredFacts(record);
     const facts = await factsFor(context, grid, application, stored);
     // Facts that were interpreted anew give new verdicts.
-    const standing = facts === stored.facts ? before[at] : undefined;
+    const standing = facts === stored.facts ? before.get(application.id) : undefined;
     const assessment = context.engine.assess(facts, grid.vacancy, grid.asOf, standing);
     assessed.push({ gridId: grid.id, applicationId: application.id, assessment, rules: context.engine.rules });
   }
   return assessed;
 }
 
-/** Which applications a run takes: every `of`th from `first`. */
+/** Which applications a run takes: part `number`, from 0, of as many equal parts, each side by side in the database. */
 export interface Share {
-  readonly first: number;
+  readonly number: number;
   readonly of: number;
 }
 
@@ -69,7 +68,8 @@ export async function judgeShare(context: JudgeContext, gridId: string, share: S
   const { signal, onProgress } = options;
   const grid = await getGridVersion(context.db, gridId);
   const read = (await listApplications(context.db, grid.vacancyId)).filter((each) => each.state === 'read');
-  const applications = read.filter((_, at) => at % share.of === share.first);
+  const size = Math.ceil(read.length / share.of);
+  const applications = read.slice(share.number * size, (share.number + 1) * size);
   const run: Run = { context, grid, earlier: await findEarlierGrid(context, grid) };
   const writer = writeTogether<readonly AssessmentRecord[]>((parts) => putAssessments(context.db, parts.flat()));
   for (let from = 0; from < applications.length && !signal?.aborted; from += chunk) {
@@ -87,5 +87,5 @@ export async function judgeShare(context: JudgeContext, gridId: string, share: S
  * Returns how many; `onProgress` is called after each chunk.
  */
 export async function judge(context: JudgeContext, gridId: string, options: JudgeOptions = {}): Promise<number> {
-  return (await reweighJudgements(context, gridId, options.onProgress)) ?? judgeShare(context, gridId, { first: 0, of: 1 }, options);
+  return (await reweighJudgements(context, gridId, options.onProgress)) ?? judgeShare(context, gridId, { number: 0, of: 1 }, options);
 }

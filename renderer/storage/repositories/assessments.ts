@@ -1,5 +1,6 @@
 import type { TamisDatabase } from '../database.ts';
 import type { AssessmentRecord, OverrideRecord } from '../records.ts';
+import { boundsOf } from './bounds-of.ts';
 
 /** Stores judgements, replacing earlier ones of the same grid and application. */
 export async function putAssessments(db: TamisDatabase, records: readonly AssessmentRecord[]): Promise<void> {
@@ -16,13 +17,15 @@ export async function getAssessment(db: TamisDatabase, gridId: string, applicati
   return db.assessments.get([gridId, applicationId]);
 }
 
-/** The judgements of some applications on a grid; undefined for one that was not judged. */
+/** The judgements on a grid by application, for a part of the applications that stand side by side. */
 export async function getAssessments(
   db: TamisDatabase,
   gridId: string,
   applicationIds: readonly string[],
-): Promise<readonly (AssessmentRecord | undefined)[]> {
-  return db.assessments.bulkGet(applicationIds.map((id): [string, string] => [gridId, id]));
+): Promise<ReadonlyMap<string, AssessmentRecord>> {
+  const [first, last] = boundsOf(applicationIds);
+  const records = await db.assessments.where('[gridId+applicationId]').between([gridId, first], [gridId, last], true, true).toArray();
+  return new Map(records.map((record) => [record.applicationId, record]));
 }
 
 /** Adds a panel member's verdict; the history stays. */

@@ -169,7 +169,7 @@ test('shares of a run judge every application once', async () => {
   const names = ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'];
   await importApplications(context, vacancyId, groupIncoming(names.map((name) => incoming(name, `Lina ${name}\nExcel`))), { ocr: false });
   const grid = await freezeGrid(context, { vacancyId, panel: [] });
-  const counts = await Promise.all([0, 1].map((first) => judgeShare(context, grid.id, { first, of: 2 })));
+  const counts = await Promise.all([0, 1].map((number) => judgeShare(context, grid.id, { number, of: 2 })));
   expect(counts).toEqual([3, 2]);
   expect(asked).toHaveLength(5);
   expect(await listAssessments(context.db, grid.id)).toHaveLength(5);
