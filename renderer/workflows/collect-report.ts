@@ -1,6 +1,9 @@
+import { isPersonalPassage } from '../domain/blind/mask-identity.ts';
+import type { Facts } from '../domain/candidate/facts.ts';
 import { pathBelow } from '../domain/report/path-below.ts';
 import type { ReportCandidate, ReportDecision, ReportInput, ReportOverride } from '../domain/report/report-input.ts';
 import { applyOverrides } from '../domain/screening/apply-overrides.ts';
+import { type DuplicateItem, findDuplicates } from '../domain/screening/duplicates.ts';
 import { listOpenDuplicates } from '../domain/screening/list-open-duplicates.ts';
 import { rankAssessments } from '../domain/screening/rank.ts';
 import type { Assessment } from '../domain/screening/verdict.ts';
@@ -16,9 +19,10 @@ import { readSetting } from '../storage/repositories/settings.ts';
 import { getGridVersion } from '../storage/repositories/vacancies.ts';
 import { collectOrganisation } from './collect-organisation.ts';
 import type { StoredContext } from './context.ts';
-import { groupDuplicates } from './find-duplicate-groups.ts';
+import { compareFacts } from './find-duplicate-groups.ts';
 import { groupBy } from './group-by.ts';
 import { stillConfirmed } from './still-confirmed.ts';
+import { walkFacts } from './walk-facts.ts';
 
 export interface ReportRequest {
   readonly gridId: string;
@@ -60,6 +64,22 @@ function collectReceipts(
   return new Map([...groupBy(sorted, ({ of }) => of)].map(([id, own]) => [id, own.map(({ file, size, hash }) => ({ file, size, hash }))]));
 }
 
+/** Facts as a report needs them: of the passages, which are most of them, those that a blind report keeps to itself. */
+const forReport = (facts: Facts): Facts => ({ ...facts, passages: facts.passages.filter(isPersonalPassage) });
+
+/** What the applications' facts give a report, and what is compared of them. */
+async function collectFacts(context: StoredContext, applications: readonly ApplicationRecord[]) {
+  const shown = new Map<string, Facts>();
+  const compared: DuplicateItem[] = [];
+  const candidateIds = new Map(applications.map(({ id, candidateId }) => [id, candidateId]));
+  for await (const { id, facts } of walkFacts(context, [...candidateIds.keys()])) {
+    if (!facts) continue;
+    shown.set(id, forReport(facts));
+    compared.push(await compareFacts(candidateIds.get(id) ?? id, facts));
+  }
+  return { shown, duplicates: findDuplicates(compared) };
+}
+
 async function collectCandidates(
   context: StoredContext,
   grid: GridVersionRecord,
@@ -67,16 +87,13 @@ async function collectCandidates(
   setAside: ReadonlyMap<string, string>,
 ) {
   const applications = all.filter(({ id }) => !setAside.has(id));
-  const facts = await getFacts(
-    context.db,
-    applications.map((each) => each.id),
-  );
+  const facts = await collectFacts(context, applications);
   const assessments = new Map((await listAssessments(context.db, grid.id)).map((each) => [each.applicationId, each.assessment]));
   const overrides = groupBy(await listOverrides(context.db, grid.id), (each) => each.applicationId);
   const confirmations = groupBy(await listConfirmations(context.db, grid.id), (each) => each.applicationId);
   const decisions = decisionsInForce(await listDecisions(context.db, grid.vacancyId));
   const received = collectReceipts(all, await listVacancyFiles(context.db, grid.vacancyId), setAside);
-  const candidates = applications.map((application, index): ReportCandidate => {
+  const candidates = applications.map((application): ReportCandidate => {
     const machine = assessments.get(application.id) ?? null;
     const history = overrides.get(application.id) ?? [];
     const receipts = received.get(application.id) ?? [];
@@ -88,7 +105,7 @@ async function collectCandidates(
       files: receipts.map(({ file }) => file),
       receipts,
       receivedAt: application.addedAt,
-      facts: facts[index]?.facts ?? null,
+      facts: facts.shown.get(application.id) ?? null,
       assessment: machine && applyOverrides(machine, history, grid.vacancy),
       machineScore: machine?.score ?? 0,
       overrides: replaced,
@@ -104,7 +121,8 @@ async function collectCandidates(
     assessment ? [{ id, assessment }] : [],
   );
   const ranks = new Map(rankAssessments(judged).map(({ id, rank }) => [id, rank]));
-  return candidates.map((candidate) => ({ ...candidate, rank: ranks.get(candidate.id) ?? null }));
+  const ranked = candidates.map((candidate) => ({ ...candidate, rank: ranks.get(candidate.id) ?? null }));
+  return { candidates: ranked, duplicates: facts.duplicates };
 }
 
 /** Places on a short list where nobody said otherwise: what the ranking screen shows. */
@@ -120,8 +138,7 @@ export async function collectReport(context: StoredContext, request: ReportReque
     return application ? [{ ...failure, file: below(application, failure.file) }] : [];
   });
   const choices = await listDuplicateChoices(context.db, grid.vacancyId);
-  const candidates = await collectCandidates(context, grid, applications, listSetAside(choices));
-  const duplicates = await groupDuplicates(candidates);
+  const { candidates, duplicates } = await collectCandidates(context, grid, applications, listSetAside(choices));
   const settled = choices.map(({ applicationIds, choice }) => ({
     choice,
     applicationIds: applicationIds.flatMap((id) => byId.get(id)?.candidateId ?? []),

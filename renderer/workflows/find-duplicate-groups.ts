@@ -1,27 +1,21 @@
 import type { Facts } from '../domain/candidate/facts.ts';
-import { type DuplicateGroup, findDuplicates } from '../domain/screening/duplicates.ts';
+import { type DuplicateGroup, type DuplicateItem, findDuplicates, toDuplicateItem } from '../domain/screening/duplicates.ts';
 import { fold } from '../domain/text/fold.ts';
 import { listApplications } from '../storage/repositories/applications.ts';
-import { getFacts } from '../storage/repositories/facts.ts';
 import type { StoredContext } from './context.ts';
 import { sha256 } from './sha256.ts';
+import { walkFacts } from './walk-facts.ts';
 
-/** Groups of applications that look like one person's, with the reasons; ids as they were given. */
-export async function groupDuplicates(
-  candidates: readonly { readonly id: string; readonly facts: Facts | null }[],
-): Promise<readonly DuplicateGroup[]> {
-  const items = [];
-  for (const { id, facts } of candidates) {
-    if (!facts) continue;
-    const text = fold(facts.passages.map((passage) => passage.evidence.quote).join(' ')).replace(/[^\p{L}\p{N}]+/gu, '');
-    items.push({ id, facts, textHash: text === '' ? null : await sha256(text) });
-  }
-  return findDuplicates(items);
+/** What of an application's facts is compared with the others'. */
+export async function compareFacts(id: string, facts: Facts): Promise<DuplicateItem> {
+  const text = fold(facts.passages.map((passage) => passage.evidence.quote).join(' ')).replace(/[^\p{L}\p{N}]+/gu, '');
+  return toDuplicateItem(id, facts, text === '' ? null : await sha256(text));
 }
 
-/** The same for the applications of a vacancy, each as its own documents have it. */
+/** Groups of a vacancy's applications that look like one person's, with the reasons, each as its own documents have it. */
 export async function findDuplicateGroups(context: StoredContext, vacancyId: string): Promise<readonly DuplicateGroup[]> {
   const ids = (await listApplications(context.db, vacancyId)).filter(({ state }) => state === 'read').map(({ id }) => id);
-  const facts = await getFacts(context.db, ids);
-  return groupDuplicates(ids.map((id, index) => ({ id, facts: facts[index]?.facts ?? null })));
+  const items: DuplicateItem[] = [];
+  for await (const { id, facts } of walkFacts(context, ids)) if (facts) items.push(await compareFacts(id, facts));
+  return findDuplicates(items);
 }

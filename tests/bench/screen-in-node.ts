@@ -5,7 +5,7 @@ import { interpretApplication } from '../../renderer/domain/candidate/interpret-
 import type { Document } from '../../renderer/domain/document/document.ts';
 import { factsJson } from '../../renderer/domain/report/facts-json.ts';
 import { assess } from '../../renderer/domain/screening/assess.ts';
-import { findDuplicates } from '../../renderer/domain/screening/duplicates.ts';
+import { findDuplicates, toDuplicateItem } from '../../renderer/domain/screening/duplicates.ts';
 import { rankAssessments } from '../../renderer/domain/screening/rank.ts';
 import { parseVacancyJson, toVacancyJson } from '../../renderer/domain/vacancy/vacancy-json.ts';
 import { readInNode } from '../helpers/read-in-node.ts';
@@ -77,7 +77,7 @@ const candidates = read.map(({ id, files, facts, assessment }) => ({
   })),
   warnings: assessment.doubts,
 }));
-const duplicates = findDuplicates(read.map(({ id, facts }) => ({ id, facts, textHash: null }))).map(({ ids }) => ids);
+const duplicates = findDuplicates(read.map(({ id, facts }) => toDuplicateItem(id, facts, null))).map(({ ids }) => ids);
 mkdirSync(out, { recursive: true });
 const results = { asOf, vacancy: toVacancyJson(vacancy, ({ key }) => key), candidates, failures, duplicates };
 writeFileSync(join(out, 'results.json'), JSON.stringify(results, null, 2));

@@ -1,4 +1,4 @@
-import type { Facts } from '../candidate/facts.ts';
+import type { Facts, Passage } from '../candidate/facts.ts';
 import type { Evidence } from '../document/place.ts';
 import type { Message } from '../text/message.ts';
 import { createIdentityFinder, type FindIdentity, type IdentityFacts } from './find-identity.ts';
@@ -32,12 +32,14 @@ export function maskMessage({ key, params }: Message, find: FindIdentity): Messa
   return { key, params: Object.fromEntries(masked) };
 }
 
+/** Whether a passage holds a candidate's own data or names of referees. */
+export const isPersonalPassage = ({ section }: Passage): boolean => section === 'identity' || section === 'references';
+
 /** Whether a quotation stands among a candidate's own data or the names of referees: nothing of it may be shown. */
 export function standsInPersonalPassage(evidence: Evidence | undefined, facts: Pick<Facts, 'passages'> | null): boolean {
   if (!evidence) return false;
   const { file, line } = evidence.place;
-  return (facts?.passages ?? []).some(
-    ({ section, evidence: { place } }) =>
-      (section === 'identity' || section === 'references') && place.file === file && place.line <= line && line <= place.lastLine,
-  );
+  return (facts?.passages ?? []).filter(isPersonalPassage).some(({ evidence: { place } }) => {
+    return place.file === file && place.line <= line && line <= place.lastLine;
+  });
 }

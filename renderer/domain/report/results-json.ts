@@ -57,7 +57,8 @@ export function buildResultsJson(report: Report, translate: Translate): Json {
     generatedAt: input.generatedAt,
     asOf: input.asOf,
     vacancy: { ...toVacancyJson(input.vacancy, translate), gridHash: input.grid.hash, gridVersion: input.grid.version },
-    candidates: report.rows.map((row) => candidateJson(row, report, translate)),
+    // Made one by one while they are written: all at once would be as large again as the text.
+    candidates: report.rows.map((row) => ({ toJSON: () => candidateJson(row, report, translate) })),
     failures: input.failures.map(({ file, code }) => ({
       file: report.showFile(file),
       code,

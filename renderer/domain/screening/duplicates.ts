@@ -4,9 +4,14 @@ import { fold, listWords } from '../text/fold.ts';
 /** Why two applications look like one person's. */
 export type DuplicateReason = 'text' | 'email' | 'phone' | 'name-and-birth-date';
 
+type Person = Pick<Facts, 'name' | 'emails' | 'phones' | 'birthDate'>;
+
+/** What of an application is compared with all others; its facts need not be kept for it. */
 export interface DuplicateItem {
   readonly id: string;
-  readonly facts: Facts;
+  readonly person: Person;
+  /** Long ones, folded. */
+  readonly sentences: ReadonlySet<string>;
   /** Any digest of the application's text; null when there is none. */
   readonly textHash: string | null;
 }
@@ -17,45 +22,50 @@ export interface DuplicateGroup {
   readonly reasons: readonly DuplicateReason[];
 }
 
-const knownWords = new WeakMap<Facts, readonly string[]>();
+const knownWords = new WeakMap<Person, readonly string[]>();
 
-function nameWords(facts: Facts): readonly string[] {
-  const words = knownWords.get(facts) ?? [...listWords(fold(facts.name?.value ?? ''))].sort();
-  knownWords.set(facts, words);
+function nameWords(person: Person): readonly string[] {
+  const words = knownWords.get(person) ?? [...listWords(fold(person.name?.value ?? ''))].sort();
+  knownWords.set(person, words);
   return words;
 }
 
 /** Sentences of at least this many letters tell one text from another. */
 const longSentence = 40;
 
-function sentencesOf(facts: Facts): ReadonlySet<string> {
-  const sentences = facts.passages
+function sentencesOf(passages: Facts['passages']): ReadonlySet<string> {
+  const sentences = passages
     .filter(({ section }) => section !== 'declaration')
     .map(({ evidence }) => fold(evidence.quote).replace(/\s+/gu, ' ').trim());
   return new Set(sentences.filter((sentence) => sentence.length >= longSentence));
 }
 
-function keysOf({ facts, textHash }: DuplicateItem): readonly (readonly [DuplicateReason, string])[] {
-  const name = nameWords(facts).join(' ');
-  const born = facts.birthDate?.value ?? '';
+export function toDuplicateItem(id: string, facts: Facts, textHash: string | null): DuplicateItem {
+  const { name, emails, phones, birthDate } = facts;
+  return { id, person: { name, emails, phones, birthDate }, sentences: sentencesOf(facts.passages), textHash };
+}
+
+function keysOf({ person, textHash }: DuplicateItem): readonly (readonly [DuplicateReason, string])[] {
+  const name = nameWords(person).join(' ');
+  const born = person.birthDate?.value ?? '';
   return [
     ...(textHash ? [['text', textHash] as const] : []),
-    ...facts.emails.map(({ value }) => ['email', fold(value)] as const),
-    ...facts.phones.map(({ value }) => ['phone', value.replace(/\D/gu, '')] as const),
+    ...person.emails.map(({ value }) => ['email', fold(value)] as const),
+    ...person.phones.map(({ value }) => ['phone', value.replace(/\D/gu, '')] as const),
     ...(name && born.length === 10 ? [['name-and-birth-date', `${name} ${born}`] as const] : []),
   ];
 }
 
 /** A phone may be a family's: alone it counts only when the names share a word, or one is unknown. */
-function canShare(reason: DuplicateReason, a: Facts, b: Facts): boolean {
+function canShare(reason: DuplicateReason, a: Person, b: Person): boolean {
   if (reason !== 'phone' || !a.name || !b.name) return true;
   const words = new Set(nameWords(a));
   return nameWords(b).filter((word) => words.has(word)).length >= Math.min(2, words.size);
 }
 
 /** Two people who wrote alike: both give names without a word in common, and contacts none of which they share. */
-function areOthers(a: Facts, b: Facts): boolean {
-  const contactsOf = ({ emails, phones }: Facts) => [...emails, ...phones].map(({ value }) => fold(value));
+function areOthers(a: Person, b: Person): boolean {
+  const contactsOf = ({ emails, phones }: Person) => [...emails, ...phones].map(({ value }) => fold(value));
   const [words, contacts] = [new Set(nameWords(a)), new Set(contactsOf(a))];
   const strangers = words.size > 0 && nameWords(b).length > 0 && !nameWords(b).some((word) => words.has(word));
   const apart = contacts.size > 0 && contactsOf(b).length > 0 && !contactsOf(b).some((contact) => contacts.has(contact));
@@ -104,16 +114,15 @@ function listNeighbours(sentences: readonly ReadonlySet<string>[]): readonly Rea
 }
 
 function joinVersions(items: readonly DuplicateItem[], groups: Groups): void {
-  const sentences = items.map(({ facts }) => sentencesOf(facts));
-  listNeighbours(sentences).forEach((neighbours, index) => {
-    const [one, own] = [items[index], sentences[index]];
+  listNeighbours(items.map(({ sentences }) => sentences)).forEach((neighbours, index) => {
+    const one = items[index];
     for (const other of neighbours) {
-      const [two, others] = [items[other], sentences[other]];
-      if (!one || !two || !own || !others) continue;
-      const shorter = Math.min(own.size, others.size);
-      const count = [...own].filter((sentence) => others.has(sentence)).length;
+      const two = items[other];
+      if (!one || !two) continue;
+      const shorter = Math.min(one.sentences.size, two.sentences.size);
+      const count = [...one.sentences].filter((sentence) => two.sentences.has(sentence)).length;
       const alike = shorter >= fewestSentences && count / shorter >= versionShare;
-      if (alike && !areOthers(one.facts, two.facts)) groups.join(one.id, two.id, 'text');
+      if (alike && !areOthers(one.person, two.person)) groups.join(one.id, two.id, 'text');
     }
   });
 }
@@ -127,7 +136,7 @@ export function findDuplicates(items: readonly DuplicateItem[]): readonly Duplic
       const place = `${reason}\n${key}`;
       const before = holders.get(place);
       for (const other of before ?? [])
-        if (other.id !== item.id && canShare(reason, other.facts, item.facts)) groups.join(other.id, item.id, reason);
+        if (other.id !== item.id && canShare(reason, other.person, item.person)) groups.join(other.id, item.id, reason);
       if (before) before.push(item);
       else holders.set(place, [item]);
     }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findDuplicates } from '../../../../renderer/domain/screening/duplicates.ts';
+import { findDuplicates, toDuplicateItem } from '../../../../renderer/domain/screening/duplicates.ts';
 import { listOpenDuplicates } from '../../../../renderer/domain/screening/list-open-duplicates.ts';
 import { buildFacts, type FactsDraft } from './build-facts.ts';
 
-const item = (id: string, draft: FactsDraft, textHash: string | null = null) => ({ id, facts: buildFacts(draft), textHash });
+const item = (id: string, draft: FactsDraft, textHash: string | null = null) => toDuplicateItem(id, buildFacts(draft), textHash);
 
 describe('duplicates', () => {
   it('joins applications with the same e-mail, phone, name and birth date, or text', () => {
