@@ -1,4 +1,4 @@
-import ExcelJS, { type ConditionalFormattingRule, type Cell as SheetCell, type Worksheet } from 'exceljs';
+import ExcelJS, { type ConditionalFormattingRule, type Cell as SheetCell, type Style, type Worksheet } from 'exceljs';
 import type { Dossier } from '../../domain/report/dossier/dossier.ts';
 import { buildMatrixModel, type Cell, columnName, type Sheet } from '../../domain/report/matrix-model.ts';
 import type { Translate } from '../../domain/text/message.ts';
@@ -15,11 +15,29 @@ const headFill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF0B5F5A
 const font = { name: 'Arial', size: 9 } as const;
 const line = { style: 'thin', color: { argb: 'FFD9DEE5' } } as const;
 
-function paint(target: SheetCell, { value, formula, verdict, strong }: Cell): void {
+const styles = new Map<string, Partial<Style>>();
+
+/** Cells that look alike share one style: a workbook has hundreds of thousands, and looks each new style up among all. */
+function styleOf({ value, formula, verdict, strong }: Cell): Partial<Style> {
+  const horizontal = verdict ? 'center' : typeof value === 'number' ? 'right' : 'left';
+  const bold = strong || verdict !== undefined;
+  // The kind of value belongs to a style: ExcelJS adds a format to it by that.
+  const key = `${horizontal} ${bold} ${formula ? 'formula' : value === '' ? 'empty' : typeof value}`;
+  const known = styles.get(key);
+  if (known) return known;
+  const style: Partial<Style> = {
+    alignment: { vertical: 'top', wrapText: true, horizontal },
+    border: { bottom: line },
+    font: { ...font, ...(bold ? { bold } : {}) },
+  };
+  styles.set(key, style);
+  return style;
+}
+
+function paint(target: SheetCell, cell: Cell): void {
+  const { value, formula } = cell;
   target.value = formula ? { formula, result: value } : value === '' ? null : value;
-  target.alignment = { vertical: 'top', wrapText: true, horizontal: verdict ? 'center' : typeof value === 'number' ? 'right' : 'left' };
-  target.border = { bottom: line };
-  target.font = { ...font, ...(strong || verdict ? { bold: true } : {}) };
+  target.style = styleOf(cell);
 }
 
 const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"`;
