@@ -1,5 +1,6 @@
 import type { GrayImage } from './gray-image.ts';
 import type { OcrArea, OcrEngine, OcrLanguage } from './ocr-engine.ts';
+import { pickSurerWords } from './pick-surer-words.ts';
 import type { OcrLine } from './tesseract-types.ts';
 
 type OcrWord = OcrLine['words'][number];
@@ -59,7 +60,9 @@ async function rereadLine(
   for (const language of models) {
     if (ofThisScript && (language === 'ara') !== (first === 'ara')) continue;
     for (const candidate of await engine.recognizeLine(image, language, areaOf(line.bbox, image))) {
-      if (isBetter(candidate, best)) best = { ...candidate, rowHeight: line.rowHeight, descenders: line.descenders };
+      if (!isBetter(candidate, best)) continue;
+      const words = isArabic(candidate) === isArabic(best) ? pickSurerWords(candidate.words, best.words) : candidate.words;
+      best = { ...candidate, words, rowHeight: line.rowHeight, descenders: line.descenders };
     }
     if (confidenceOf(best.words) >= doubtfulLine) break;
   }

@@ -37,9 +37,10 @@ export function wordsOfLine(line: OcrLine, points: number, isBold: (word: OcrLin
 
 /**
  * What the shapes of I and l are taken for: before an apostrophe and a vowel it is an l in every language of the models;
- * after a name, `Il` or `||` is the numeral of a king or a boulevard.
+ * after a name, `Il` or `||` is the numeral of a king or a boulevard. In an address an @ is read as © or ®, alone or as well.
  */
-function mend(text: string, before: string): string {
+function mend(read: string, before: string): string {
+  const text = read.replace(/(?<=[\p{L}\p{N}])(?:[©®]@?|@[©®])(?=[\p{L}\p{N}.-]+\.\p{L}{2})/u, '@');
   const article = text.replace(/^I(?=['’][aâeéèêiîoôuûyhœ])/u, 'l');
   return /^\p{Lu}\p{Ll}+$/u.test(before)
     ? article.replace(/^[I|][I|l]{1,2}(?=[,;.)]?$)/u, (numeral) => 'I'.repeat(numeral.length))
