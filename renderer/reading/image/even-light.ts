@@ -15,24 +15,40 @@ export function evenLight(image: GrayImage): GrayImage {
   const bright = smooth(widen(brightPerBlock(image, columns, rows), columns, rows), columns, rows);
   const white = percentile([...bright], 0.8);
   const paper = bright.map((value) => (value < white * darkestShadow ? white : Math.max(value, 1)));
-  const data = new Uint8Array(image.data.length);
-  for (let y = 0; y < image.height; y += 1) {
-    const row = Math.min(rows - 1, Math.max(0, y / block - 0.5));
-    const top = Math.floor(row);
+  return { width: image.width, height: image.height, data: divideBy(paper, image, columns, rows) };
+}
+
+/** Every point over the paper behind it, which is interpolated between the middles of the blocks. */
+function divideBy(paper: Float32Array, { width, height, data }: GrayImage, columns: number, rows: number): Uint8Array {
+  const level = new Uint8Array(data.length);
+  const places = Array.from({ length: width }, (_, x) => placeIn(x, columns));
+  const lefts = Uint16Array.from(places, ({ block: left }) => left);
+  const shares = Float32Array.from(places, ({ share }) => share);
+  // One more than there are, so that the last block has a right neighbour.
+  const behind = new Float32Array(columns + 1);
+  for (let y = 0; y < height; y += 1) {
+    const { block: top, share } = placeIn(y, rows);
     const below = Math.min(rows - 1, top + 1);
-    for (let x = 0; x < image.width; x += 1) {
-      const column = Math.min(columns - 1, Math.max(0, x / block - 0.5));
-      const left = Math.floor(column);
-      const right = Math.min(columns - 1, left + 1);
-      const fx = column - left;
-      const upper = (paper[top * columns + left] as number) * (1 - fx) + (paper[top * columns + right] as number) * fx;
-      const lower = (paper[below * columns + left] as number) * (1 - fx) + (paper[below * columns + right] as number) * fx;
-      const behind = upper + (lower - upper) * (row - top);
-      const at = y * image.width + x;
-      data[at] = Math.min(255, ((image.data[at] as number) * 250) / behind);
+    for (let column = 0; column <= columns; column += 1) {
+      const across = Math.min(columns - 1, column);
+      const upper = paper[top * columns + across] as number;
+      behind[column] = upper + ((paper[below * columns + across] as number) - upper) * share;
+    }
+    for (let x = 0; x < width; x += 1) {
+      const left = lefts[x] as number;
+      const here = behind[left] as number;
+      const there = here + ((behind[left + 1] as number) - here) * (shares[x] as number);
+      const at = y * width + x;
+      level[at] = Math.min(255, ((data[at] as number) * 250) / there);
     }
   }
-  return { width: image.width, height: image.height, data };
+  return level;
+}
+
+/** The last block whose middle a point has passed, and how far it is from there to the next. */
+function placeIn(at: number, count: number): { readonly block: number; readonly share: number } {
+  const place = Math.min(count - 1, Math.max(0, at / block - 0.5));
+  return { block: Math.floor(place), share: place - Math.floor(place) };
 }
 
 /** The brightness that a tenth of each block's points exceed: paper, if there is any. */

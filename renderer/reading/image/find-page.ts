@@ -1,3 +1,4 @@
+import { closeLetters } from './close-letters.ts';
 import { type GrayImage, scaleGray } from './gray-image.ts';
 import { levelLight } from './level-light.ts';
 
@@ -11,7 +12,7 @@ const workingSize = 360;
 export function findPage(image: GrayImage): Corners | null {
   const factor = workingSize / Math.max(image.width, image.height);
   if (factor >= 1) return null;
-  const closed = close(scaleGray(image, factor));
+  const closed = closeLetters(scaleGray(image, factor));
   const rough = largestRegion(closed, otsu(closed));
   // Light that falls off over the sheet is measured where the sheet is sure, and taken out before the edges are sought.
   const small = levelLight(closed, rough);
@@ -19,7 +20,7 @@ export function findPage(image: GrayImage): Corners | null {
   const sheet = largestRegion(small, threshold);
   const total = small.width * small.height;
   if (sheet.length < total * 0.25 || sheet.length > total * 0.97) return null;
-  const hull = convexHull(sheet.map((at): Point => [at % small.width, Math.floor(at / small.width)]));
+  const hull = convexHull(rowEnds(sheet, small));
   const corners = cornersOf(hull);
   const area = areaOf(corners);
   if (area < total * 0.25 || area > total * 0.97 || area < areaOf(hull) * 0.93) return null;
@@ -38,28 +39,6 @@ function sidesWithin([topLeft, topRight, bottomRight, bottomLeft]: Corners, { wi
     Math.max(bottomLeft[0], topLeft[0]) > margin,
   ];
   return sides.filter(Boolean).length;
-}
-
-/** A morphological closing: letters vanish from the sheet while its edges stay where they are. */
-function close(image: GrayImage): GrayImage {
-  return extremes(extremes(image, Math.max), Math.min);
-}
-
-/** The brightest or darkest point around each, five by five: along the rows first, then along the columns. */
-function extremes({ width, height, data }: GrayImage, pick: (a: number, b: number) => number): GrayImage {
-  const sweep = (from: Uint8Array, step: number, length: number, stride: number, count: number): Uint8Array => {
-    const result = new Uint8Array(from.length);
-    for (let line = 0; line < count; line += 1) {
-      for (let at = 0; at < length; at += 1) {
-        const last = Math.min(length - 1, at + 2);
-        let value = from[line * stride + at * step] as number;
-        for (let near = Math.max(0, at - 2); near <= last; near += 1) value = pick(value, from[line * stride + near * step] as number);
-        result[line * stride + at * step] = value;
-      }
-    }
-    return result;
-  };
-  return { width, height, data: sweep(sweep(data, 1, width, width, height), width, height, 1, width) };
 }
 
 /** The grey that parts dark from bright best (Otsu 1979). */
@@ -86,25 +65,52 @@ function otsu({ data }: GrayImage): number {
   return best;
 }
 
-function largestRegion({ width, data }: GrayImage, threshold: number): readonly number[] {
-  const seen = new Uint8Array(data.length);
-  let largest: number[] = [];
+/** The points of the largest area brighter than a grey. */
+function largestRegion({ width, data }: GrayImage, threshold: number): Int32Array {
+  // Points beyond the picture are not 0 either.
+  const seen = Uint8Array.from(data, (value) => (value > threshold ? 0 : 1));
+  // Regions follow one another in the list; each is walked through from its start.
+  const points = new Int32Array(data.length);
+  let largest = points.subarray(0, 0);
+  let end = 0;
+  const visit = (point: number): void => {
+    if (seen[point] !== 0) return;
+    seen[point] = 1;
+    points[end] = point;
+    end += 1;
+  };
   for (let start = 0; start < data.length; start += 1) {
-    if (seen[start] === 1 || (data[start] as number) <= threshold) continue;
-    const region = [start];
-    seen[start] = 1;
-    for (let at = 0; at < region.length; at += 1) {
-      const point = region[at] as number;
+    const first = end;
+    visit(start);
+    for (let at = first; at < end; at += 1) {
+      const point = points[at] as number;
       const x = point % width;
-      for (const next of [x > 0 ? point - 1 : -1, x < width - 1 ? point + 1 : -1, point - width, point + width]) {
-        if (next < 0 || next >= data.length || seen[next] === 1 || (data[next] as number) <= threshold) continue;
-        seen[next] = 1;
-        region.push(next);
-      }
+      if (x > 0) visit(point - 1);
+      if (x < width - 1) visit(point + 1);
+      visit(point - width);
+      visit(point + width);
     }
-    if (region.length > largest.length) largest = region;
+    if (end - first > largest.length) largest = points.subarray(first, end);
   }
   return largest;
+}
+
+/** The first and last point of each row of a region: its hull is theirs. */
+function rowEnds(region: Int32Array, { width, height }: GrayImage): readonly Point[] {
+  const lefts = new Int32Array(height).fill(width);
+  const rights = new Int32Array(height).fill(-1);
+  for (const at of region) {
+    const x = at % width;
+    const y = (at - x) / width;
+    lefts[y] = Math.min(lefts[y] as number, x);
+    rights[y] = Math.max(rights[y] as number, x);
+  }
+  return Array.from({ length: height }, (_, y) => y)
+    .filter((y) => (rights[y] as number) >= 0)
+    .flatMap((y): readonly Point[] => [
+      [lefts[y] as number, y],
+      [rights[y] as number, y],
+    ]);
 }
 
 /** Andrew's monotone chain. */

@@ -6,7 +6,8 @@ export interface GrayImage {
 }
 
 /** Where a point of one picture lies in the picture it was made from. */
-export type PointMap = (x: number, y: number) => readonly [x: number, y: number];
+export type PointMap = (x: number, y: number) => Point;
+type Point = readonly [x: number, y: number];
 
 /** Luma (ITU-R BT.601) of RGBA pixels over white. */
 export function grayFromRgba(width: number, height: number, rgba: Uint8Array | Uint8ClampedArray): GrayImage {
@@ -41,26 +42,42 @@ export function scaleGray(image: GrayImage, factor: number): GrayImage {
   return { width, height, data };
 }
 
+/** Along so many points of a row a map is as good as straight. */
+const straightRun = 16;
+
 /** A picture whose points come from another one's, bilinearly; white outside. */
 export function sampleGray(image: GrayImage, width: number, height: number, source: PointMap): GrayImage {
   const data = new Uint8Array(width * height).fill(255);
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const [sx, sy] = source(x, y);
-      const left = Math.floor(sx);
-      const top = Math.floor(sy);
-      if (left < 0 || top < 0 || left >= image.width || top >= image.height) continue;
-      const right = Math.min(left + 1, image.width - 1);
-      const below = Math.min(top + 1, image.height - 1);
-      const fx = sx - left;
-      const fy = sy - top;
-      const upper = (image.data[top * image.width + left] as number) * (1 - fx) + (image.data[top * image.width + right] as number) * fx;
-      const lower =
-        (image.data[below * image.width + left] as number) * (1 - fx) + (image.data[below * image.width + right] as number) * fx;
-      data[y * width + x] = upper * (1 - fy) + lower * fy;
+    for (let start = 0; start < width; start += straightRun) {
+      const from = source(start, y);
+      const to = source(start + straightRun, y);
+      const count = Math.min(straightRun, width - start);
+      sampleRun(image, from, [(to[0] - from[0]) / straightRun, (to[1] - from[1]) / straightRun], data, y * width + start, count);
     }
   }
   return { width, height, data };
+}
+
+/** Points at even steps from one of a picture, into `target` from a place on. */
+function sampleRun({ width, height, data }: GrayImage, from: Point, step: Point, target: Uint8Array, first: number, count: number): void {
+  const [x0, y0] = from;
+  const [dx, dy] = step;
+  for (let index = 0; index < count; index += 1) {
+    const x = x0 + dx * index;
+    const y = y0 + dy * index;
+    if (x < 0 || y < 0 || x >= width || y >= height) continue;
+    const left = Math.floor(x);
+    const top = Math.floor(y);
+    const right = left + 1 < width ? 1 : 0;
+    const below = top + 1 < height ? width : 0;
+    const at = top * width + left;
+    const fx = x - left;
+    const fy = y - top;
+    const upper = (data[at] as number) * (1 - fx) + (data[at + right] as number) * fx;
+    const lower = (data[at + below] as number) * (1 - fx) + (data[at + below + right] as number) * fx;
+    target[first + index] = upper * (1 - fy) + lower * fy;
+  }
 }
 
 /** The picture turned clockwise by quarter turns. */

@@ -13,9 +13,10 @@ export function hasInkOutside(image: GrayImage, corners: Corners): boolean {
   const factor = Math.min(1, workingSize / Math.max(image.width, image.height));
   const { width, height, data } = scaleGray(image, factor);
   const count = { inside: { all: 0, edges: 0 }, outside: { all: 0, edges: 0 } };
+  const depthAt = measureDepth(corners);
   for (let y = 0; y < height; y += 1) {
     for (let x = 2; x < width; x += 1) {
-      const depth = depthWithin(corners, x / factor, y / factor) * factor;
+      const depth = depthAt(x / factor, y / factor) * factor;
       // The sheet's own edge is no text.
       if (Math.abs(depth) < 8) continue;
       const side = depth > 0 ? count.inside : count.outside;
@@ -28,12 +29,16 @@ export function hasInkOutside(image: GrayImage, corners: Corners): boolean {
   return density(count.outside) > density(count.inside) * textLike;
 }
 
-/** Distance to the nearest side, positive inside. */
-function depthWithin(corners: Corners, x: number, y: number): number {
-  let depth = Number.POSITIVE_INFINITY;
-  for (const [index, [ax, ay]] of corners.entries()) {
+/** How far a point lies within the nearest side, negative outside. */
+function measureDepth(corners: Corners): (x: number, y: number) => number {
+  const sides = corners.map(([ax, ay], index) => {
     const [bx, by] = corners[(index + 1) % 4] as Corners[0];
-    depth = Math.min(depth, ((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / Math.hypot(bx - ax, by - ay));
-  }
-  return depth;
+    const length = Math.hypot(bx - ax, by - ay);
+    return { byX: (ay - by) / length, byY: (bx - ax) / length, at: ((by - ay) * ax - (bx - ax) * ay) / length };
+  });
+  return (x, y) => {
+    let depth = Number.POSITIVE_INFINITY;
+    for (const { byX, byY, at } of sides) depth = Math.min(depth, byX * x + byY * y + at);
+    return depth;
+  };
 }

@@ -6,26 +6,31 @@ const target = 200;
  * The picture with a steady fall of light taken out: a plane is fitted to the logarithm of the brightness of the points that
  * are known to be paper, and the picture divided by it.
  */
-export function levelLight({ width, height, data }: GrayImage, paper: readonly number[]): GrayImage {
-  const plane = fitPlane(
-    paper.map((at) => ({ x: (at % width) / width, y: Math.floor(at / width) / height, z: Math.log(Math.max(1, data[at] as number)) })),
-  );
+export function levelLight({ width, height, data }: GrayImage, paper: Int32Array): GrayImage {
+  const plane = fitPlane({ width, height, data }, paper);
   if (plane === null) return { width, height, data };
   const [a, b, c] = plane;
   const level = new Uint8Array(data.length);
-  for (let at = 0; at < data.length; at += 1) {
-    const paperThere = Math.exp(a + (b * (at % width)) / width + (c * Math.floor(at / width)) / height);
-    level[at] = Math.min(255, ((data[at] as number) * target) / Math.max(8, paperThere));
+  const across = Float64Array.from({ length: width }, (_, x) => Math.exp((b * x) / width));
+  for (let y = 0; y < height; y += 1) {
+    const down = Math.exp(a + (c * y) / height);
+    for (let x = 0; x < width; x += 1) {
+      const at = y * width + x;
+      level[at] = Math.min(255, ((data[at] as number) * target) / Math.max(8, down * (across[x] as number)));
+    }
   }
   return { width, height, data: level };
 }
 
-/** Least squares for z = a + b x + c y, by Cramer's rule; null when the points do not span a plane. */
-function fitPlane(
-  points: readonly { readonly x: number; readonly y: number; readonly z: number }[],
-): readonly [number, number, number] | null {
+const logarithms = Float64Array.from({ length: 256 }, (_, value) => Math.log(Math.max(1, value)));
+
+/** Least squares for log(brightness) = a + b x + c y over some points, by Cramer's rule; null when they do not span a plane. */
+function fitPlane({ width, height, data }: GrayImage, points: Int32Array): readonly [number, number, number] | null {
   let [n, sx, sy, sz, sxx, sxy, syy, sxz, syz] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  for (const { x, y, z } of points) {
+  for (const point of points) {
+    const x = (point % width) / width;
+    const y = Math.floor(point / width) / height;
+    const z = logarithms[data[point] as number] as number;
     n += 1;
     sx += x;
     sy += y;
