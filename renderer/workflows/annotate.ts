@@ -1,5 +1,5 @@
 import { addNote, removeNote } from '../storage/repositories/notes.ts';
-import { replaceTags } from '../storage/repositories/tags.ts';
+import { changeTags } from '../storage/repositories/tags.ts';
 import type { WorkflowContext } from './context.ts';
 
 interface Target {
@@ -24,16 +24,18 @@ export async function eraseNote(context: WorkflowContext, id: string): Promise<v
   await removeNote(context.db, id);
 }
 
-/** Makes these the tags of an application: trimmed, none twice. */
+/** A change of an application's tags. Those to take away are told by their places: in a blind review a tag may be shown covered. */
+interface TagChange {
+  readonly added: readonly string[];
+  readonly removed: readonly number[];
+}
+
+/** Adds tags to an application, trimmed and none twice, and takes others away. */
 export async function tagApplication(
   context: WorkflowContext,
   { vacancyId, applicationId }: Target,
-  tags: readonly string[],
+  { added, removed }: TagChange,
 ): Promise<void> {
-  const kept = [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))];
-  await replaceTags(
-    context.db,
-    applicationId,
-    kept.map((tag) => ({ vacancyId, applicationId, tag })),
-  );
+  const words = [...new Set(added.map((tag) => tag.trim()).filter((tag) => tag !== ''))];
+  await changeTags(context.db, applicationId, { added: words.map((tag) => ({ vacancyId, applicationId, tag })), removed });
 }

@@ -90,6 +90,12 @@ test('names are covered from the top of any screen of a selection', async () => 
   await page.getByLabel('Votre nom').fill('Hajar Slimani');
   await button('Ajouter la note').click();
   await expect(page.getByRole('paragraph').filter({ hasText: 'Rappeler Karim Lahlou' })).toBeVisible();
+  const tag = page.getByLabel('Étiquette, puis Entrée');
+  for (const words of ['fils de Lahlou', 'terrain']) {
+    await tag.fill(words);
+    await tag.press('Enter');
+    await expect(page.getByRole('row', { name: words })).toBeVisible();
+  }
   await button('Évaluation à l’aveugle…').click();
   await checkAccessibility(page);
   await button('Couvrir les noms').click();
@@ -99,6 +105,14 @@ test('names are covered from the top of any screen of a selection', async () => 
   await closeDialog();
   await expect(page.getByRole('paragraph').filter({ hasText: 'Rappeler █████' })).toBeVisible();
   await expect(async () => expectNobody('the notes')).toPass({ timeout: 5_000 });
+  // A tag that is shown covered stays as it was written when others come and go.
+  await tag.fill('à rappeler');
+  await tag.press('Enter');
+  await page.getByRole('row', { name: 'terrain' }).getByRole('button').click();
+  await expect(page.getByRole('row', { name: 'terrain' })).toHaveCount(0);
+  await expect(page.getByRole('row', { name: 'fils de █████' })).toBeVisible();
+  const tags = await readStored<{ readonly tag: string }>(page, 'tags');
+  expect(tags.map((each) => each.tag).sort()).toEqual(['fils de Lahlou', 'à rappeler']);
 });
 
 test('lists, matrix, comparison and their dialogs name nobody', async () => {

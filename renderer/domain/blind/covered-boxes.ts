@@ -40,6 +40,9 @@ export function listCoveredBoxes(page: Page): readonly Box[] | null {
   const boxes = lines.map(boxesOf);
   if (boxes.some((found) => found.length === 0)) return null;
   const scanned = page.origin !== 'text';
+  // Where no word was read, a name may stand anywhere.
+  if (scanned && !page.blocks.some((block) => block.lines.some(({ text }) => /[\p{L}\p{N}█]/u.test(text))))
+    return [[0, 0, page.width, page.height]];
   const head = scanned && page.number === 1 ? [headOf(page)] : [];
   return [...boxes.flat().map((box) => pad(box, scanned ? 0.3 : 0.15)), ...head];
 }

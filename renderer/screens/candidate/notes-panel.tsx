@@ -52,14 +52,20 @@ export function NotesPanel({ application, tags }: NotesPanelProps) {
   const notes = useNotes(application.id) ?? [];
   const { error, run } = useTask();
   const target = { vacancyId: application.vacancyId, applicationId: application.id };
+  const retag = (values: readonly string[]): void =>
+    run(async () => {
+      const added = values.filter((value) => !tags.includes(value));
+      const removed = tags.flatMap((tag, at) => (values.includes(tag) ? [] : [at]));
+      await tagApplication(await appContext(), target, { added, removed });
+    });
   return (
     <div className="flex flex-col gap-4 rounded-md border border-line bg-surface p-3">
       <TagInput
         label={t('tags.title')}
         addLabel={t('tags.add')}
         removeLabel={(label) => t('app.remove', { label })}
-        values={tags}
-        onChange={(values) => run(async () => tagApplication(await appContext(), target, values))}
+        values={[...new Set(tags)]}
+        onChange={retag}
       />
       <section className="flex flex-col gap-2">
         <h2 className="text-sm font-semibold">{t('notes.title')}</h2>

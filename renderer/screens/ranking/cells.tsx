@@ -46,7 +46,7 @@ export function NameCell({ row }: CellProps) {
   return (
     <span dir="auto" className="truncate" title={row.application.name}>
       <bdi className="font-medium">{row.name}</bdi>
-      {row.tags.map((tag) => (
+      {[...new Set(row.tags)].map((tag) => (
         <span key={tag} className="ms-1.5 rounded-sm bg-accent-soft px-1 text-xs text-accent-strong">
           {tag}
         </span>

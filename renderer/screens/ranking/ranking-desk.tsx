@@ -9,7 +9,7 @@ import { DecisionDialog } from '../shared/decision/decision-dialog.tsx';
 import { PageHeader } from '../shared/page-header.tsx';
 import { paths } from '../shared/paths.ts';
 import { isReviewed, type RankingRow } from '../shared/ranking-list.ts';
-import { groupInView, narrow, nextToReview, selectRows, useRankingView } from '../shared/ranking-view.ts';
+import { groupInView, narrow, nextToReview, selectRows, tagInView, useRankingView } from '../shared/ranking-view.ts';
 import { ReviewProgress } from '../shared/review-progress.tsx';
 import { usePlaces } from '../shared/robustness/use-places.ts';
 import { useRobustness } from '../shared/robustness/use-robustness.ts';
@@ -75,7 +75,7 @@ export function RankingDesk({ grid, rows }: RankingDeskProps) {
         grid={grid}
         rows={shown}
         group={groupInView(rows, view)}
-        isFiltered={view.search !== '' || view.filter !== 'all' || view.tag !== null || narrow(rows, view.subset) !== rows}
+        isFiltered={view.search !== '' || view.filter !== 'all' || tagInView(rows, view) !== null || narrow(rows, view.subset) !== rows}
         robustness={robustness}
         places={places}
         onDecide={setDeciding}

@@ -7,7 +7,7 @@ import { Select } from '../../design/select.tsx';
 import { useCompareChoice } from '../shared/compare-choice.ts';
 import { paths } from '../shared/paths.ts';
 import type { RankingRow } from '../shared/ranking-list.ts';
-import { groupInView, narrow, rankingFilters, rankingGroups, useRankingView } from '../shared/ranking-view.ts';
+import { groupInView, narrow, rankingFilters, rankingGroups, tagInView, useRankingView } from '../shared/ranking-view.ts';
 import { SubsetChip } from './subset-chip.tsx';
 
 /** Which list, which of its candidates. */
@@ -40,7 +40,7 @@ export function RankingToolbar({ rows }: { readonly rows: readonly RankingRow[] 
           label={t('tags.filter')}
           labelHidden
           options={[{ value: '', label: t('tags.all') }, ...tags.map((value) => ({ value, label: value }))]}
-          value={tag ?? ''}
+          value={tagInView(rows, { tag }) ?? ''}
           onChange={(value) => set({ tag: value === '' ? null : value })}
           className="w-36"
         />

@@ -88,15 +88,21 @@ export function groupInView(rows: readonly RankingRow[], { group, subset }: Pick
   return group ?? rankingGroups.find((each) => shown.some((row) => row.group === each)) ?? 'passed';
 }
 
+/** The tag that a view is narrowed to; none where no candidate has it any more, or its words were covered since. */
+export function tagInView(rows: readonly RankingRow[], { tag }: Pick<View, 'tag'>): string | null {
+  return tag !== null && rows.some(({ tags }) => tags.includes(tag)) ? tag : null;
+}
+
 /** The rows that a view shows, in its order. `rows` come in the order of the ranking. */
 export function selectRows(rows: readonly RankingRow[], view: Omit<View, 'way'>): readonly RankingRow[] {
   const group = groupInView(rows, view);
+  const tag = tagInView(rows, view);
   const wanted = fold(view.search.trim());
   const shown = narrow(rows, view.subset).filter(
     (row) =>
       row.group === group &&
       tests[view.filter](row) &&
-      (view.tag === null || row.tags.includes(view.tag)) &&
+      (tag === null || row.tags.includes(tag)) &&
       (wanted === '' || fold(`${row.name} ${row.application.name}`).includes(wanted)),
   );
   const sorted = view.column === 'rank' ? shown : shown.toSorted(compare[view.column]);

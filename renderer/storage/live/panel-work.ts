@@ -1,3 +1,5 @@
+import type { FindIdentity } from '../../domain/blind/find-identity.ts';
+import { maskText } from '../../domain/blind/mask-identity.ts';
 import type { TamisDatabase } from '../database.ts';
 import type { ConfirmationRecord, DecisionRecord, DuplicateChoiceRecord, OverrideRecord, TagRecord } from '../records.ts';
 import { listOverrides } from '../repositories/assessments.ts';
@@ -17,7 +19,7 @@ export interface PanelWork {
   readonly decisions: ReadonlyMap<string, DecisionRecord>;
   /** By application, then by criterion. */
   readonly confirmations: ReadonlyMap<string, ReadonlyMap<string, ConfirmationRecord>>;
-  /** By application, in order. */
+  /** By application, in the order in which they are stored, whatever of them is covered. */
   readonly tags: ReadonlyMap<string, readonly string[]>;
   /** In force, one a group of applications that look like one person's. */
   readonly duplicateChoices: readonly DuplicateChoiceRecord[];
@@ -48,13 +50,23 @@ async function readClosedGates(db: TamisDatabase, review: BlindReview | null, gr
   return review && !review.gates ? listGateIds(db, gridId) : noGates;
 }
 
-/** Takes what identifies a candidate out of the reasons that the panel gave; without a blind review they stay as they are. */
-async function createReasonCover(db: TamisDatabase, review: BlindReview, gates: GateIds, applicationIds: readonly string[]) {
-  const records = await db.applications.bulkGet([...new Set(applicationIds)]);
-  const finders = new Map(records.flatMap((record) => (record && review.isCovered(record.id) ? [[record.id, findNameOf(record)]] : [])));
-  return <T extends { readonly applicationId: string; readonly why: string; readonly criterionId?: string }>(record: T): T => {
-    const find = finders.get(record.applicationId);
-    return find ? coverReason(record, find, gates) : record;
+type Written = { readonly applicationId: string };
+type Reason = Written & { readonly why: string; readonly criterionId?: string };
+
+/** Takes what identifies a candidate out of what the panel wrote: its reasons and its tags. */
+async function createWordsCover(db: TamisDatabase, review: BlindReview, gates: GateIds, written: readonly Written[]) {
+  const records = await db.applications.bulkGet([...new Set(written.map(({ applicationId }) => applicationId))]);
+  const covered = records.flatMap((record) => (record && review.isCovered(record.id) ? [record] : []));
+  const finders: ReadonlyMap<string, FindIdentity> = new Map(covered.map((record) => [record.id, findNameOf(record)]));
+  return {
+    reason: <T extends Reason>(record: T): T => {
+      const find = finders.get(record.applicationId);
+      return find ? coverReason(record, find, gates) : record;
+    },
+    tag: (record: TagRecord): TagRecord => {
+      const find = finders.get(record.applicationId);
+      return find ? { ...record, tag: maskText(record.tag, find) } : record;
+    },
   };
 }
 
@@ -69,14 +81,13 @@ export const usePanelWork: (vacancyId: string, gridId: string) => PanelWork | un
       listDuplicateChoices(db, vacancyId),
       readBlindReview(db, vacancyId),
     ]);
-    const about = [...overrides, ...decisions].map(({ applicationId }) => applicationId);
     const closedGates = await readClosedGates(db, review, gridId);
-    const cover = review && (await createReasonCover(db, review, closedGates, about));
+    const cover = review && (await createWordsCover(db, review, closedGates, [...overrides, ...decisions, ...tags]));
     return {
-      overrides: cover ? overrides.map(cover) : overrides,
-      decisions: decisionsInForce(cover ? decisions.map(cover) : decisions),
+      overrides: cover ? overrides.map(cover.reason) : overrides,
+      decisions: decisionsInForce(cover ? decisions.map(cover.reason) : decisions),
       confirmations: byCriterion(confirmations),
-      tags: byApplication(tags),
+      tags: byApplication(cover ? tags.map(cover.tag) : tags),
       duplicateChoices,
       setAside: listSetAside(duplicateChoices),
       closedGates,

@@ -1,11 +1,17 @@
 import type { TamisDatabase } from '../database.ts';
 import type { TagRecord } from '../records.ts';
 
-/** Makes these the tags of an application, whatever it had before. */
-export async function replaceTags(db: TamisDatabase, applicationId: string, records: readonly TagRecord[]): Promise<void> {
+/** Takes tags of an application away, by their places in the order of `listTags`, and adds others. */
+export async function changeTags(
+  db: TamisDatabase,
+  applicationId: string,
+  { added, removed }: { readonly added: readonly TagRecord[]; readonly removed: readonly number[] },
+): Promise<void> {
   await db.transaction('rw', db.tags, async () => {
-    await db.tags.where('applicationId').equals(applicationId).delete();
-    await db.tags.bulkPut([...records]);
+    const own = await db.tags.where('applicationId').equals(applicationId).sortBy('tag');
+    const gone = own.filter((_, at) => removed.includes(at));
+    await db.tags.bulkDelete(gone.map(({ tag }) => [applicationId, tag]));
+    await db.tags.bulkPut([...added]);
   });
 }
 

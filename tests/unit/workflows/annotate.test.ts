@@ -16,15 +16,14 @@ test('notes are signed and dated, and can be removed', async () => {
   expect(await listNotes(context.db, 'v/1')).toEqual([]);
 });
 
-test('tags are replaced as a whole, none twice, and stay with their application', async () => {
+test('tags are added, none twice, taken away by their place, and stay with their application', async () => {
   const context = await makeContext(textReader([]));
-  await tagApplication(context, { ...target, applicationId: 'v/2' }, ['terrain']);
-  await tagApplication(context, target, [' terrain ', 'arabe', 'terrain', '']);
-  expect((await listTags(context.db, 'v')).map(({ applicationId, tag }) => `${applicationId} ${tag}`).sort()).toEqual([
-    'v/1 arabe',
-    'v/1 terrain',
-    'v/2 terrain',
-  ]);
-  await tagApplication(context, target, []);
-  expect((await listTags(context.db, 'v')).map(({ applicationId }) => applicationId)).toEqual(['v/2']);
+  const stored = async () => (await listTags(context.db, 'v')).map(({ applicationId, tag }) => `${applicationId} ${tag}`).sort();
+  await tagApplication(context, { ...target, applicationId: 'v/2' }, { added: ['terrain'], removed: [] });
+  await tagApplication(context, target, { added: [' terrain ', 'arabe', 'terrain', ''], removed: [] });
+  expect(await stored()).toEqual(['v/1 arabe', 'v/1 terrain', 'v/2 terrain']);
+  await tagApplication(context, target, { added: ['zone sud'], removed: [0] });
+  expect(await stored()).toEqual(['v/1 terrain', 'v/1 zone sud', 'v/2 terrain']);
+  await tagApplication(context, target, { added: [], removed: [0, 1] });
+  expect(await stored()).toEqual(['v/2 terrain']);
 });

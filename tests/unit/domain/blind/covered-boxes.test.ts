@@ -40,3 +40,9 @@ test('a scan loses its whole head down to the identity block, or a part of the p
   expect(listCoveredBoxes(pageOf([lineOf('█████ █████', 100), lineOf('Excel', 300)], 'ocr'))?.at(-1)).toEqual([0, 0, 600, 110]);
   expect(listCoveredBoxes(pageOf([lineOf('Excel', 300)], 'ocr'))).toEqual([[0, 0, 600, 128]]);
 });
+
+test('a scan on which no word was read is covered as a whole, on any page', () => {
+  expect(listCoveredBoxes({ ...pageOf([lineOf('— |', 300)], 'ocr'), number: 2 })).toEqual([[0, 0, 600, 800]]);
+  expect(listCoveredBoxes({ ...pageOf([], 'ocr'), blocks: [] })).toEqual([[0, 0, 600, 800]]);
+  expect(listCoveredBoxes({ ...pageOf([]), blocks: [] })).toEqual([]);
+});
