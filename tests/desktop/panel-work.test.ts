@@ -67,8 +67,41 @@ test('and by keyboard, in the ranking and on the candidate', async () => {
 
 const focusedLabel = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 
-test('the review goes by keyboard: what needs a person first, confirm, change, undo, next', async () => {
+test('a row that leaves the list with its decision hands the focus to the next one, and the last one to the head', async () => {
   await page.getByRole('link', { name: 'Retour au classement' }).click();
+  const filter = page.getByRole('button', { name: /Montrer/ });
+  const show = async (choice: string): Promise<void> => {
+    await filter.click();
+    await page.getByRole('option', { name: choice, exact: true }).click();
+  };
+  await show('Sans décision');
+  const names = async () => page.getByRole('rowheader').allTextContents();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  const decide = async (): Promise<void> => {
+    await page.keyboard.press('F4');
+    await page.getByRole('radio', { name: 'Réserve', exact: true }).press('Space');
+    await page.getByLabel('Motif (obligatoire)').fill('À relire');
+    await page.getByRole('button', { name: 'Enregistrer la décision' }).press('Enter');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  };
+  const before = await names();
+  await page.getByRole('row').nth(2).focus();
+  await decide();
+  await expect.poll(names).toEqual(before.filter((_, at) => at !== 1));
+  await expect.poll(focused).toContain(before[2]);
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(focused).toContain(before[0]);
+  await page.getByRole('searchbox').fill(before[0]?.split(' ')[0] ?? '');
+  await expect(page.getByRole('rowheader')).toHaveCount(1);
+  await page.getByRole('row').nth(1).focus();
+  await decide();
+  await expect(page.getByText('Aucun candidat ne correspond')).toBeVisible();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('columnheader');
+  await page.getByRole('searchbox').fill('');
+  await show('Tous');
+});
+
+test('the review goes by keyboard: what needs a person first, confirm, change, undo, next', async () => {
   await expect(page.getByText('0 sur 14 vérifiées')).toBeVisible();
   await page.getByRole('button', { name: 'Commencer la vérification' }).press('Enter');
   await expect.poll(focusedLabel).toMatch(/français.* – Non établi$/);

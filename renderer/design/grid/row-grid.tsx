@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are not drawn leave gaps, and a table has no room for them
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react';
 import { useLocale } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import { tableStyle } from '../table-style.ts';
@@ -7,9 +7,11 @@ import { bringRowIntoSight } from './bring-row-into-sight.ts';
 import { cellAt } from './cell-at.ts';
 import type { GridPosition } from './move-cell.ts';
 import { headRow, moveRow } from './move-row.ts';
+import { RowGridEmpty } from './row-grid-empty.tsx';
 import { headHeight, RowGridHead, type RowGridSort } from './row-grid-head.tsx';
 import { type Drawn, GridRow, type RowGridColumn, rowHeight } from './row-grid-row.tsx';
 import { rowsToDraw } from './rows-to-draw.ts';
+import { useActiveRow } from './use-active-row.ts';
 import { useSight } from './use-sight.ts';
 
 interface RowGridProps<Row extends { readonly id: string }> {
@@ -50,14 +52,19 @@ export function RowGrid<Row extends { readonly id: string }>(props: RowGridProps
   const grid = useRef<HTMLDivElement>(null);
   const { direction } = useLocale();
   const sight = useSight(grid, rowHeight, rows.length);
-  // By id: the same row keeps the focus when the list is sorted anew or grows.
-  const [activeId, setActiveId] = useState<string | null>(null);
-  const active = useMemo(() => Math.max(0, activeId === null ? 0 : rows.findIndex(({ id }) => id === activeId)), [rows, activeId]);
+  const { index: active, keyOf, wasTaken, take } = useActiveRow(rows);
   const template = columns.map(({ width }) => (width ? `${width}px` : `minmax(${narrowest}px, 1fr)`)).join(' ');
   const minWidth = columns.reduce((sum, { width = narrowest }) => sum + width, 0);
 
+  const isEmpty = rows.length === 0;
+  // The last row took the focus with it: the head keeps one's place.
+  const keepPlace = (): void => {
+    if (wasTaken && document.activeElement === document.body && grid.current) focusOn(grid.current, { row: headRow, column: 1 });
+  };
+
   const goTo = (element: HTMLElement, next: GridPosition): void => {
-    flushSync(() => setActiveId(rows[next.row]?.id ?? activeId));
+    const row = rows[next.row];
+    if (row) flushSync(() => take(row.id, next.row));
     if (next.row !== headRow) bringRowIntoSight(element, next.row, rowHeight, headHeight);
     focusOn(element, next);
   };
@@ -87,19 +94,20 @@ export function RowGrid<Row extends { readonly id: string }>(props: RowGridProps
       onKeyDown={onKeyDown}
       onClick={onClick}
       onFocus={({ target }) => {
-        const row = rows[cellAt(target)?.row ?? headRow];
-        if (row) setActiveId(row.id);
+        const at = cellAt(target)?.row ?? headRow;
+        const row = rows[at];
+        if (row) take(row.id, at);
       }}
       className={`${tableStyle.table} min-h-0 flex-1 scroll-pt-8`}
     >
-      <RowGridHead columns={columns} template={template} minWidth={minWidth} sort={sort} onSort={onSort} isStop={rows.length === 0} />
+      <RowGridHead columns={columns} template={template} minWidth={minWidth} sort={sort} onSort={onSort} isStop={isEmpty} />
       <div role="rowgroup" className="relative" style={{ height: rows.length * rowHeight || undefined, minWidth }}>
         {rowsToDraw(sight, active, rows.length).map((index) => {
           const row = rows[index];
           return (
             row && (
               <GridRow
-                key={row.id}
+                key={keyOf(row.id)}
                 row={row}
                 index={index}
                 columns={columns}
@@ -110,15 +118,7 @@ export function RowGrid<Row extends { readonly id: string }>(props: RowGridProps
             )
           );
         })}
-        {rows.length === 0 && (
-          // biome-ignore lint/a11y/useFocusableInteractive: nothing to be done with it
-          <div role="row" aria-rowindex={2}>
-            {/* biome-ignore lint/a11y/useFocusableInteractive: nothing to be done with it */}
-            <div role="gridcell" aria-colspan={columns.length}>
-              {empty}
-            </div>
-          </div>
-        )}
+        {isEmpty && <RowGridEmpty columns={columns.length} onShow={keepPlace} content={empty} />}
       </div>
     </div>
   );

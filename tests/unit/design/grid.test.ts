@@ -1,8 +1,31 @@
 import { describe, expect, it } from 'vitest';
+import { followRow } from '../../../renderer/design/grid/follow-row.ts';
 import { moveCell } from '../../../renderer/design/grid/move-cell.ts';
 import { headRow, moveRow } from '../../../renderer/design/grid/move-row.ts';
 import { rowsInSight } from '../../../renderer/design/grid/rows-in-sight.ts';
 import { rowsToDraw } from '../../../renderer/design/grid/rows-to-draw.ts';
+
+const rowsOf = (...ids: readonly string[]) => ids.map((id) => ({ id }));
+
+describe('followRow', () => {
+  const stop = { id: 'b', index: 1, key: 'b' };
+
+  it('stays on the row, wherever it goes', () => {
+    expect(followRow(stop, rowsOf('a', 'b', 'c'))).toBe(stop);
+    expect(followRow(stop, rowsOf('z', 'a', 'c', 'b'))).toEqual({ id: 'b', index: 3, key: 'b' });
+  });
+
+  it('goes on to the row that takes the place of one that left, and keeps its element', () => {
+    expect(followRow(stop, rowsOf('a', 'c', 'd'))).toEqual({ id: 'c', index: 1, key: 'b' });
+    expect(followRow({ id: 'c', index: 1, key: 'b' }, rowsOf('a', 'd'))).toEqual({ id: 'd', index: 1, key: 'b' });
+    expect(followRow(stop, rowsOf('a'))).toEqual({ id: 'a', index: 0, key: 'b' });
+  });
+
+  it('gives the element back to a row that returns', () => {
+    expect(followRow({ id: 'c', index: 1, key: 'b' }, rowsOf('a', 'b', 'c'))).toEqual({ id: 'b', index: 1, key: 'b' });
+    expect(followRow(stop, [])).toEqual({ id: 'b', index: 0, key: 'b' });
+  });
+});
 
 describe('rowsInSight', () => {
   it('draws what is in sight and a few beyond', () => {
