@@ -5,7 +5,7 @@
 //
 // FOLDER holds `seeds/` (notices, each as TXT, DOCX and PDF) and `bench/` (`evaluate.mjs`, `dev/{vacancies,cvs,gold}`).
 // Ends with exit status 1 when a run fails, an application is lost, the formats of a notice give different grids,
-// a wrong exclusion occurs, or a figure falls below its floor.
+// a wrong exclusion occurs, a figure falls below its floor, or the whole way through the running app fails on it.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -101,8 +101,21 @@ function checkApplications() {
   }
 }
 
+/** The tests that go the whole way through the running app, on this material: by mouse in both directions of writing, and by keyboard. */
+function checkWholeWay() {
+  console.log('\n== the whole way through the app');
+  const [first = ''] = readdirSync(join(dev, 'vacancies'));
+  const text = join(folder, 'seeds', JSON.parse(readFileSync(join(dev, 'vacancies', first), 'utf8')).source);
+  const paths = { TAMIS_NOTICE: text.replace('.txt', '.docx'), TAMIS_NOTICE_TEXT: text, TAMIS_APPLICATIONS: join(dev, 'cvs') };
+  const kept = ['--output', 'test-results/whole-way/failed', '--reporter', 'list'];
+  const args = ['playwright', 'test', 'whole-way', 'keyboard', '--grep', 'by mouse|by keyboard alone, in fr', ...kept];
+  const { status } = spawnSync('npx', args, { stdio: 'inherit', env: { ...process.env, ...paths } });
+  if (status !== 0) problems.push(`the whole way through the app: exit ${status}`);
+}
+
 checkNotices();
 checkApplications();
+checkWholeWay();
 rmSync(out, { recursive: true });
 console.log(
   problems.length === 0 ? '\nBenchmark: all floors hold.' : `\nBenchmark:\n${problems.map((problem) => `- ${problem}`).join('\n')}`,

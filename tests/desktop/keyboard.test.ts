@@ -2,18 +2,18 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { checkout } from '../../resources/setup/paths.mjs';
+import { keepPictures } from '../helpers/keep-pictures.ts';
 import { launchApp } from '../helpers/launch-app.ts';
 import { sayIn } from '../helpers/say-in.ts';
-
-const notice = 'Titre du poste : Comptable\n\nQUALIFICATIONS REQUISES\n- Excellente maîtrise du français.\n- Maîtrise du logiciel Excel.\n';
+import { selection } from '../helpers/selection.ts';
 
 for (const locale of ['fr', 'ar']) {
   test(`the whole way by keyboard alone, in ${locale}`, async () => {
-    test.setTimeout(180_000);
+    test.setTimeout(240_000);
     const say = sayIn(locale);
     const { app, page, close } = await launchApp({ locale });
     const folder = await mkdtemp(join(tmpdir(), 'tamis-test-'));
+    const keep = keepPictures(page, `keyboard-${locale}`);
     const heading = (key: string) => page.getByRole('heading', { name: say(key), level: 1 });
 
     /** Name of the element that has the focus, as a screen reader says it. */
@@ -49,16 +49,18 @@ for (const locale of ['fr', 'ar']) {
     await press('vacancies.import');
     await expect(heading('new.title')).toBeVisible();
     await tabTo(say('new.paste.label'));
-    await page.keyboard.insertText(notice);
+    await page.keyboard.insertText(selection.text);
     await press('new.paste.action');
 
     const rows = page.locator('section[aria-labelledby="criteria-title"] > ol > li');
-    await tabTo(/^Excellente maîtrise du français/u);
+    const first = (await rows.nth(0).locator('[data-head] [dir=auto]').first().textContent()) ?? '';
+    await tabTo(new RegExp(`^${first.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}`, 'u'));
     await page.keyboard.press('Alt+ArrowDown');
-    await expect(rows.nth(1)).toContainText('français');
+    await expect(rows.nth(1)).toContainText(first);
     await page.keyboard.press('Control+z');
-    await expect(rows.nth(0)).toContainText('français');
+    await expect(rows.nth(0)).toContainText(first);
 
+    await keep('grid');
     await press('grid.freeze', 'Shift+Tab');
     await tabTo(say('freeze.panel.add'));
     await page.keyboard.type('Nadia Fassi');
@@ -71,17 +73,19 @@ for (const locale of ['fr', 'ar']) {
     await tabTo(say('applications.choose-folder'));
     const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
-    await (await chooser).setFiles(join(checkout, 'resources', 'sample', 'applications'));
-    await expect(page.getByText(say('applications.added')).first()).toBeVisible({ timeout: 60_000 });
+    await (await chooser).setFiles(selection.applications);
+    await expect(page.getByText(say('applications.added')).first()).toBeVisible({ timeout: 120_000 });
 
     await step('nav.ranking');
     await expect(heading('ranking.title')).toBeVisible();
+    await keep('ranking');
     await tabTo(/^[^·]{3,40} · [\w-]+(?:\.\w+)?$/u);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('link', { name: say('candidate.to-ranking') })).toBeVisible();
     await press('candidate.quote.show');
     await expect(page.locator('[data-highlight].bg-mark-strong, [data-highlight].bg-\\[\\#ffc83a\\]').first()).toBeVisible();
 
+    await keep('candidate');
     await press('candidate.override.label', 'Shift+Tab');
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
@@ -103,6 +107,7 @@ for (const locale of ['fr', 'ar']) {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^C-[0-9A-F]{6}$/);
 
+    await keep('blind');
     await step('nav.dossier');
     await expect(heading('dossier.screen.title')).toBeVisible();
     await app.evaluate(({ dialog }, path) => {
@@ -111,7 +116,8 @@ for (const locale of ['fr', 'ar']) {
     await tabTo(say('dossier.screen.blind'));
     await expect(page.getByRole('checkbox', { name: say('dossier.screen.blind') })).toBeChecked();
     await press('dossier.screen.make');
-    await expect(page.getByText(say('dossier.screen.saved'))).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText(say('dossier.screen.saved'))).toBeVisible({ timeout: 120_000 });
+    await keep('dossier');
     const [made] = await readdir(folder);
     expect((await readdir(join(folder, made ?? ''))).length).toBeGreaterThan(5);
 
