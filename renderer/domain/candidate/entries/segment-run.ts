@@ -153,8 +153,21 @@ function splitAtTitles(lines: readonly EntryLine[]): readonly Entry[] {
   return starts.map((start, index) => ({ lines: lines.slice(start, starts[index + 1] ?? lines.length), anchor: null, employer: null }));
 }
 
+const longestTitle = 40;
+
+/** A title and an employer of many words above a line of nothing but dates are no running text. */
+function keepLongTitles(lines: readonly EntryLine[]): readonly EntryLine[] {
+  return lines.map((line, at) => {
+    const { sentence, unit, date, parts } = line;
+    const names = sentence && !unit.listItem && !date && lines[at + 1]?.position === 'pure' && /[,،(|–—]/u.test(unit.text);
+    const short = unit.text.split(/\s+/u).length <= longestTitle && !/[.;؛:]/u.test(unit.text);
+    return names && short && headsTitle(parts[0]?.text ?? '') ? { ...line, sentence: false } : line;
+  });
+}
+
 /** Cuts the lines of one section into entries, with or without dates, whatever side of the title the date stands on. */
-export function segmentRun(lines: readonly EntryLine[]): readonly Entry[] {
+export function segmentRun(given: readonly EntryLine[]): readonly Entry[] {
+  const lines = keepLongTitles(given);
   const anchors = chooseAnchors(lines);
   if (anchors.length === 0) return splitAtTitles(lines);
   const leads = countLeads(lines, anchors);

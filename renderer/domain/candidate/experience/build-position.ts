@@ -10,7 +10,7 @@ import type { SectionKind } from '../sections/heading-names.ts';
 import { type FormLabel, isDutiesLabel, nameLabel, splitLabel } from '../units/form-labels.ts';
 import { quoteUnit } from '../units/unit.ts';
 import { hasWord, readPositionKind, readWorkload, tellsNoPost } from './position-words.ts';
-import { type HeadNames, nameHead, splitLocation } from './split-title.ts';
+import { firstSentence, type HeadNames, nameHead, splitLocation } from './split-title.ts';
 
 /** A position with the units it was read from, so that passages can point at it. */
 export interface PositionDraft {
@@ -28,6 +28,9 @@ export function readPeriod(date: DateSpan | null): Pick<ExperienceFact, 'start' 
   if (!date) return { start: null, end: null, current: false };
   return { start: toMonth(date.start), end: date.current ? null : toMonth(date.end), current: date.current };
 }
+
+/** A first sentence longer than this, in characters, is told and names nobody. */
+const longestHead = 260;
 
 const headLabels: ReadonlySet<FormLabel> = new Set(['positionTitle', 'employer']);
 
@@ -79,7 +82,7 @@ function readTold(text: string): HeadNames | null {
 export function buildPosition(entry: Entry, section: SectionKind | 'header'): PositionDraft | null {
   const head = readHead(entry);
   const [first] = head;
-  if (!first || first.text.length > 260) return null;
+  if (!first || firstSentence(first.text).length > longestHead) return null;
   const apart = head.filter((part, at) => !isPlaceBeside(part, head[at - 1]));
   const named = apart.length > 1 ? apart : head;
   const names = readTold(first.text) ?? nameHead(named.slice(0, 3).map(({ text }) => text));

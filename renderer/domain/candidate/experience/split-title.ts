@@ -129,10 +129,10 @@ function splitAtSmallWord(text: string): HeadNames | null {
     : null;
 }
 
-const sentenceEnd = new RegExp(String.raw`(?<!\b\p{Lu}|\b${writtenWords(words.abbreviation)})\.\s+(?=\p{Lu})`, 'u');
+const sentenceEnd = new RegExp(String.raw`(?<!\b\p{Lu}|\b${writtenWords(words.abbreviation)})\.\s+(?=[\p{Lu}\u0621-\u06ff])`, 'u');
 
 /** A post and its employer without what is told about them after the first sentence. */
-function firstSentence(text: string): string {
+export function firstSentence(text: string): string {
   const end = sentenceEnd.exec(text);
   return (end ? text.slice(0, end.index) : text).replace(/[.;]\s*$/u, '');
 }

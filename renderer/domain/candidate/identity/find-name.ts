@@ -100,6 +100,9 @@ function nameOverTwoLines(units: readonly Unit[], emails: readonly string[]): St
   return null;
 }
 
+const isPartOf = (name: string, whole: string): boolean =>
+  name !== whole && listNameWords(name).length > 0 && listNameWords(name).every((word) => listNameWords(whole).includes(word));
+
 /** The best of the names, or one that says it in full: "M. Ben Romdhane" under a letter, "BEN ROMDHANE Mongi" at its head. */
 function findFuller(scored: readonly Scored[]): Scored | undefined {
   const [best, ...others] = scored;
@@ -121,7 +124,8 @@ export function findName(fields: readonly Field[], top: readonly Unit[], emails:
   const stacked = nameOverTwoLines(top, emails);
   const scored = [...scoreSegments(top, emails)].sort((a, b) => b.score - a.score || a.segment.unit.index - b.segment.unit.index);
   const best = findFuller(scored);
-  if (stacked && (!best || countInEmails(stacked.value, emails) > countInEmails(best.name, emails))) return stacked;
+  if (stacked && (!best || countInEmails(stacked.value, emails) > countInEmails(best.name, emails) || isPartOf(best.name, stacked.value)))
+    return stacked;
   if (!best) return null;
   const { unit, from, to } = best.segment;
   const at = unit.text.indexOf(best.name, from);

@@ -106,12 +106,13 @@ export function readLanguages(units: readonly SectionedUnit[], letters: readonly
   return completeFromCertificates(resolveCreole(readStated(units, letters), units), readCertificates([...own, ...papers]));
 }
 
-/** "Crioulo" alone is that of Guinea-Bissau where the CV speaks of that country and not of Cape Verde. */
+/** "Crioulo" alone is that of Guinea-Bissau where the CV speaks more of that country than of Cape Verde. */
 function resolveCreole(languages: readonly LanguageFact[], units: readonly SectionedUnit[]): readonly LanguageFact[] {
   if (!languages.some(({ code }) => code === capeVerdean)) return languages;
   const text = units.map(({ unit }) => unit.text).join('\n');
-  const places = new Set([...findCountries(text), ...findCities(text)].map(({ value }) => value));
-  if (!places.has('GW') || places.has('CV')) return languages;
+  const places = [...findCountries(text), ...findCities(text)].map(({ value }) => value);
+  const count = (country: string): number => places.filter((value) => value === country).length;
+  if (count('GW') <= count('CV')) return languages;
   return languages.map((fact) => (fact.code === capeVerdean ? { ...fact, code: 'pov' } : fact));
 }
 

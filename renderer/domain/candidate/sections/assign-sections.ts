@@ -6,6 +6,7 @@ import { findColumnAbove } from './continue-column.ts';
 import { bareHeading, nameLeadingSection, nameLooseSection, nameSection, type SectionKind } from './heading-names.ts';
 import { nameUnknownHeadings } from './name-unknown-headings.ts';
 import { reclaimPosts } from './reclaim-posts.ts';
+import { reclaimStudies } from './reclaim-studies.ts';
 import { entrySections } from './section-groups.ts';
 import type { SectionedUnit } from './sectioned-unit.ts';
 
@@ -156,5 +157,5 @@ export function assignSections(units: readonly Unit[]): readonly SectionedUnit[]
     if (heading && !found.only) style = readStyle(unit);
     result.push({ unit, section: found.section, heading, run, contentFrom: found.contentFrom });
   }
-  return reclaimPosts(nameUnknownHeadings(result));
+  return reclaimStudies(reclaimPosts(nameUnknownHeadings(result)));
 }
