@@ -16,7 +16,7 @@ export interface Concept {
 /** Words in this order, next to each other. */
 export interface Phrase {
   readonly words: readonly number[];
-  /** Concepts that the phrase alone stands for. */
+  /** Concepts that the phrase alone stands for, and as {@link voided} those that it does not stand for. */
   readonly concepts: number[];
   /** Looser terms in which the phrase is the first part. */
   readonly clusters: Cluster[];
@@ -27,6 +27,7 @@ export interface Cluster {
   readonly parts: readonly number[];
   /** Concepts that must be named near them (`@id`), by themselves or by a narrower one. */
   readonly named: readonly number[];
+  /** May be {@link voided}. */
   readonly concept: number;
 }
 
@@ -43,7 +44,7 @@ export interface CompiledLexicon {
   readonly beginnings: ReadonlyMap<string, number>;
   readonly capitals: ReadonlyMap<string, number>;
   /** Concepts by the stem of a term that counts only where it stands alone. */
-  readonly alone: ReadonlyMap<string, number>;
+  readonly alone: ReadonlyMap<string, readonly number[]>;
   /** Words as they are, uninflected (`=Sousse`): names of places. */
   readonly exact: ReadonlyMap<string, number>;
 }
@@ -53,6 +54,9 @@ const pairBase = 2 ** 24;
 
 /** One number for two words that follow each other. */
 export const pairKey = (first: number, second: number): number => first * pairBase + second;
+
+/** What a term counts for that tells that a concept is not meant; the same function leads back. */
+export const voided = (concept: number): number => -1 - concept;
 
 const acronym = /^[A-Z][A-Z0-9&]{1,6}$/u;
 
@@ -155,6 +159,7 @@ export function compileLexicon(entries: readonly ConceptEntry[]): CompiledLexico
   const concepts = entries.map((entry, index): Concept => {
     for (const terms of [entry.fr, entry.en, entry.es, entry.ar, entry.pt, entry.nl])
       for (const term of terms?.split(' | ') ?? []) compiler.term(term, index, indexOf);
+    for (const term of entry.not?.split(' | ') ?? []) compiler.term(term, voided(index), indexOf);
     return {
       index,
       id: entry.id,
@@ -164,9 +169,12 @@ export function compileLexicon(entries: readonly ConceptEntry[]): CompiledLexico
       family: entry.family ?? entry.id,
     };
   });
-  const alone = new Map<string, number>();
+  const alone = new Map<string, number[]>();
   entries.forEach((entry, index) => {
-    for (const term of entry.alone?.split(' | ') ?? []) alone.set(stemWord(fold(term))[0] ?? term, index);
+    for (const term of entry.alone?.split(' | ') ?? []) {
+      const stem = stemWord(fold(term))[0] ?? term;
+      alone.set(stem, [...(alone.get(stem) ?? []), index]);
+    }
   });
   const { phrases, singles, pairs, stems, beginnings, capitals, exact } = compiler;
   return {

@@ -35,6 +35,8 @@ export interface ConceptEntry {
   readonly nl?: string;
   /** Terms too general to count in a text; they stand for the concept only where they are all that a domain says. */
   readonly alone?: string;
+  /** Terms of any language that hold words of a term and mean another thing: "protection sociale" is no protection of refugees. */
+  readonly not?: string;
   /** Ids of wider concepts, parted by spaces: evidence for this one is evidence for them. */
   readonly is?: string;
   /** Ids of neighbours, parted by spaces. */

@@ -1,4 +1,4 @@
-import { type CompiledLexicon, pairKey } from './compile.ts';
+import { type CompiledLexicon, pairKey, voided } from './compile.ts';
 import { isOneEditApart } from './one-edit-apart.ts';
 import type { Token, WordForm } from './tokens.ts';
 
@@ -20,6 +20,15 @@ interface Span {
 const clusterReach = 12;
 /** One wrong letter is forgiven in words of at least this many letters (typing and OCR errors). */
 const forgivenLength = 9;
+
+/** The hits without those of a concept whose words overlap a term that says that it is not meant. */
+function dropVoided(hits: readonly ConceptHit[]): readonly ConceptHit[] {
+  const voids = hits.filter(({ concept }) => concept < 0);
+  if (voids.length === 0) return hits;
+  const isVoid = ({ concept, from, to }: ConceptHit): boolean =>
+    concept < 0 || voids.some((other) => voided(other.concept) === concept && other.from < to && from < other.to);
+  return hits.filter((hit) => !isVoid(hit));
+}
 
 /** Finds the lexicon's concepts in texts. Keeps what it learnt of each word form; the result depends on the text alone. */
 export class ConceptFinder {
@@ -85,7 +94,7 @@ export class ConceptFinder {
     }
     const terms = hits.slice();
     for (const [number, starts] of phrasesAt) this.addClusters(number, starts, phrasesAt, tokens, terms, hits);
-    return hits;
+    return dropVoided(hits);
   }
 
   /** The phrases that begin with the word at `at`. */

@@ -157,11 +157,11 @@ function contentStems(text: string): readonly string[] {
     .map(({ form }) => form.stems[0] ?? form.folded);
 }
 
-/** One general word ("développement") as the concept it stands for where it stands alone. */
+/** One general word ("développement") as what it stands for where it stands alone. */
 function readAlone(text: string): Subject | null {
   const stems = contentStems(text);
-  const concept = stems.length === 1 ? conceptFinder.lexicon.alone.get(stems[0] ?? '') : undefined;
-  return concept === undefined ? null : { text, concepts: new Set([concept]), stems: [], general: true };
+  const concepts = stems.length === 1 ? conceptFinder.lexicon.alone.get(stems[0] ?? '') : undefined;
+  return concepts === undefined ? null : { text, concepts: new Set(concepts), stems: [], general: true };
 }
 
 /** What one of the domains of an experience asks for: mostly one thing, or things that must come together. */
