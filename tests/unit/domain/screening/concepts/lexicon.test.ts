@@ -49,6 +49,13 @@ describe('the concept lexicon', () => {
     expect(terms.filter(losesAcronym)).toEqual([]);
   });
 
+  it('drops a concept where a term says that it is not meant', () => {
+    expect(find('Migration de 300 serveurs vers le cloud')).not.toContain('migration');
+    expect(find('Gouvernance de la migration au Maroc')).toContain('migration');
+    expect(find('Chargé de protection sociale')).not.toContain('protection-humanitarian');
+    expect(find('Chargé de protection, camp de Mbera')).toContain('protection-humanitarian');
+  });
+
   it('takes « e-learning » for one word', () => {
     expect(find('plateforme e-learning')).toContain('e-learning');
     expect(find('eager to learn, learning by doing')).not.toContain('e-learning');
