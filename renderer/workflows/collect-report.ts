@@ -13,7 +13,6 @@ import { listAssessments, listOverrides } from '../storage/repositories/assessme
 import { listConfirmations } from '../storage/repositories/confirmations.ts';
 import { decisionsInForce, listDecisions } from '../storage/repositories/decisions.ts';
 import { listDuplicateChoices, listSetAside } from '../storage/repositories/duplicate-choices.ts';
-import { getFacts } from '../storage/repositories/facts.ts';
 import { listJournal } from '../storage/repositories/journal.ts';
 import { readSetting } from '../storage/repositories/settings.ts';
 import { getGridVersion } from '../storage/repositories/vacancies.ts';

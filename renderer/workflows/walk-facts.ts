@@ -1,5 +1,5 @@
 import type { Facts } from '../domain/candidate/facts.ts';
-import { getFacts } from '../storage/repositories/applications.ts';
+import { getFacts } from '../storage/repositories/facts.ts';
 import type { StoredContext } from './context.ts';
 
 /** Applications whose facts are in memory at once: those of thousands would fill it. */
