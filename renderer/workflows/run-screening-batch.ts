@@ -1,4 +1,4 @@
-import { prepareDossier } from '../domain/report/dossier/dossier.ts';
+import { type Dossier, prepareDossier } from '../domain/report/dossier/dossier.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { Translate } from '../domain/text/message.ts';
 import type { BatchOutcome, BatchPorts, ScreeningBatch } from '../platform/batch-job.ts';
@@ -16,6 +16,17 @@ function printList(report: Report, ports: BatchPorts): void {
     const cells = [candidate.rank ?? '-', score, status, label, candidate.files[0] ?? candidate.applicationName];
     ports.print(cells.map((cell) => String(cell).replace(/\s+/gu, ' ')).join('\t'));
   }
+}
+
+/** Writes every output that can be made: a page that cannot be printed costs no other. Returns what failed, in technical words. */
+async function writeOutputs(report: Dossier, locale: string, ports: BatchPorts, translate: Translate): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const kind of Object.keys(exportNames) as ExportKind[]) {
+    const rendered = await renderExport(kind, report, { translate, locale, printPdf: ports.printPdf });
+    if (rendered.ok) await ports.write(exportNames[kind], rendered.value);
+    else faults.push(`${exportNames[kind]} could not be made: ${rendered.error.code}`);
+  }
+  return faults;
 }
 
 /** Measures what judging takes, inside the import. */
@@ -74,12 +85,8 @@ export async function runScreeningBatch(
     await collectReport(context, { gridId: grid.id, tool: { name: toolName, version, electron }, timing, blind }),
   );
 
-  const setting = { translate, locale: batch.options.locale, printPdf: ports.printPdf };
-  for (const kind of Object.keys(exportNames) as ExportKind[]) {
-    const rendered = await renderExport(kind, report, setting);
-    if (!rendered.ok) throw new Error(`${exportNames[kind]} could not be made: ${rendered.error.code}`);
-    await ports.write(exportNames[kind], rendered.value);
-  }
+  const faults = await writeOutputs(report, batch.options.locale, ports, translate);
   printList(report, ports);
+  if (faults.length > 0) throw new Error(faults.join('; '));
   return { status: 0 };
 }

@@ -47,6 +47,15 @@ test('writes the five outputs and prints the ranked list, every file accounted f
   expect(results.failures.map((each: { file: string; code: string }) => [each.file, each.code])).toEqual([['broken.pdf', 'damaged']]);
 });
 
+test('an output that cannot be printed is a fault, and costs no other output', async () => {
+  const { ports, printed, written } = watch();
+  const failing: BatchPorts = { ...ports, printPdf: async () => ({ ok: false, error: { code: 'print-failed' } }) };
+  const run = runScreeningBatch(await makeContext(textReader([])), batchOf(grid), failing, showKeys);
+  await expect(run).rejects.toThrow('shortlist.pdf could not be made: print-failed');
+  expect([...written.keys()]).toEqual(['results.json', 'matrix.xlsx', 'shortlist.csv', 'dossier.docx']);
+  expect(printed).toHaveLength(3);
+});
+
 test('the order in which files come does not tell in the results', async () => {
   const texts = [];
   for (const order of [files, files.toReversed()]) {
