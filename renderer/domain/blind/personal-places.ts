@@ -7,6 +7,7 @@ import { quoteUnit, type Unit } from '../candidate/units/unit.ts';
 import type { Document } from '../document/document.ts';
 import { listLines, type Place } from '../document/place.ts';
 import { fold, listWords } from '../text/fold.ts';
+import { isPersonalPassage } from './mask-identity.ts';
 
 /** What an application may not show to whoever reviews it blind. */
 type PersonalFacts = Pick<Facts, 'name' | 'emails' | 'phones' | 'nationality' | 'birthDate' | 'statedAge' | 'licences' | 'passages'>;
@@ -72,7 +73,7 @@ function listGatePlaces({ nationality, birthDate, statedAge }: PersonalFacts): r
 /** Places of a document that are about the person, or name another: whole passages, values of labelled fields, addresses. */
 export function listPersonalPlaces(document: Document, facts: PersonalFacts | null, gates: boolean): readonly Place[] {
   const { passages = [], name = null, emails = [], phones = [] } = facts ?? {};
-  const blocks = passages.filter(({ section }) => section === 'identity' || section === 'references');
+  const blocks = passages.filter(isPersonalPassage);
   const units = buildUnits(document, 0);
   const stated = [...(name ? [name] : []), ...emails, ...phones];
   return [
