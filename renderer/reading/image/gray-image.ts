@@ -15,8 +15,9 @@ export function grayFromRgba(width: number, height: number, rgba: Uint8Array | U
   for (let index = 0; index < data.length; index += 1) {
     const at = index * 4;
     const luma = (rgba[at] as number) * 0.299 + (rgba[at + 1] as number) * 0.587 + (rgba[at + 2] as number) * 0.114;
-    const alpha = (rgba[at + 3] as number) / 255;
-    data[index] = Math.round(luma * alpha + 255 * (1 - alpha));
+    const alpha = rgba[at + 3] as number;
+    // Nearly all points of pages are opaque. Half a grey is added for rounding, as an array of bytes cuts fractions off.
+    data[index] = 0.5 + (alpha === 255 ? luma : 255 + ((luma - 255) * alpha) / 255);
   }
   return { width, height, data };
 }
