@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type GrayImage, grayFromRgba, sampleGray, turnGray } from '../../../../renderer/reading/image/gray-image.ts';
 import { loadOcr, type OcrEngine } from '../../../../renderer/reading/image/ocr-engine.ts';
@@ -84,6 +86,14 @@ describe('recognizePage', { timeout: 90_000 }, () => {
     const upright = await scan();
     expect((await recognize(upright)).asked).not.toContain('orientation');
     expect((await recognize(turnGray(upright, 2))).asked).toContain('orientation');
+  });
+
+  it('reads an Arabic page in its own script', async () => {
+    const pdf = await readFile(join(import.meta.dirname, '../../../fixtures/layouts/chromium-arabic-one-column.pdf'));
+    const { asked, all } = await recognize(await draw(new Uint8Array(pdf), 200));
+    expect(asked).toContain('orientation');
+    const text = all.map((line) => line.text).join('\n');
+    for (const word of ['التجربة', 'المهنية']) expect(text).toContain(word);
   });
 
   it('reads no word again that an apostrophe alone leaves in doubt', async () => {
