@@ -12,6 +12,8 @@ import { writeTogether } from './write-together.ts';
 
 /** Applications that are read from the database at once; between two such parts the window draws and answers. */
 const chunk = 100;
+/** The same in a worker, for which no window waits. */
+const chunkApart = 250;
 
 /** Lets the window draw and answer. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -71,10 +73,11 @@ export async function judgeShare(context: JudgeContext, gridId: string, share: S
   const size = Math.ceil(read.length / share.of);
   const applications = read.slice(share.number * size, (share.number + 1) * size);
   const run: Run = { context, grid, earlier: await findEarlierGrid(context, grid) };
+  const step = share.of > 1 ? chunkApart : chunk;
   const writer = writeTogether<readonly AssessmentRecord[]>((parts) => putAssessments(context.db, parts.flat()));
-  for (let from = 0; from < applications.length && !signal?.aborted; from += chunk) {
-    await writer.add(await judgePart(run, applications.slice(from, from + chunk)));
-    onProgress?.(Math.min(from + chunk, applications.length), applications.length);
+  for (let from = 0; from < applications.length && !signal?.aborted; from += step) {
+    await writer.add(await judgePart(run, applications.slice(from, from + step)));
+    onProgress?.(Math.min(from + step, applications.length), applications.length);
     await breathe();
   }
   await writer.finish();

@@ -9,10 +9,17 @@ const plain = /^[ -_a-~\t\n]*$/;
 export function fold(text: string): string {
   // Most words are ASCII and need no rule but the last.
   if (plain.test(text)) return text.toLowerCase();
-  return text
+  const bare = text
     .normalize('NFKD')
     .replace(/[\p{M}\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
-    .toLowerCase()
+    .toLowerCase();
+  // With its accents gone, most of the rest is ASCII too.
+  return plain.test(bare) ? bare : unify(bare);
+}
+
+/** One sign for those that mean the same. */
+function unify(text: string): string {
+  return text
     .replace(/[’‘ʼ`´]/gu, "'")
     .replace(/[‐‑‒–—−]/gu, '-')
     .replace(/œ/gu, 'oe')

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { ConceptEntry } from './entries.ts';
 import { stemWord } from './stem.ts';
-import { listContentTokens, listTokens } from './tokens.ts';
+import { listContentTokens, listTokens, type WordForm } from './tokens.ts';
 
 export interface Concept {
   readonly index: number;
@@ -80,11 +80,11 @@ class LexiconCompiler {
     return this.patterns - 1;
   }
 
-  private wordNumber(raw: string, exact: boolean): number {
-    if (exact && !/\p{Script=Arabic}/u.test(raw)) return this.number(this.exact, fold(raw));
-    if (raw.endsWith('*')) return this.number(this.beginnings, fold(raw.slice(0, -1)));
-    if (acronym.test(raw)) return this.number(this.capitals, fold(raw));
-    return this.number(this.stems, stemWord(fold(raw))[0] ?? raw);
+  private wordNumber({ folded, stems }: WordForm, raw: string, exact: boolean): number {
+    if (exact && !/\p{Script=Arabic}/u.test(raw)) return this.number(this.exact, folded);
+    if (raw.endsWith('*')) return this.number(this.beginnings, folded);
+    if (acronym.test(raw)) return this.number(this.capitals, folded);
+    return this.number(this.stems, stems[0] ?? raw);
   }
 
   /** Number of a phrase written as in the lexicon; null when it holds no word that carries meaning. */
@@ -92,7 +92,7 @@ class LexiconCompiler {
     const content = listContentTokens(text);
     const tokens = content.length > 0 ? content : listTokens(text);
     const exact = text.startsWith('=');
-    const words = tokens.map(({ from, to }) => this.wordNumber(text.slice(from, text[to] === '*' ? to + 1 : to), exact));
+    const words = tokens.map(({ form, from, to }) => this.wordNumber(form, text.slice(from, text[to] === '*' ? to + 1 : to), exact));
     const [first] = words;
     if (first === undefined) return null;
     const key = words.join(' ');

@@ -30,6 +30,11 @@ function dropVoided(hits: readonly ConceptHit[]): readonly ConceptHit[] {
   return hits.filter((hit) => !isVoid(hit));
 }
 
+function areFound(parts: readonly number[], phrasesAt: ReadonlyMap<number, unknown>): boolean {
+  for (const part of parts) if (!phrasesAt.has(part)) return false;
+  return true;
+}
+
 /** Finds the lexicon's concepts in texts. Keeps what it learnt of each word form; the result depends on the text alone. */
 export class ConceptFinder {
   private readonly known = new Map<WordForm, readonly number[]>();
@@ -93,7 +98,9 @@ export class ConceptFinder {
       }
     }
     const terms = hits.slice();
-    for (const [number, starts] of phrasesAt) this.addClusters(number, starts, phrasesAt, tokens, terms, hits);
+    for (const [number, starts] of phrasesAt) {
+      if (phrases[number]?.clusters.length) this.addClusters(number, starts, phrasesAt, tokens, terms, hits);
+    }
     return dropVoided(hits);
   }
 
@@ -130,7 +137,7 @@ export class ConceptFinder {
     hits: ConceptHit[],
   ): void {
     for (const { parts, named, concept } of this.lexicon.phrases[number]?.clusters ?? []) {
-      if (!parts.every((part) => phrasesAt.has(part))) continue;
+      if (!areFound(parts, phrasesAt)) continue;
       for (const start of starts) {
         const spans = parts.map((part) => this.spanNear(part, start, part === number, phrasesAt, tokens));
         for (const wanted of named) spans.push(this.termNear(wanted, start, terms, tokens));

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { findWordEnd, findWordStart } from './scan-words.ts';
 import { stemWord } from './stem.ts';
 import { acronyms, stopwords } from './words.ts';
 
@@ -20,8 +21,6 @@ export interface Token {
   readonly parted: boolean;
 }
 
-/** "e-learning" is one word, not the function word "e" and another. */
-const word = /(?:[eE][-\u2010\u2011](?=\p{L}{3}))?[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u00ad\u200b-\u200f]*(?:&[\p{L}\p{N}]+)?/gu;
 const parting = /[,;:.()[\]|•!?\t\u060c\u061b]|\s[-–—/]\s/u;
 const forms = new Map<string, WordForm>();
 /** Bound of the memory for word forms; the vocabulary of some tens of thousands of CVs. */
@@ -43,18 +42,18 @@ function formOf(raw: string): WordForm {
   return form;
 }
 
+/** Most words have a blank alone between them. */
+const isParted = (text: string, from: number, to: number): boolean =>
+  (to - from > 1 || text[from] !== ' ') && parting.test(text.slice(from, to));
+
 /** Every word of a text, function words included. */
 export function listTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(word)) {
-    tokens.push({
-      form: formOf(match[0]),
-      from: match.index,
-      to: match.index + match[0].length,
-      parted: parting.test(text.slice(end, match.index)),
-    });
-    end = match.index + match[0].length;
+  for (let from = findWordStart(text, 0); from < text.length; from = findWordStart(text, end)) {
+    const parted = isParted(text, end, from);
+    end = findWordEnd(text, from);
+    tokens.push({ form: formOf(text.slice(from, end)), from, to: end, parted });
   }
   return tokens;
 }
