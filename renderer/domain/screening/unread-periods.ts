@@ -17,6 +17,9 @@ const datesOf = ({ start, end, current }: DateSpan): Dates => ({
 
 const isSame = (a: Dates, b: Dates): boolean => a.start === b.start && a.end === b.end && a.current === b.current;
 
+/** No range of dates is without a year. */
+const digit = /\p{N}/u;
+
 /** True where a range lies within a post: what was done there from when to when. */
 function liesWithin(range: Dates, post: Dates | undefined): boolean {
   if (!post || post.start === null) return false;
@@ -35,6 +38,7 @@ const spansPosts = (range: Dates, posts: readonly Dates[]): boolean =>
  * three posts side by side one was read, or the next post was taken for duties. Ranges are counted, not lines.
  */
 export function tellsUnreadPeriod({ evidence, position }: Passage, posts: readonly ExperienceFact[]): boolean {
+  if (!digit.test(evidence.quote)) return false;
   const ranges = findDateSpans(evidence.quote.replaceAll('\n', ' '))
     .filter(({ kind }) => kind === 'range')
     .map(datesOf);

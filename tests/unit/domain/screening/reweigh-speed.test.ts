@@ -23,11 +23,11 @@ const assessment = (seed: number): Assessment => ({
   doubts: [],
 });
 
-test('5,000 applications take a change of weights in under 100 ms', () => {
+test('5,000 applications are weighed anew and ranked in under 100 ms', () => {
   const stored = Array.from({ length: 5000 }, (_, seed) => ({ id: String(seed), assessment: assessment(seed) }));
   const time = (): number => {
     const from = performance.now();
-    for (const { assessment: one } of stored) reweigh(one, criteria);
+    rankAssessments(stored.map(({ id, assessment: one }) => ({ id, assessment: reweigh(one, criteria) })));
     return performance.now() - from;
   };
   // The best of several: other work on the machine is no part of it.
