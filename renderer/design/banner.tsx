@@ -33,7 +33,8 @@ export function Banner({ tone, title, children, actions, live = false }: BannerP
         {title && <p className="font-semibold">{title}</p>}
         {children}
       </div>
-      {actions && <div className="flex shrink-0 gap-2">{actions}</div>}
+      {/* A button is higher than a line: beside one line it stands in its middle. */}
+      {actions && <div className="-my-1 flex shrink-0 gap-2">{actions}</div>}
     </div>
   );
 }

@@ -52,7 +52,7 @@ function FailureRow({ record, onRetry, onAsk }: FailureRowProps) {
   const { file, code, detail } = record.failure;
   const reason = code === 'encrypted' && detail === passwordDetails.unsupported ? 'failure.protected-otherwise' : `failure.${code}`;
   return (
-    <li className="flex items-start gap-3 px-4 py-2 text-sm">
+    <li className="flex items-center gap-3 px-4 py-2 text-sm">
       <span className="w-64 shrink-0 font-medium break-all">{file}</span>
       <span className="min-w-0 flex-1 text-ink-muted">{t(reason)}</span>
       {isProtected(record) ? (

@@ -61,7 +61,10 @@ export function ScoreCell({ row }: CellProps) {
   return row.assessment && <ScoreBar score={row.assessment.score} machineScore={row.machineScore} />;
 }
 
-/** One sign a criterion, in the order of the grid; told to screen readers as counts. */
+/** So many signs of full size fit into the column. */
+const mostInALine = 12;
+
+/** One sign a criterion, in the order of the grid, a long grid in two lines; told to screen readers as counts. */
 export function VerdictsCell({ row, grid }: CellProps) {
   const { t } = useTranslation();
   const verdicts = row.assessment?.verdicts ?? [];
@@ -73,11 +76,19 @@ export function VerdictsCell({ row, grid }: CellProps) {
     notEvidenced: count('notEvidenced'),
   });
   const labelOf = (id: string): string => grid.vacancy.criteria.find((criterion) => criterion.id === id)?.label ?? '';
+  const isLong = verdicts.length > mostInALine;
   return (
-    <span role="img" aria-label={label} className="flex gap-0.5 overflow-hidden">
+    <span
+      role="img"
+      aria-label={label}
+      className="grid max-w-full gap-0.5"
+      style={{
+        gridTemplateColumns: `repeat(${isLong ? Math.ceil(verdicts.length / 2) : verdicts.length}, minmax(0, ${isLong ? 16 : 20}px))`,
+      }}
+    >
       {verdicts.map(({ criterionId, verdict }) => (
-        <span key={criterionId} title={`${t(`verdict.${verdict}`)} – ${labelOf(criterionId)}`}>
-          <VerdictMark verdict={verdict} />
+        <span key={criterionId} title={`${t(`verdict.${verdict}`)} – ${labelOf(criterionId)}`} className="flex">
+          <VerdictMark verdict={verdict} isSmall={isLong} />
         </span>
       ))}
     </span>
@@ -128,7 +139,7 @@ export function QuestionCell({ row, grid }: CellProps) {
   return (
     <span className="line-clamp-2 text-xs whitespace-normal" title={question}>
       {question}{' '}
-      <span className="text-ink-muted">
+      <span className="whitespace-nowrap text-ink-muted">
         {first.points > 0 ? t('improve.points', { points: first.points }) : t('improve.gate')}
         {others.length > 0 && ` · ${t('improve.more', { n: others.length })}`}
       </span>

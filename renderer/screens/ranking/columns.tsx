@@ -31,9 +31,9 @@ const score: RankingColumnDef = { id: 'score', width: 150, sortable: true, Conte
 const verdicts: RankingColumnDef = { id: 'verdicts', width: 290, sortable: false, Content: memo(VerdictsCell) };
 const reason: RankingColumnDef = { id: 'reason', sortable: false, Content: memo(ReasonCell) };
 const question: RankingColumnDef = { id: 'question', sortable: false, Content: memo(QuestionCell) };
-const state: RankingColumnDef = { id: 'state', width: 130, sortable: false, Content: memo(StateCell) };
+const state: RankingColumnDef = { id: 'state', width: 116, sortable: false, Content: memo(StateCell) };
 const robustness: RankingColumnDef = { id: 'robustness', width: 108, sortable: false, Content: memo(RobustnessCell) };
-const decision: RankingColumnDef = { id: 'decision', width: 150, sortable: false, Content: memo(DecisionCell) };
+const decision: RankingColumnDef = { id: 'decision', width: 140, sortable: false, Content: memo(DecisionCell) };
 
 const columns: Readonly<Record<RankingGroup, readonly RankingColumnDef[]>> = {
   passed: [compare, rank, name, score, robustness, verdicts, state, decision],

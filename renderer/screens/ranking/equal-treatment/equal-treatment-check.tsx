@@ -64,10 +64,12 @@ export function EqualTreatmentCheck({ grid, rows }: EqualTreatmentCheckProps) {
           </Button>
         </div>
       ) : (
-        <Button small onPress={start}>
-          <Scale aria-hidden size={14} />
-          {t('equal.action')}
-        </Button>
+        <div>
+          <Button small onPress={start}>
+            <Scale aria-hidden size={14} />
+            {t('equal.action')}
+          </Button>
+        </div>
       )}
       {result && <Outcome result={result} grid={grid} rows={rows} />}
       <FaultBanner error={error} />

@@ -26,13 +26,13 @@ interface DocumentToolsProps {
 
 /** Search in the document, zoom, fit to the width, turn. */
 export function DocumentTools({ look, onLook, canTurn, search, searchRef }: DocumentToolsProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { words, count, at, setWords, go } = search;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') go(event.shiftKey ? -1 : 1);
   };
   return (
-    <div role="toolbar" aria-label={t('document.tools')} className="flex items-center gap-0.5 border-b border-line px-4 pb-2">
+    <div role="toolbar" aria-label={t('document.tools')} className="flex items-center gap-0.5 border-b border-line ps-5 pe-3.5 pb-2">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in the field goes to the next hit */}
       <div ref={searchRef} onKeyDown={onKeyDown} className="w-52">
         <SearchField
@@ -57,7 +57,7 @@ export function DocumentTools({ look, onLook, canTurn, search, searchRef }: Docu
         <Minus aria-hidden size={15} />
       </IconButton>
       <span role="status" aria-label={t('document.zoom')} className="w-11 text-center text-xs text-ink-muted tabular-nums">
-        {Math.round(look.zoom * 100)} %
+        {look.zoom.toLocaleString(i18n.language, { style: 'percent' })}
       </span>
       <IconButton label={t('document.zoom.in')} onPress={() => onLook(zoomIn(look))}>
         <Plus aria-hidden size={15} />
