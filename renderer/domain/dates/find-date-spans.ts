@@ -112,9 +112,21 @@ function readSpanAt(text: string, hits: readonly DateHit[], index: number): { sp
   const second = hits[index + 1];
   const between = second ? text.slice(first.to, second.from) : '';
   const linked = second && (link.test(between) || listsYears(first, second, between)) ? completeStart(first, second) : null;
-  if (linked && second && second.year !== null && first.lastYear === null) {
+  // "2013/14 to 2017/18": school years in a row.
+  const schoolYears = second?.lastYear != null && (first.lastYear ?? first.perhapsLastYear) !== undefined;
+  if (linked && second && second.year !== null && (first.lastYear === null || schoolYears)) {
     const end = second.lastYear === null ? second : { ...second, year: second.lastYear, month: null };
-    return { span: { kind: 'range', start: toIso(linked), end: toIso(end), current: false, from, to: second.to }, used: 2 };
+    return {
+      span: {
+        kind: 'range',
+        start: schoolYears ? String(linked.year) : toIso(linked),
+        end: toIso(end),
+        current: false,
+        from,
+        to: second.to,
+      },
+      used: 2,
+    };
   }
   if (first.year === null) return null;
   const start = toIso(first);

@@ -16,7 +16,7 @@ export interface DateHit {
 
 const year = '(?:19[4-9]\\d|20[0-4]\\d)';
 const day = '(?:3[01]|[12]\\d|0?[1-9])';
-const ordinal = `(?:${dateWords.ordinal}|[°º])?`;
+const ordinal = `(?:${dateWords.ordinal}|[°ºo])?`;
 const of = `(?:\\s+|\\s*[-./]\\s*|\\s+${dateWords.of}${afterWord}|\\s*,\\s*|\\s*:\\s*|\\s+${dateWords.yearWord}\\s+)`;
 const start = '(?<![\\p{L}\\p{N}])';
 const end = '(?![\\p{L}\\p{N}])';
@@ -28,8 +28,8 @@ const pattern = new RegExp(
     `${start}(?<myMonth>0?[1-9]|1[0-2])\\s?[/.\\-]\\s?(?<myYear>${year})${end}`,
     `${start}(?<spanYear>${year})\\s?[-/]\\s?(?<spanLast>\\d{2})${end}(?![-/.]\\d)`,
     `${start}(?<mdMonth>${dateWords.month})\\.?\\s+(?<mdDay>${day})${ordinal}(?:\\s?-\\s?${day}${ordinal})?,?\\s+(?<mdYear>${year})${end}`,
-    `${start}(?:(?<dDay>${day})${ordinal}${of})?(?<dMonth>${dateWords.month})\\.?(?:${of}|(?<=\\.))?(?<dYear>${year})${end}`,
-    `${start}(?<tMonth>${dateWords.month})\\.?\\s?[-'’]\\s?(?<tYear>\\d{2})${end}`,
+    `${start}(?:(?:(?<dDay>${day})${ordinal}|${dateWords.first})${of})?(?<dMonth>${dateWords.month})\\.?(?:${of}|(?<=\\.))?(?<dYear>${year})${end}`,
+    `${start}(?<tMonth>${dateWords.month})\\.?\\s?[-'’/]\\s?(?<tYear>\\d{2})${end}`,
     `${start}(?<ydYear>${year}),?\\s+(?<ydMonth>${dateWords.month})\\.?\\s+(?<ydDay>${day})${ordinal}${end}`,
     `${start}${dateWords.season}s?${of}(?<sYear>${year})${end}`,
     `${start}(?<shortMonth>0[1-9]|1[0-2])/(?<shortYear>1[3-9]|2\\d|9\\d)${end}(?!\\s?/)`,

@@ -13,7 +13,7 @@ export interface DegreeNames {
 
 const [atSchool, ofSchool] = [writtenWords(words.at), writtenWords(words.of)];
 const separator = new RegExp(
-  String.raw`\s*[,،;|]\s+|\s+[–—|-]\s+|\s*\t\s*|\s*:\s+|\.\s+(?=\p{Lu})|\s+(?:${atSchool}${afterWord}|${ofSchool}(?=${writtenWords(words.elided)}))(?=\p{L})`,
+  String.raw`\s*[,،;|]\s+|\s+[–—|·•/-]\s+|\s*\t\s*|\s*:\s+|\.\s+(?=\p{Lu})|\s+(?:${atSchool}${afterWord}|${ofSchool}(?=${writtenWords(words.elided)}))(?=\p{L})`,
   'giu',
 );
 const into = new RegExp(
@@ -124,5 +124,5 @@ export function splitDegree(line: string): DegreeNames {
 const leadAtEnd = new RegExp(String.raw`\s+${writtenWords(words.at, words.of, words.awardedBy)}$`, 'iu');
 
 function trimEdges(text: string): string {
-  return text.replace(/^[\s,،;:|–—-]+|[\s,،;:|–—-]+$/gu, '').replace(leadAtEnd, '');
+  return text.replace(/^[\s,،;:|–—·/-]+|[\s,،;:|–—·/-]+$/gu, '').replace(leadAtEnd, '');
 }

@@ -48,6 +48,13 @@ function standsEmployer(lines: readonly EntryLine[], at: number, previous: numbe
   return apart && namesEmployer(above);
 }
 
+/** "Instituto Sertão Vivo" above "Coordenadora" above "2019 – 2021": an employer under which this post and later ones were held. */
+function employsBelow(lines: readonly EntryLine[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || !next || !isHead(line) || line.date || opensWithTitle(line) || !opensWithTitle(next)) return false;
+  return namesEmployer(line) || (line.unit.styled && !next.unit.styled && line.unit.text.split(/\s+/u).length <= 10);
+}
+
 const reach = 5;
 
 /** How far above a bare date its title stands, where no title stands below: "INTERN", "Bureau X", two lines about it, "2019 – 2020". */
@@ -58,6 +65,12 @@ function findTitleAbove(lines: readonly EntryLine[], at: number, previous: numbe
     if (line && isHead(line) && line.date === null && opensWithTitle(line)) return ahead;
   }
   return 0;
+}
+
+/** The title above a date, and the employer above the title. */
+function leadWithEmployer(lines: readonly EntryLine[], at: number, count: number, previous: number): Lead {
+  const employer = count > 0 && at - count - 1 > previous && employsBelow(lines, at - count - 1);
+  return employer ? { count: count + 1, employer } : { count, employer };
 }
 
 const isMost = (count: number, of: number): boolean => count >= of * 0.6;
@@ -84,12 +97,13 @@ export function countLeads(lines: readonly EntryLine[], anchors: readonly number
   const fitting = later.filter((count) => count >= Math.min(lead.length, 2)).length;
   if (begun && isMost(fitting, later.length) && fitsLead(lines, anchors, heads)) {
     const titled = opensWithTitle(lead[0]);
-    return anchors.map((at, index) => ({
-      count: index === 0 ? lead.length : startAtTitle(lines, at, Math.min(lead.length, heads[index] ?? 0), titled),
-      employer: false,
-    }));
+    return anchors.map((at, index) => {
+      const count = index === 0 ? lead.length : startAtTitle(lines, at, Math.min(lead.length, heads[index] ?? 0), titled);
+      return { count, employer: count >= 2 && employsBelow(lines, at - count) };
+    });
   }
   const titles = anchors.map((at, index) => findTitleAbove(lines, at, previous(index)));
-  if (isMost(titles.filter((count) => count > 0).length, anchors.length)) return titles.map((count) => ({ count, employer: false }));
+  if (isMost(titles.filter((count) => count > 0).length, anchors.length))
+    return titles.map((count, index) => leadWithEmployer(lines, anchors[index] ?? 0, count, previous(index)));
   return anchors.map((at, index) => (standsEmployer(lines, at, previous(index)) ? { count: 1, employer: true } : none));
 }

@@ -138,9 +138,21 @@ function chooseDate(unit: Unit, contentFrom: number): { readonly date: DateSpan 
   return best;
 }
 
+const presentLead = new RegExp(
+  String.raw`^\s*${dateWords.present}\s*[(:,–—-]\s*(?=${dateWords.since}\s|\d|${dateWords.month}(?!\p{L}))`,
+  'u',
+);
+
+/** "En cours (depuis mars 2022) : …": how long the word before the date is that says the same as it. */
+function measurePresent(text: string): number {
+  const folded = fold(text);
+  return folded.length === text.length ? (presentLead.exec(folded)?.[0].length ?? 0) : 0;
+}
+
 /** Reads a unit of a section as a line of its entries. */
 export function describeLine(source: SectionedUnit): EntryLine {
-  const { unit, contentFrom } = source;
+  const { unit } = source;
+  const contentFrom = source.contentFrom + measurePresent(unit.text.slice(source.contentFrom));
   const { date, position } = chooseDate(unit, contentFrom);
   const parts = removeDate(unit, date, contentFrom);
   const rest = parts.map(({ text }) => text).join(' ');

@@ -47,6 +47,9 @@ function withoutLabel(part: LinePart): LinePart {
   return { text: part.text.slice(labelled.valueFrom), from: part.from + labelled.valueFrom, to: part.to };
 }
 
+/** "Missions", "Clients : lycées, mairies". */
+const tellsDuties = (text: string): boolean => isDutiesLabel(text) || isDutiesLabel(/^[^:]{2,40}(?=\s*:)/u.exec(text)?.[0] ?? '');
+
 interface HeadPart extends LinePart {
   readonly line: EntryLine;
 }
@@ -56,7 +59,7 @@ function readHead(entry: Entry): readonly HeadPart[] {
   const parts: HeadPart[] = [];
   for (const line of entry.lines) {
     const anchor = line === entry.anchor;
-    if (!anchor && parts.length > 0 && (line.unit.listItem || line.sentence || isDutiesLabel(line.unit.text))) break;
+    if (!anchor && parts.length > 0 && (line.unit.listItem || line.sentence || tellsDuties(line.unit.text))) break;
     const told = anchor && endsHead(line) ? line.parts.slice(0, 1) : line.parts;
     for (const part of told) if (!isLabel(line, part) && /\p{L}{2}/u.test(part.text)) parts.push({ ...withoutLabel(part), line });
     if (parts.length >= 4 || told.length < line.parts.length) break;
@@ -64,11 +67,28 @@ function readHead(entry: Entry): readonly HeadPart[] {
   return parts;
 }
 
-/** "The Larkspur Trust ⇥ Eugene, Oregon": a short name of neither post nor employer in the last cell of a line. */
-function isPlaceBeside({ text, line, to }: HeadPart, before: HeadPart | undefined): boolean {
-  if (!before || before.line !== line || to < (line.unit.cells.at(-1)?.to ?? 0) || line.unit.cells.length < 2) return false;
-  const known = [...findCities(text), ...findCountries(text)].some(({ from }) => from === 0) || /^[^,]{3,25},\s[^,]{3,25}$/u.test(text);
-  return known && text.split(/\s+/u).length <= 5 && !hasWord('title', text) && !hasWord('organisation', text);
+/** Where the name of a place may stand: in a cell at an end of its line. */
+type Edge = 'first' | 'last';
+
+const namesPlace: Readonly<Record<Edge, (text: string) => boolean>> = {
+  first: (text) => findCities(text).some(({ from }) => from === 0) || findCountries(text).some(({ to }) => to >= text.length),
+  last: (text) => [...findCities(text), ...findCountries(text)].some(({ from }) => from === 0) || /^[^,]{3,25},\s[^,]{3,25}$/u.test(text),
+};
+
+/** "Bogotá ⇥ 2019 – 2021 ⇥ Jefa de proyecto", "The Larkspur Trust ⇥ Eugene, Oregon": a short name of neither post nor employer. */
+function isPlaceBeside({ text, line, from, to }: HeadPart, beside: HeadPart | undefined, edge: Edge): boolean {
+  const { cells } = line.unit;
+  const ends = edge === 'first' ? from === cells[0]?.from : to >= (cells.at(-1)?.to ?? 0);
+  if (cells.length < 2 || beside?.line !== line || !ends || !namesPlace[edge](text)) return false;
+  return text.split(/\s+/u).length <= 5 && !hasWord('title', text) && !hasWord('organisation', text);
+}
+
+/** The head without the places that stand in cells of their own. */
+function leaveOutPlaces(head: readonly HeadPart[]): readonly HeadPart[] {
+  const [place, second] = head;
+  const rest = place && isPlaceBeside(place, second, 'first') ? head.slice(1) : head;
+  const apart = rest.filter((part, at) => !isPlaceBeside(part, rest[at - 1], 'last'));
+  return apart.length > 1 ? apart : rest;
 }
 
 /** "Worked at Kenya Ports as an intern", "j'ai été caissière chez …": a post told in a sentence. */
@@ -83,8 +103,7 @@ export function buildPosition(entry: Entry, section: SectionKind | 'header'): Po
   const head = readHead(entry);
   const [first] = head;
   if (!first || firstSentence(first.text).length > longestHead) return null;
-  const apart = head.filter((part, at) => !isPlaceBeside(part, head[at - 1]));
-  const named = apart.length > 1 ? apart : head;
+  const named = leaveOutPlaces(head);
   const names = readTold(first.text) ?? nameHead(named.slice(0, 3).map(({ text }) => text));
   if (tellsNoPost(names.title, names.organisation)) return null;
   const employer = names.organisation === null && entry.employer ? splitLocation(entry.employer.unit.text) : null;

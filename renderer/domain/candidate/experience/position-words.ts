@@ -37,7 +37,9 @@ const isPostOf = (kind: 'internship' | 'volunteer', title: string): boolean => f
 /** True when a line tells of a time without a post ("sans emploi", "career break") and names neither a post nor an employer. */
 export function tellsNoPost(title: string, organisation: string | null): boolean {
   const [hit] = finders.noPost(title);
-  return hit?.from === 0 && organisation === null && !hasWord('title', title.slice(hit.to));
+  if (hit?.from !== 0 || hasWord('title', title.slice(hit.to))) return false;
+  // "Service national, Béchar": a place behind nothing but those words.
+  return organisation === null || (hit.to >= title.length && !hasWord('organisation', organisation) && !hasWord('title', organisation));
 }
 
 /** The kind of a position from the words of its title, else from the heading it stands under. */

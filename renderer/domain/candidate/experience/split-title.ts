@@ -169,9 +169,17 @@ function withoutDuties(text: string): string {
   return told && (employer < 0 || employer > 12) && !headsTitle(after) ? before.trimEnd() : text;
 }
 
+/** "Assistante / Cabinet Fall / Dakar": strokes that part post, employer and place as commas do. */
+function partSlashes(text: string): string {
+  const parts = text.split(/\s+\/\s+/u);
+  const [post = '', employer = ''] = parts;
+  const named = parts.length >= 3 || isOrganisation(employer);
+  return parts.length >= 2 && named && headsTitle(post) && !isTitle(employer) && !/[,،]\s|\s[–—-]\s/u.test(text) ? parts.join(', ') : text;
+}
+
 /** Parts one line that names a post and its employer. */
 export function splitTitle(line: string): HeadNames {
-  const text = withoutDuties(firstSentence(line));
+  const text = partSlashes(withoutDuties(firstSentence(line)));
   const behind = splitAtPost(text) ?? splitAtSemicolon(text);
   if (behind) return behind;
   const dashed = dashes.test(text) ? splitAt(text, dashes) : null;

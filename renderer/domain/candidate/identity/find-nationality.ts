@@ -108,7 +108,7 @@ function findAlone(unit: Unit): readonly CodeHit[] {
     let at = segment.from;
     const bracketed = findCountries(segment.text.replace(/\([^)]*\)/gu, '')).length > 0 ? findBracketed(segment) : [];
     if (bracketed.length > 0) return bracketed;
-    return segment.text.split(/[,،]/u).flatMap((part) => {
+    return segment.text.split(/[,،]|(?<=[\p{Ll}\u0621-\u06ff]{2})\.(?=\s\p{L})/u).flatMap((part) => {
       const from = at + (part.length - part.trimStart().length);
       at += part.length + 1;
       const hits = readNationalities(part).filter((hit) => findNationalities(part).length > 0 && hit.to > 0);
