@@ -57,9 +57,18 @@ function employsBelow(lines: readonly EntryLine[], at: number): boolean {
 
 const reach = 5;
 
+/** "Mwanza, 03.2015 – 01.2020" below duties: a place at most beside the dates, and the next post right below. */
+function closesEntry({ position, date, parts }: EntryLine, next: EntryLine | undefined): boolean {
+  const [place] = parts;
+  if (position !== 'suffix' || date?.kind !== 'range' || !place || parts.length > 1 || place.text.split(/\s+/u).length > 4) return false;
+  const names = headsTitle(place.text) || indexOfWord('title', place.text) >= 0 || indexOfWord('organisation', place.text) >= 0;
+  return !names && (next === undefined || (isHead(next) && next.date === null && opensWithTitle(next)));
+}
+
 /** How far above a bare date its title stands, where no title stands below: "INTERN", "Bureau X", two lines about it, "2019 – 2020". */
 function findTitleAbove(lines: readonly EntryLine[], at: number, previous: number): number {
-  if (lines[at]?.position !== 'pure' || opensWithTitle(lines[at + 1])) return 0;
+  const dated = lines[at];
+  if (!dated || !(dated.position === 'pure' ? !opensWithTitle(lines[at + 1]) : closesEntry(dated, lines[at + 1]))) return 0;
   for (let ahead = 1; ahead <= reach && at - ahead > previous; ahead += 1) {
     const line = lines[at - ahead];
     if (line && isHead(line) && line.date === null && opensWithTitle(line)) return ahead;

@@ -105,6 +105,20 @@ function joinCells(unit: Unit, spans: readonly DateSpan[]): DateSpan | null {
     : null;
 }
 
+/** "Janvier 2020 Décembre 2023" in a cell of its own: the ends of a range, one above the other on paper. */
+function joinStacked(unit: Unit, spans: readonly DateSpan[]): DateSpan | null {
+  const [first, second] = spans;
+  const [cell] = unit.cells;
+  if (!first || !second || !cell || spans.length !== 2 || unit.cells.length < 2 || second.to > cell.to || second.kind !== 'single')
+    return null;
+  const bare = isBlank(unit.text.slice(cell.from, first.from)) && isBlank(unit.text.slice(second.to, cell.to));
+  const ordered =
+    first.kind === 'single' && (first.start ?? '') < (second.start ?? '') && (first.start ?? '').length === (second.start ?? '').length;
+  return bare && ordered && /^\s+$/u.test(unit.text.slice(first.to, second.from))
+    ? { ...first, kind: 'range', end: second.end, to: second.to }
+    : null;
+}
+
 function locate(unit: Unit, date: DateSpan, contentFrom: number): DatePosition {
   const before = unit.text.slice(contentFrom, date.from);
   const after = unit.text.slice(date.to);
@@ -125,7 +139,7 @@ const rank: Readonly<Record<DatePosition, number>> = { pure: 5, cell: 4, prefix:
 
 function chooseDate(unit: Unit, contentFrom: number): { readonly date: DateSpan | null; readonly position: DatePosition } {
   const spans = findDateSpans(unit.text).filter(({ from }) => from >= contentFrom);
-  const joined = joinCells(unit, spans);
+  const joined = joinCells(unit, spans) ?? joinStacked(unit, spans);
   if (joined) return { date: joined, position: 'cell' };
   let best: { date: DateSpan | null; position: DatePosition } = { date: null, position: 'none' };
   for (const date of spans) {

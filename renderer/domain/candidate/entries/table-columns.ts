@@ -1,3 +1,5 @@
+import links from '../../../../resources/lexicons/link-words.json';
+import { writtenWords } from '../../text/lexicon/word-pattern.ts';
 import { headsTitle } from '../experience/split-title.ts';
 import { type FormLabel, nameLabel } from '../units/form-labels.ts';
 import type { Cell, Unit } from '../units/unit.ts';
@@ -25,17 +27,28 @@ const columnLabels: ReadonlySet<FormLabel> = new Set([
 /** Labels that make a header of two columns, the dates standing in one of them. */
 const twins: ReadonlySet<string> = new Set(['institution degree', 'employer degree', 'employer positionTitle']);
 
+const joint = new RegExp(String.raw`\s*[/,&]\s*|\s+${writtenWords(links.and)}\s+`, 'iu');
+const numbers = new RegExp(`^(?:#|${writtenWords(links.number)}[.:]?)$`, 'iu');
+
+/** "Organization and place", "Poste / fonction": a column of one thing, or of one and its place. */
+function nameFirstOfTwo(text: string): FormLabel | null {
+  const [first = '', second = '', third] = text.split(joint);
+  const [label, other] = [nameLabel(first), nameLabel(second)];
+  return third === undefined && (other === 'place' || other === label) ? label : null;
+}
+
 function readHeader(unit: Unit): Columns | null {
   if (unit.cells.length < 2) return null;
   const labels = unit.cells.map(({ text }) => {
-    const label = nameLabel(text);
+    const label = nameLabel(text) ?? nameFirstOfTwo(text);
     return label && columnLabels.has(label) ? label : null;
   });
   const named = labels.filter((label) => label !== null).length;
+  const counted = unit.cells.filter(({ text }) => !numbers.test(text)).length;
   // A row of two is mostly the pair of a label and its value.
   const [a, b] = labels;
   const paired = labels.length === 2 && !labels.includes('period') && !twins.has(`${a} ${b}`) && !twins.has(`${b} ${a}`);
-  return !paired && named >= 2 && named * 3 >= labels.length * 2 ? labels : null;
+  return !paired && named >= 2 && named * 3 >= counted * 2 ? labels : null;
 }
 
 /** A row of a table with a header row: its cells by column. */

@@ -1,5 +1,7 @@
 import links from '../../../../resources/lexicons/link-words.json';
 import words from '../../../../resources/lexicons/position-words.json';
+import { dateWords } from '../../dates/date-patterns.ts';
+import { fold } from '../../text/fold.ts';
 import { findCities } from '../../text/lexicon/find-cities.ts';
 import { findCountries } from '../../text/lexicon/find-countries.ts';
 import { afterWord, writtenWords } from '../../text/lexicon/word-pattern.ts';
@@ -76,6 +78,8 @@ function pair(first: string, second: string): HeadNames {
 const insideBrackets = (text: string, at: number): boolean =>
   (text.slice(0, at).match(/\(/gu)?.length ?? 0) > (text.slice(0, at).match(/\)/gu)?.length ?? 0);
 
+const measure = new RegExp(String.raw`^\s*\d{1,3}\s?(?:%|${dateWords.duration})\s*$`, 'u');
+
 /** The parts of a text between commas that stand outside brackets. */
 function splitCommas(text: string): readonly string[] {
   const chunks: string[] = [];
@@ -85,8 +89,8 @@ function splitCommas(text: string): readonly string[] {
     chunks.push(text.slice(from, match.index));
     from = match.index + match[0].length;
   }
-  // "Chargée de projet, 80 %, Caritas": a share of full time names nobody.
-  return [...chunks, text.slice(from)].filter((chunk) => !/^\s*\d{1,3}\s?%\s*$/u.test(chunk));
+  // "Chargée de projet, 80 %, Caritas, 6 ans": shares of full time and durations name nobody.
+  return [...chunks, text.slice(from)].filter((chunk) => !measure.test(fold(chunk)));
 }
 
 function splitAt(text: string, separator: RegExp): HeadNames | null {
@@ -122,11 +126,9 @@ function splitAtSmallWord(text: string): HeadNames | null {
   if (!match || match.index === 0) return null;
   const employer = text.slice(match.index + match[0].length);
   const title = text.slice(0, match.index).trim();
-  return isTitle(title) &&
-    indexOfWord('organisation', employer) >= 0 &&
-    indexOfWord('organisation', employer) <= (/^\p{Script=Latin}/u.test(employer) ? 8 : 2)
-    ? pair(title, employer)
-    : null;
+  const at = indexOfWord('organisation', employer);
+  const named = at >= 0 && at <= (/^\p{Script=Latin}/u.test(employer) ? 8 : 2);
+  return isTitle(title) && (named || /^\p{Lu}{3,}(?!\p{L})/u.test(employer)) ? pair(title, employer) : null;
 }
 
 const sentenceEnd = new RegExp(String.raw`(?<!\b\p{Lu}|\b${writtenWords(words.abbreviation)})\.\s+(?=[\p{Lu}\u0621-\u06ff])`, 'u');
@@ -146,8 +148,9 @@ function splitAtBracket(text: string): HeadNames | null {
 /** "Ministry of Agriculture; deputy director". */
 function splitAtSemicolon(text: string): HeadNames | null {
   const parts = text.split(/\s*;\s+/u);
-  return parts.length === 2 && parts.some(headsTitle) && parts.every((part) => part.split(/\s+/u).length <= 10)
-    ? splitAt(text, /\s*;\s+/u)
+  const [first = '', ...others] = parts;
+  return others.length > 0 && others.length <= 2 && parts.some(headsTitle) && parts.every((part) => part.split(/\s+/u).length <= 10)
+    ? pair(first, others.join(', '))
     : null;
 }
 

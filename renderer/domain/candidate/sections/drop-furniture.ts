@@ -18,12 +18,14 @@ function listEdges(units: readonly Unit[]): ReadonlySet<Unit> {
   return new Set([...pages.values()].flatMap((page) => [...page.slice(0, 2), ...page.slice(-2)]));
 }
 
-/** Drops page numbers, and the repetitions of running heads and feet, from the units of one file. */
+const drawnRule = /^[\s\-–—_=*~#.]{3,}$/u;
+
+/** Drops page numbers, rules drawn with signs, and the repetitions of running heads and feet, from the units of one file. */
 export function dropFurniture(units: readonly Unit[]): readonly Unit[] {
   const edges = listEdges(units);
   const seen = new Map<string, number>();
   return units.filter((unit) => {
-    if (pageNumber.test(fold(unit.text).trim())) return false;
+    if (pageNumber.test(fold(unit.text).trim()) || drawnRule.test(unit.text)) return false;
     if (!edges.has(unit) || unit.text.length > 100) return true;
     const key = keyOf(unit);
     const firstPage = seen.get(key);
