@@ -17,6 +17,9 @@ function holdsWords(position: PositionView, stems: readonly string[]): boolean {
   return found >= Math.max(wanted.length > 1 ? 2 : 1, Math.ceil(wanted.length * wordShare));
 }
 
+/** Kinds that have nothing in common but that: a guard is no neighbour of a cook. */
+const looseKinds: ReadonlySet<number> = new Set([...broadDomains, otherProfession, privateSector]);
+
 /** Concepts next to those wanted: their neighbours both ways, and what they are kinds of, save whole sectors. */
 export function neighboursOf(wanted: ReadonlySet<number>): ReadonlySet<number> {
   const near = new Set<number>();
@@ -26,7 +29,7 @@ export function neighboursOf(wanted: ReadonlySet<number>): ReadonlySet<number> {
   for (const concept of wanted) {
     const entry = conceptFinder.lexicon.concepts[concept];
     for (const other of entry?.near ?? []) near.add(other);
-    for (const parent of entry?.parents ?? []) if (!broadDomains.has(parent)) near.add(parent);
+    for (const parent of entry?.parents ?? []) if (!looseKinds.has(parent)) near.add(parent);
   }
   return near;
 }

@@ -15,6 +15,7 @@ import informatics from '../../../../resources/lexicons/concepts/informatics.jso
 import labour from '../../../../resources/lexicons/concepts/labour.json';
 import media from '../../../../resources/lexicons/concepts/media.json';
 import methods from '../../../../resources/lexicons/concepts/methods.json';
+import occupations from '../../../../resources/lexicons/concepts/occupations.json';
 import office from '../../../../resources/lexicons/concepts/office.json';
 import protection from '../../../../resources/lexicons/concepts/protection.json';
 import publicAffairs from '../../../../resources/lexicons/concepts/public-affairs.json';
@@ -46,7 +47,7 @@ export interface ConceptEntry {
 }
 
 /** What people do and are, in whatever sector: these tell no sector. */
-const crafts: readonly unknown[] = [activities, competencies, computing, informatics, media, methods, office, support, traits];
+const crafts: readonly unknown[] = [activities, competencies, computing, informatics, media, methods, occupations, office, support, traits];
 /** Sectors, subjects, actors. */
 const themes: readonly unknown[] = [
   actors,
