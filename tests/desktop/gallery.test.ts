@@ -5,6 +5,7 @@ import { checkout } from '../../resources/setup/paths.mjs';
 import { checkAccessibility } from '../helpers/check-accessibility.ts';
 import { launchApp, type RunningApp } from '../helpers/launch-app.ts';
 import { readStored } from '../helpers/read-stored.ts';
+import { writeStored } from '../helpers/write-stored.ts';
 
 /** A picture of every screen, dialog and state in both themes and directions, kept in `test-results/gallery`; each is checked for what a look would find. */
 test.describe.configure({ mode: 'serial' });
@@ -43,22 +44,7 @@ test.afterAll(() => running.close());
 
 /** Stores what a person would choose in the settings, and starts the window anew. */
 async function choose(settings: Readonly<Record<string, string>>): Promise<void> {
-  await page.evaluate(
-    (values) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('tamis');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const transaction = request.result.transaction('settings', 'readwrite');
-          for (const [key, value] of Object.entries(values)) transaction.objectStore('settings').put({ key, value });
-          transaction.oncomplete = () => {
-            request.result.close();
-            resolve();
-          };
-        };
-      }),
-    settings,
-  );
+  for (const [key, value] of Object.entries(settings)) await writeStored(page, 'settings', { key, value });
   await page.reload();
 }
 

@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { checkout } from '../../resources/setup/paths.mjs';
 import { benchCv } from '../bench/bench-cvs.ts';
 import { buildDocx, paragraph } from '../helpers/build-docx.ts';
 import { buildPdf } from '../helpers/build-pdf.ts';
 import { buildAgileDocx } from '../helpers/build-protected-docx.ts';
 import { checkAccessibility } from '../helpers/check-accessibility.ts';
 import { launchApp, type RunningApp } from '../helpers/launch-app.ts';
+import { openSample } from '../helpers/open-sample.ts';
 import { paintPage } from '../helpers/paint-page.ts';
 import { readStored } from '../helpers/read-stored.ts';
 
@@ -21,14 +20,14 @@ let page: Page;
 test.beforeAll(async () => {
   running = await launchApp();
   page = running.page;
-  await page.getByRole('link', { name: 'Importer un avis' }).click();
-  await page.locator('input[type=file]').setInputFiles(join(checkout, 'resources', 'sample', 'notice.docx'));
+  await openSample(page);
   await page.getByRole('link', { name: 'Candidatures' }).click();
   const file = (name: string, bytes: Uint8Array) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
   await page
     .locator('input[type=file]:not([webkitdirectory])')
     .setInputFiles([file('berrada.pdf', pdf), file('lahlou.docx', docx), file('autre.pdf', benchCv(1))]);
-  await expect(page.getByRole('heading', { name: '2 fichiers n’ont pas pu être lus' })).toBeVisible({ timeout: 30_000 });
+  // One of the sample is damaged.
+  await expect(page.getByRole('heading', { name: '3 fichiers n’ont pas pu être lus' })).toBeVisible({ timeout: 60_000 });
 });
 test.afterAll(() => running.close());
 
@@ -51,7 +50,7 @@ test('with its password the file is read, and the dialog closes', async () => {
   await page.keyboard.type(password);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: '1 fichier n’a pas pu être lu' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '2 fichiers n’ont pas pu être lus' })).toBeVisible();
 });
 
 test('a protected Word file opens in the reading worker', async () => {
@@ -62,9 +61,10 @@ test('a protected Word file opens in the reading worker', async () => {
   }).toPass({ timeout: 20_000 });
   await page.getByRole('dialog').getByLabel('Mot de passe').fill(password);
   await page.getByRole('button', { name: 'Ouvrir et lire' }).click();
-  await expect(page.getByRole('heading', { name: /n’a pas pu être lu|n’ont pas pu être lus/ })).toHaveCount(0, { timeout: 30_000 });
-  const read = await readStored<{ readonly state: string }>(page, 'files');
-  expect(read.map(({ state }) => state)).toEqual(['read', 'read', 'read']);
+  await expect(page.getByRole('heading', { name: '1 fichier n’a pas pu être lu' })).toBeVisible({ timeout: 30_000 });
+  const files = await readStored<{ readonly path: string; readonly state: string }>(page, 'files');
+  const own = files.filter(({ path }) => /^(?:berrada|lahlou|autre)\./u.test(path));
+  expect(own.map(({ state }) => state)).toEqual(['read', 'read', 'read']);
   for (const store of ['files', 'documents', 'failures', 'imports', 'settings', 'applications']) {
     expect(JSON.stringify(await readStored(page, store))).not.toContain(password);
   }

@@ -6,6 +6,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { checkAccessibility } from '../helpers/check-accessibility.ts';
 import { launchApp, type RunningApp } from '../helpers/launch-app.ts';
+import { readStored } from '../helpers/read-stored.ts';
+import { writeStored } from '../helpers/write-stored.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -153,7 +155,15 @@ test('applications are read, and every file is accounted for', async () => {
   await expect(page.getByText('2 lues · 1 illisible · 0 en attente')).toBeVisible();
   await expect(page.getByRole('heading', { name: '1 fichier n’a pas pu être lu' })).toBeVisible();
   await checkAccessibility(page);
+  // As if the first reading had been cut short: only reading the file once more finds the true reason again.
+  type Failure = { readonly id: string; readonly failure: object };
+  const [failed] = await readStored<Failure>(page, 'failures');
+  await writeStored(page, 'failures', { ...failed, failure: { ...failed?.failure, code: 'timed-out' } });
+  await page.reload();
+  await expect(page.getByText('La lecture a duré trop longtemps')).toBeVisible();
   await page.getByRole('button', { name: 'Tout réessayer' }).click();
+  await expect(page.getByText('Le fichier est abîmé et ne peut pas être ouvert.')).toBeVisible();
+  await expect(page.getByText('La lecture a duré trop longtemps')).toHaveCount(0);
   await expect(page.getByText('2 lues · 1 illisible · 0 en attente')).toBeVisible();
   await expect(page.getByRole('heading', { name: '1 fichier n’a pas pu être lu' })).toBeVisible();
   await page
