@@ -261,6 +261,7 @@ test('results are exported to where the person chooses', async () => {
 
 test('settings change language and theme at once', async () => {
   await page.getByRole('link', { name: 'Réglages' }).click();
+  await expect(heading('Réglages')).toBeVisible();
   await checkAccessibility(page);
   await page.getByRole('radio', { name: 'Sombre' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
