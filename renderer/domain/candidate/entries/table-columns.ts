@@ -30,11 +30,11 @@ const twins: ReadonlySet<string> = new Set(['institution degree', 'employer degr
 const joint = new RegExp(String.raw`\s*[/,&]\s*|\s+${writtenWords(links.and)}\s+`, 'iu');
 const numbers = new RegExp(`^(?:#|${writtenWords(links.number)}[.:]?)$`, 'iu');
 
-/** "Organization and place", "Poste / fonction": a column of one thing, or of one and its place. */
+/** "Organization and place", "Poste / fonction": a column of one thing, or of one and its place or subject. */
 function nameFirstOfTwo(text: string): FormLabel | null {
   const [first = '', second = '', third] = text.split(joint);
   const [label, other] = [nameLabel(first), nameLabel(second)];
-  return third === undefined && (other === 'place' || other === label) ? label : null;
+  return third === undefined && (other === label || other === 'place' || (label === 'degree' && other === 'studyField')) ? label : null;
 }
 
 function readHeader(unit: Unit): Columns | null {

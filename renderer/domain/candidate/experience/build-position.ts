@@ -10,7 +10,7 @@ import type { SectionKind } from '../sections/heading-names.ts';
 import { type FormLabel, isDutiesLabel, nameLabel, splitLabel } from '../units/form-labels.ts';
 import { quoteUnit } from '../units/unit.ts';
 import { hasWord, readPositionKind, readWorkload, tellsNoPost } from './position-words.ts';
-import { firstSentence, type HeadNames, nameHead, splitLocation } from './split-title.ts';
+import { firstSentence, type HeadNames, headsTitle, nameHead, splitLocation } from './split-title.ts';
 
 /** A position with the units it was read from, so that passages can point at it. */
 export interface PositionDraft {
@@ -98,13 +98,22 @@ function readTold(text: string): HeadNames | null {
   return post?.organisation ? post : null;
 }
 
+/** An employer alone above duties the first of which opens with the post: "• Assistente técnico geral, prestando suporte …". */
+function takePostBelow({ lines, anchor }: Entry, names: HeadNames): HeadNames {
+  const below = anchor ? lines[lines.indexOf(anchor) + 1] : undefined;
+  if (names.organisation !== null || !below?.unit.listItem || below.date || hasWord('title', names.title)) return names;
+  const [post = ''] = below.unit.text.split(/[,،;.:]/u);
+  const opens = headsTitle(post) && post.split(/\s+/u).length <= 8;
+  return opens ? { ...splitLocation(names.title), title: post.trim() } : names;
+}
+
 /** Makes a position of an entry; null when nothing in it names a post or an employer. */
 export function buildPosition(entry: Entry, section: SectionKind | 'header'): PositionDraft | null {
   const head = readHead(entry);
   const [first] = head;
   if (!first || firstSentence(first.text).length > longestHead) return null;
   const named = leaveOutPlaces(head);
-  const names = readTold(first.text) ?? nameHead(named.slice(0, 3).map(({ text }) => text));
+  const names = readTold(first.text) ?? takePostBelow(entry, nameHead(named.slice(0, 3).map(({ text }) => text)));
   if (tellsNoPost(names.title, names.organisation)) return null;
   const employer = names.organisation === null && entry.employer ? splitLocation(entry.employer.unit.text) : null;
   const holder = head.find(({ text }) => text.includes(names.title.slice(0, 20))) ?? first;

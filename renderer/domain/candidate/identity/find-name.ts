@@ -5,6 +5,7 @@ import { findCountries } from '../../text/lexicon/find-countries.ts';
 import { findDegrees } from '../../text/lexicon/find-degrees.ts';
 import { createWordFinder } from '../../text/phrase-finder.ts';
 import { indexOfInstitution } from '../education/education-words.ts';
+import { hasWord } from '../experience/position-words.ts';
 import type { Stated } from '../facts.ts';
 import { saysNothingElse } from '../languages/language-remarks.ts';
 import { startsWithLabel } from '../units/form-labels.ts';
@@ -72,7 +73,9 @@ function scoreSegments(units: readonly Unit[], emails: readonly string[]): reado
       const large = unit.size > 0 && largest > 0 && unit.size >= largest - 0.5 ? 2.5 : 0;
       const early = Math.max(0, 2 - at * 0.15);
       const mailed = Math.min(2, countInEmails(name, emails)) * 2;
-      return [{ segment, name, score: shape + large + early + mailed + (unit.styled ? 0.5 : 0) }];
+      // "FRONT-END DEVELOPER" in the place of a name; "Baker" is a surname too.
+      const titled = mailed === 0 && hasWord('title', name) ? 3 : 0;
+      return [{ segment, name, score: shape + large + early + mailed + (unit.styled ? 0.5 : 0) - titled }];
     }),
   );
 }

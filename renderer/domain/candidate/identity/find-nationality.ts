@@ -8,6 +8,7 @@ import { listPhrases } from '../../text/lexicon/list-phrases.ts';
 import { writtenWords } from '../../text/lexicon/word-pattern.ts';
 import { createPhraseFinder, createWordFinder } from '../../text/phrase-finder.ts';
 import type { Stated } from '../facts.ts';
+import { ratesLanguage } from '../languages/rates-language.ts';
 import type { Field } from '../units/list-fields.ts';
 import { listSegments, type Segment } from '../units/list-fields.ts';
 import { quoteUnit, type Unit } from '../units/unit.ts';
@@ -103,6 +104,7 @@ function findBracketed({ text, from }: Segment): readonly CodeHit[] {
 
 /** A demonym that is all of a segment of an identity line: "Marocaine | Célibataire"; not a list of languages. */
 function findAlone(unit: Unit): readonly CodeHit[] {
+  if (ratesLanguage(unit.text)) return [];
   if (new Set(findLanguages(unit.text).map(({ value }) => value)).size >= 2) return [];
   return listSegments(unit).flatMap((segment) => {
     let at = segment.from;

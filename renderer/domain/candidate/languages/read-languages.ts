@@ -8,6 +8,7 @@ import { quoteUnit, type Unit } from '../units/unit.ts';
 import { groupLanguages, type LanguageGroup } from './group-languages.ts';
 import { readScale, saysSpeaks } from './language-remarks.ts';
 import { pairRows } from './pair-rows.ts';
+import { ratesLanguage } from './rates-language.ts';
 import { readCertificates } from './read-certificates.ts';
 import { betterLevel, type LevelHit, resolveLevel } from './resolve-level.ts';
 import { noSigns, readLegend } from './tokenize-languages.ts';
@@ -87,7 +88,7 @@ function listRuns(units: readonly SectionedUnit[]): readonly (readonly Sectioned
 }
 
 const elsewhere = new Set(['header', 'summary', 'skills', 'other', 'identity']);
-const speaks = ({ text }: Unit): boolean => saysSpeaks(text) && findLanguages(text).length > 0;
+const speaks = ({ text }: Unit): boolean => ratesLanguage(text) || (saysSpeaks(text) && findLanguages(text).length > 0);
 
 /** Gives languages without a level that of a certificate, and adds those that only a certificate attests. */
 function completeFromCertificates(languages: readonly LanguageFact[], attested: readonly LanguageFact[]): readonly LanguageFact[] {

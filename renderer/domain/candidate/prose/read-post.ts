@@ -57,7 +57,12 @@ export function readPost(text: string): Post | null {
   const employers = at.map((hit) => hit.from);
   const to = from === undefined ? 0 : endOf(text, head?.to ?? from, [...employers, ...goesOn]);
   const title = from === undefined ? '' : text.slice(from, to).replace(edges, '');
-  const place = at.find((hit) => from === undefined || hit.from >= to - 1) ?? at.find((hit) => from !== undefined && hit.to <= from);
+  const after = at.find((hit) => from === undefined || hit.from >= to - 1);
+  const before = at.find((hit) => from !== undefined && hit.to <= from);
+  // "Worked at Kenya Ports Authority as an Intern in the Information Technology Department".
+  const names = (hit: typeof after): boolean =>
+    listWordHits('organisation', text.slice(hit?.to ?? text.length, hit === before ? from : undefined)).length > 0;
+  const place = before && names(before) && (!after || !names(after)) ? before : (after ?? before);
   const end = place ? endOf(text, place.to, [...goesOn, ...told.map((hit) => hit.from)]) : 0;
   const employer = place ? text.slice(place.to, end).replace(edges, '') : '';
   if (title === '' && employer === '') return null;

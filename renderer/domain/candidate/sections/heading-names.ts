@@ -29,6 +29,11 @@ function loosen(name: string): string {
 const byLooseName = new Map<string, SectionKind>();
 for (const [name, kind] of byName) if (!byLooseName.has(loosen(name))) byLooseName.set(loosen(name), kind);
 
+/** Headings whose blanks were lost: "Expérienceprofessionnelle". */
+const bySqueezed = new Map(
+  [...byName].filter(([name]) => name.includes(' ') && name.length >= 12).map(([name, kind]) => [name.replace(/ /gu, ''), kind]),
+);
+
 function normalize(text: string): string {
   return listWords(fold(text)).join(' ');
 }
@@ -58,7 +63,8 @@ export function bareHeading(text: string): string {
  */
 export function nameSection(text: string, prominent: boolean): SectionKind | null {
   const bare = bareHeading(text);
-  const exact = byName.get(normalize(bare)) ?? byName.get(normalize(text)) ?? byName.get(normalize(bare).replace(/ /gu, ''));
+  const squeezed = normalize(bare).replace(/ /gu, '');
+  const exact = byName.get(normalize(bare)) ?? byName.get(normalize(text)) ?? byName.get(squeezed) ?? bySqueezed.get(squeezed);
   if (exact) return exact;
   const several = normalize(bare).includes(' ') ? byLooseName.get(loosen(normalize(bare))) : undefined;
   if (several) return several;

@@ -19,6 +19,16 @@ describe('a name over two lines', () => {
   });
 });
 
+it('a title of a post in the largest type is no name', () => {
+  expect(readSketch(`# DATA ANALYST\nAmadou Kanté\n+223 70 11 22 33\n${post}`).name?.value).toBe('Amadou Kanté');
+});
+
+it('languages with their levels beside the age are languages, not nationalities', () => {
+  const facts = readSketch(`# Élise MOREL\n| Age : | 32\n| Français : | langue maternelle\n| Espagnol : | courant\n${post}`);
+  expect(facts.nationality).toEqual([]);
+  expect(listLevels(facts)).toEqual(['fr native', 'es C1']);
+});
+
 describe('a Creole of two countries', () => {
   const cv = (address: string, school: string) =>
     `# João Té\n${address}\n# LÍNGUAS\ncrioulo: língua materna\n# FORMAÇÃO\n2010: Licenciatura em História, ${school}`;
@@ -38,6 +48,14 @@ describe('degrees', () => {
     ['Especialização em Saúde da Família, Universidade Federal do Pará, 2018', '7 done 2018'],
   ])('« %s »', (line, degree) => {
     expect(listDegrees(readSketch(`# FORMATION\n${line}`))).toEqual([degree]);
+  });
+
+  it('are read from a table whose columns hold two things each', () => {
+    const table = '| Institution, place | From | To | Degree obtained and main course of study';
+    const facts = readSketch(
+      `# EDUCATION\n${table}\n| Lake University, Kisumu | 09/2013 | 11/2015 | MA History\n| Hill College, Embu | 2009 | 2012 | BA History`,
+    );
+    expect(listDegrees(facts)).toEqual(['7 done 2015', '6 done 2012']);
   });
 
   it('a stroke parts the school from the subject', () => {
