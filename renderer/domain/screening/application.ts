@@ -1,5 +1,5 @@
 import type { EducationFact, ExperienceFact, Facts } from '../candidate/facts.ts';
-import { type Claim, readClaims } from './claims.ts';
+import { type Claim, ClaimReader } from './claims.ts';
 import { type FieldReading, readDegreeField } from './compare-fields.ts';
 import { conceptFinder, countryOfConcept, widerOfAll } from './concepts/lexicon.ts';
 import { listContentTokens } from './concepts/tokens.ts';
@@ -75,21 +75,25 @@ export function prepareApplication(facts: Facts): Application {
 class LazyApplication implements Application {
   readonly merit: MeritFacts;
   readonly eligibility: EligibilityFacts;
+  private readonly reader: ClaimReader;
   private readonly read: { claims?: readonly Claim[]; positions?: readonly PositionView[]; degrees?: readonly DegreeView[] } = {};
 
   constructor(facts: Facts) {
     const { merit, eligibility } = toJudgeInput(facts);
     this.merit = merit;
     this.eligibility = eligibility;
+    this.reader = new ClaimReader(merit);
   }
 
   get claims(): readonly Claim[] {
-    this.read.claims ??= readClaims(this.merit);
+    this.read.claims ??= this.reader.all();
     return this.read.claims;
   }
 
   get positions(): readonly PositionView[] {
-    this.read.positions ??= viewPositions(this.merit.experience, this.claims);
+    this.read.positions ??= this.reader
+      .ofPositions()
+      .map((claims, at) => viewPosition(this.merit.experience[at] as ExperienceFact, claims));
     return this.read.positions;
   }
 
@@ -97,10 +101,4 @@ class LazyApplication implements Application {
     this.read.degrees ??= this.merit.education.map((fact) => ({ fact, field: readDegreeField(fact) }));
     return this.read.degrees;
   }
-}
-
-function viewPositions(experience: readonly ExperienceFact[], claims: readonly Claim[]): readonly PositionView[] {
-  const byPosition = experience.map((): Claim[] => []);
-  for (const claim of claims) if (claim.position !== null) byPosition[claim.position]?.push(claim);
-  return experience.map((fact, index) => viewPosition(fact, byPosition[index] ?? []));
 }

@@ -114,21 +114,56 @@ function readClaim(evidence: Evidence, section: PassageSection, position: number
   return new LazyClaim(evidence, section, position, hits, words, strength, places.length > 0 ? new Set(places) : noPlaces);
 }
 
-/** Every claim of an application, the strongest first: its passages, and those lines of its positions that no passage holds. */
-export function readClaims(facts: MeritFacts): readonly Claim[] {
+/** A sentence that a claim is read from, and the index of its position. */
+interface ClaimSource {
+  readonly evidence: Evidence;
+  readonly section: PassageSection;
+  readonly position: number | null;
+}
+
+/** The passages of an application, and those lines of its positions that no passage holds. */
+function listSources(facts: MeritFacts): readonly ClaimSource[] {
   const covered = new Map<string, Set<number>>();
-  const claims: Claim[] = [];
-  for (const { evidence, section, position } of facts.passages) {
+  for (const { evidence } of facts.passages) {
     const { file, line, lastLine } = evidence.place;
     const lines = covered.get(file) ?? new Set();
     covered.set(file, lines);
     for (let at = line; at <= lastLine; at += 1) lines.add(at);
-    claims.push(readClaim(evidence, section, position, position === null ? undefined : facts.experience[position]));
   }
-  facts.experience.forEach((post, position) => {
-    for (const evidence of post.lines) {
-      if (!covered.get(evidence.place.file)?.has(evidence.place.line)) claims.push(readClaim(evidence, 'experience', position, post));
-    }
-  });
-  return claims.sort((a, b) => b.strength - a.strength);
+  const isCovered = ({ place }: Evidence): boolean => covered.get(place.file)?.has(place.line) ?? false;
+  const left = facts.experience.flatMap((post, position) =>
+    post.lines.filter((line) => !isCovered(line)).map((evidence): ClaimSource => ({ evidence, section: 'experience', position })),
+  );
+  return [...facts.passages, ...left];
+}
+
+/** Reads the claims of an application when they are first asked for: where years alone are counted, its positions' are enough. */
+export class ClaimReader {
+  private readonly sources: readonly ClaimSource[];
+  private readonly read: (Claim | undefined)[] = [];
+
+  constructor(private readonly facts: MeritFacts) {
+    this.sources = listSources(facts);
+  }
+
+  private claimAt({ evidence, section, position }: ClaimSource, at: number): Claim {
+    const post = position === null ? undefined : this.facts.experience[position];
+    const claim = this.read[at] ?? readClaim(evidence, section, position, post);
+    this.read[at] = claim;
+    return claim;
+  }
+
+  /** The claims of each position, in its order. */
+  ofPositions(): readonly (readonly Claim[])[] {
+    const byPosition = this.facts.experience.map((): Claim[] => []);
+    this.sources.forEach((source, at) => {
+      if (source.position !== null) byPosition[source.position]?.push(this.claimAt(source, at));
+    });
+    return byPosition;
+  }
+
+  /** Every claim, the strongest first. */
+  all(): readonly Claim[] {
+    return this.sources.map((source, at) => this.claimAt(source, at)).sort((a, b) => b.strength - a.strength);
+  }
 }

@@ -35,23 +35,36 @@ function areFound(parts: readonly number[], phrasesAt: ReadonlyMap<number, unkno
   return true;
 }
 
+/** Stems that are long enough to forgive a letter, by their beginning. */
+function groupLongStems({ stems }: CompiledLexicon): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const stem of stems.keys()) {
+    if (stem.length < forgivenLength) continue;
+    const start = stem.slice(0, 3);
+    const group = groups.get(start);
+    if (group) group.push(stem);
+    else groups.set(start, [stem]);
+  }
+  return groups;
+}
+
 /** Finds the lexicon's concepts in texts. Keeps what it learnt of each word form; the result depends on the text alone. */
 export class ConceptFinder {
   private readonly known = new Map<WordForm, readonly number[]>();
-  private readonly longStems: ReadonlyMap<string, readonly string[]>;
+  private compiled: CompiledLexicon | undefined;
+  private longStems: ReadonlyMap<string, readonly string[]> | undefined;
 
-  constructor(readonly lexicon: CompiledLexicon) {
-    const longStems = new Map<string, string[]>();
-    for (const stem of lexicon.stems.keys()) {
-      if (stem.length < forgivenLength) continue;
-      const start = stem.slice(0, 3);
-      longStems.set(start, [...(longStems.get(start) ?? []), stem]);
-    }
-    this.longStems = longStems;
+  /** @param compile gives the lexicon; called once, when something is first looked for */
+  constructor(private readonly compile: () => CompiledLexicon) {}
+
+  get lexicon(): CompiledLexicon {
+    this.compiled ??= this.compile();
+    return this.compiled;
   }
 
   private nearSpelling(stem: string): number | undefined {
     if (stem.length < forgivenLength) return undefined;
+    this.longStems ??= groupLongStems(this.lexicon);
     const match = this.longStems
       .get(stem.slice(0, 3))
       ?.find((known) => Math.abs(known.length - stem.length) <= 1 && isOneEditApart(known, stem));

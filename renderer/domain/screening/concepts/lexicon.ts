@@ -3,33 +3,35 @@ import { conceptEntries, craftIds } from './entries.ts';
 import { ConceptFinder } from './find-concepts.ts';
 import { placeEntries, placePrefix } from './place-entries.ts';
 
-const compiled = compileLexicon([...conceptEntries, ...placeEntries]);
+const entries = [...conceptEntries, ...placeEntries];
 
-/** The product's concepts and places, compiled when first imported. */
-export const conceptFinder = new ConceptFinder(compiled);
+/** The product's concepts and places, compiled when first asked for something: a window that judges nothing does not wait for it. */
+export const conceptFinder = new ConceptFinder(() => compileLexicon(entries));
 
 /** Whether a concept is a place, and which country it lies in (null for a group of countries, undefined for no place). */
-export const countryOfConcept: readonly (string | null | undefined)[] = compiled.concepts.map(({ id }) => {
+export const countryOfConcept: readonly (string | null | undefined)[] = entries.map(({ id }) => {
   if (!id.startsWith(placePrefix)) return undefined;
   const code = id.slice(placePrefix.length).split('/')[0] ?? '';
   return /^[A-Z]{2}$/u.test(code) ? code : null;
 });
 
 /** Whether a concept tells the sector somebody works in: no place, no craft that every sector has. */
-export const tellsSector: readonly boolean[] = compiled.concepts.map(({ id }) => !id.startsWith(placePrefix) && !craftIds.has(id));
+export const tellsSector: readonly boolean[] = entries.map(({ id }) => !id.startsWith(placePrefix) && !craftIds.has(id));
+
+const indexes: ReadonlyMap<string, number> = new Map(entries.map(({ id }, index) => [id, index]));
 
 /** Index of a concept that a rule knows by name. @throws when the lexicon lacks it: the lexicon's own tests hold it to that. */
 export function conceptNamed(id: string): number {
-  const concept = compiled.byId.get(id);
-  if (!concept) throw new Error(`The lexicon lacks the concept ${id}`);
-  return concept.index;
+  const index = indexes.get(id);
+  if (index === undefined) throw new Error(`The lexicon lacks the concept ${id}`);
+  return index;
 }
 
 const nothing: ReadonlySet<number> = new Set();
 
 /** The concept and everything wider. */
 function widerOf(concept: number): ReadonlySet<number> {
-  return compiled.concepts[concept]?.wider ?? nothing;
+  return conceptFinder.lexicon.concepts[concept]?.wider ?? nothing;
 }
 
 /** Concepts and everything wider. */
@@ -42,7 +44,7 @@ export function widerOfAll(concepts: Iterable<number>): ReadonlySet<number> {
 
 /** True when one concept is a neighbour of the other, or wider than it, or both are kinds of the same. */
 export function areNeighbours(a: number, b: number): boolean {
-  const [one, other] = [compiled.concepts[a], compiled.concepts[b]];
+  const [one, other] = [conceptFinder.lexicon.concepts[a], conceptFinder.lexicon.concepts[b]];
   if (!one || !other) return false;
   if (one.near.has(b) || other.near.has(a) || one.wider.has(b) || other.wider.has(a) || one.family === other.family) return true;
   return [...one.parents].some((parent) => other.parents.has(parent));

@@ -26,6 +26,8 @@ export const negations = listPhrasesOf(words.negations);
 export const wishes = listPhrasesOf(words.wishes);
 /** … what others did. */
 export const otherPeople = listPhrasesOf(words.others);
+/** Folded phrases that say of the whole clause that others did it ("le suivi était confié à un autre cabinet"). */
+export const doneByOthers = listPhrasesOf(words.doneByOthers);
 /** Words after which a sentence turns to something else, folded. */
 export const turns = listWordsOf(words.turns);
 /** Phrases that widen a requirement to neighbouring fields. */

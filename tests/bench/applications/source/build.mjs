@@ -1,4 +1,4 @@
-// npm run applications -- one|two|three|four [id…]: makes the files of a set anew from the sources beside this file.
+// npm run applications -- one|two|three|four|five [id…]: makes the files of a set anew from the sources beside this file.
 // Needs Chromium (CHROMIUM=path), LibreOffice, pdflatex with moderncv, and poppler's pdfunite.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';

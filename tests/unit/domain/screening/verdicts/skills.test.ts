@@ -42,6 +42,17 @@ describe('skills, knowledge and competencies', () => {
     expect(judge(done, 'Énergies renouvelables et passation des marchés')?.verdict).toBe('notEvidenced');
   });
 
+  it('takes what a clause says others did for nothing, the clauses beside it for what they say', () => {
+    const label = 'Suivi et contrôle de travaux de génie civil';
+    const post = (task: string): FactsDraft => ({
+      positions: [{ title: 'Dessinatrice', organisation: 'Bureau Kasbah', start: '2020-01', tasks: [task] }],
+    });
+    expect(judge(post('Plans au bureau ; le suivi des travaux de génie civil était fait par un autre cabinet'), label)?.verdict).toBe(
+      'notEvidenced',
+    );
+    expect(judge(post('Suivi des travaux de génie civil ; les plans étaient faits par un autre cabinet'), label)?.verdict).toBe('met');
+  });
+
   it('is never not met, and asks', () => {
     expect(judge({}, 'Excellente connaissance du droit du travail')).toMatchObject({
       verdict: 'notEvidenced',
