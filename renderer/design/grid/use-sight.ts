@@ -13,10 +13,16 @@ export function useSight(scroller: RefObject<HTMLElement | null>, rowHeight: num
     };
     const lookOn = (): void => look();
     const watcher = new ResizeObserver(lookOn);
-    // What is seen comes first, so that a click waits for half as many rows; the watcher's first look comes two frames later.
-    look(0);
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => watcher.observe(element));
+    let frame = 0;
+    const afterFrame = (act: () => void): void => {
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(act);
+      });
+    };
+    // A click is answered by the screen with the head of the list; then comes what is seen, then, at the watcher's first look, some beyond.
+    afterFrame(() => {
+      look(0);
+      afterFrame(() => watcher.observe(element));
     });
     element.addEventListener('scroll', lookOn, { passive: true });
     return () => {

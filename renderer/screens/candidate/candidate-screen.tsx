@@ -4,6 +4,7 @@ import type { GridVersionRecord } from '../../storage/live/records.ts';
 import { useGridVersions } from '../../storage/live/vacancies.ts';
 import { Loading } from '../shared/loading.tsx';
 import { Missing } from '../shared/missing.tsx';
+import { usePreparedLexicon } from '../shared/use-prepared-lexicon.ts';
 import { useRanking } from '../shared/use-ranking.ts';
 import { CandidateDesk } from './candidate-desk.tsx';
 
@@ -29,6 +30,7 @@ interface CandidateScreenProps {
 /** One candidate: verdicts with their reasons and quotations beside the original page. */
 export function CandidateScreen({ vacancyId, candidateId }: CandidateScreenProps) {
   const { t } = useTranslation();
+  usePreparedLexicon();
   const versions = useGridVersions(vacancyId);
   if (!versions) return <Loading />;
   const grid = versions.at(-1);
