@@ -10,53 +10,20 @@ const worthwhile = 300;
 
 type Watch = (done: number, total: number) => void;
 
-/** Workers that have judged and may be asked again: to start one and compile the lexicon takes as long as hundreds of applications. */
-const resting = new Map<Worker, ReturnType<typeof setTimeout>>();
-
-/** How long a worker waits for the next change of the grid before it is ended, in milliseconds. */
-const restTime = 120_000;
-
-function takeWorker(): Worker {
-  const [rested] = resting;
-  if (!rested) return new Worker(new URL('./judge-worker.ts', import.meta.url), { type: 'module', name: 'judge' });
-  const [worker, timer] = rested;
-  clearTimeout(timer);
-  resting.delete(worker);
-  return worker;
-}
-
-function rest(worker: Worker): void {
-  const end = (): void => {
-    resting.delete(worker);
-    worker.terminate();
-  };
-  resting.set(worker, setTimeout(end, restTime));
-}
-
 function judgeInWorker(request: JudgeRequest, watch: Watch, signal: AbortSignal | undefined): Promise<number> {
   return new Promise((resolve, reject) => {
-    const worker = takeWorker();
-    const leave = (): void => {
-      worker.onmessage = null;
-      worker.onerror = null;
-      signal?.removeEventListener('abort', stop);
-    };
+    const worker = new Worker(new URL('./judge-worker.ts', import.meta.url), { type: 'module', name: 'judge' });
     const end = (settle: () => void): void => {
-      leave();
       worker.terminate();
+      signal?.removeEventListener('abort', stop);
       settle();
     };
     const stop = (): void => end(() => resolve(0));
-    worker.onmessage = ({ data }: MessageEvent<JudgeReport>): void => {
+    worker.addEventListener('message', ({ data }: MessageEvent<JudgeReport>) => {
       if (data.kind === 'progress') watch(data.done, data.total);
-      else if (data.kind === 'fault') end(() => reject(new Error(data.message)));
-      else {
-        leave();
-        rest(worker);
-        resolve(data.count);
-      }
-    };
-    worker.onerror = ({ message }): void => end(() => reject(new Error(message)));
+      else end(() => (data.kind === 'done' ? resolve(data.count) : reject(new Error(data.message))));
+    });
+    worker.addEventListener('error', ({ message }) => end(() => reject(new Error(message))));
     signal?.addEventListener('abort', stop);
     worker.postMessage(request);
   });

@@ -17,14 +17,9 @@ export type JudgeReport =
 const report = (message: JudgeReport): void => self.postMessage(message);
 
 async function answer({ gridId, share }: JudgeRequest): Promise<void> {
-  const db = await openDatabase();
-  try {
-    const onProgress = (done: number, total: number): void => report({ kind: 'progress', done, total });
-    const context = { db, engine: { interpretApplication, assess, rules: version } };
-    report({ kind: 'done', count: await judgeShare(context, gridId, share, { onProgress }) });
-  } finally {
-    db.close();
-  }
+  const context = { db: await openDatabase(), engine: { interpretApplication, assess, rules: version } };
+  const onProgress = (done: number, total: number): void => report({ kind: 'progress', done, total });
+  report({ kind: 'done', count: await judgeShare(context, gridId, share, { onProgress }) });
 }
 
 /** Judges a share of a vacancy's applications, out of the database and into it. */

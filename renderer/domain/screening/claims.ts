@@ -62,12 +62,17 @@ export interface Support {
   readonly evidence: readonly Evidence[];
 }
 
+/** Strength of what was done in a position. */
+export const doneStrength = 4;
+/** Strength of what was learnt or published, not merely listed or claimed. */
+export const solidStrength = 3;
+
 const strengths: Readonly<Record<PassageSection, number>> = {
-  experience: 4,
-  volunteering: 3,
-  education: 3,
-  training: 3,
-  publications: 3,
+  experience: doneStrength,
+  volunteering: solidStrength,
+  education: solidStrength,
+  training: solidStrength,
+  publications: solidStrength,
   skills: 2,
   languages: 2,
   other: 2,
@@ -110,7 +115,7 @@ function readClaim(evidence: Evidence, section: PassageSection, position: number
     hits.push({ concept, from, to, loose, employer, headline: employer || isHead });
     if (countryOfConcept[concept] !== undefined) places.push(concept);
   }
-  const strength = position === null ? strengths[section] : 4;
+  const strength = position === null ? strengths[section] : doneStrength;
   return new LazyClaim(evidence, section, position, hits, words, strength, places.length > 0 ? new Set(places) : noPlaces);
 }
 

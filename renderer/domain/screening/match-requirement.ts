@@ -1,5 +1,5 @@
 import type { Application } from './application.ts';
-import type { Claim, ClaimHit, Support } from './claims.ts';
+import { type Claim, type ClaimHit, type Support, solidStrength } from './claims.ts';
 import { isWithin } from './concepts/lexicon.ts';
 import type { LinkedSubjects, Requirement, Subject } from './concepts/requirement.ts';
 import { rootOf } from './concepts/root.ts';
@@ -81,9 +81,6 @@ function matchLinked([head, ...rest]: LinkedSubjects, claims: readonly Claim[]):
   }
   return [];
 }
-
-/** Strength of what was done or learnt, not merely listed or claimed. */
-const solidStrength = 3;
 
 /** Supports for linked subjects found apart from each other, where each was done or learnt: enough to know a thing, not to have done it. */
 function matchApart(linked: LinkedSubjects, claims: readonly Claim[]): readonly Support[] {

@@ -1,6 +1,6 @@
 import type { CriterionOf } from '../../vacancy/vacancy.ts';
 import type { Application } from '../application.ts';
-import type { Claim } from '../claims.ts';
+import { type Claim, doneStrength, solidStrength } from '../claims.ts';
 import { areNeighbours } from '../concepts/lexicon.ts';
 import type { LinkedSubjects } from '../concepts/requirement.ts';
 import { type Finding, met, notEvidenced, partlyMet } from '../finding.ts';
@@ -9,9 +9,6 @@ import { matchRequirement, type RequirementMatch, subjectsNeeded, wordSubjects }
 import { quoteSupports } from '../quote-supports.ts';
 
 const strengthNames: Readonly<Record<number, string>> = { 4: 'done', 3: 'learnt', 2: 'listed', 1: 'said' };
-/** Half of the subjects count only when done or learnt, not when merely listed or claimed. */
-const solidStrength = 3;
-const doneStrength = 4;
 
 const conceptsOf = (linked: LinkedSubjects): readonly number[] => linked.flatMap(({ concepts }) => [...concepts]);
 
