@@ -5,6 +5,7 @@ import { TamisDatabase } from '../../renderer/storage/database.ts';
 import { migrations } from '../../renderer/storage/migrations/all.ts';
 import { getFacts } from '../../renderer/storage/repositories/facts.ts';
 import { VersionedDatabase } from '../../renderer/storage/versioned-database.ts';
+import { noFacts } from '../unit/workflows/test-context.ts';
 
 const at = (line: number, quote: string) => ({
   place: { file: 'cv.pdf', page: 1, line, from: 0, lastLine: line, to: quote.length },
@@ -12,13 +13,8 @@ const at = (line: number, quote: string) => ({
 });
 
 const facts: Facts = {
+  ...noFacts,
   name: { value: 'Amina Tazi', evidence: at(0, 'Amina Tazi') },
-  emails: [],
-  phones: [],
-  nationality: [],
-  birthDate: null,
-  statedAge: null,
-  education: [],
   experience: [
     {
       title: 'Chargée de projet',
@@ -33,12 +29,8 @@ const facts: Facts = {
       evidence: at(3, 'Chargée de projet, depuis 2019'),
     },
   ],
-  languages: [],
-  licences: [],
-  documents: [],
   passages: [{ section: 'experience', evidence: at(4, 'Suivi du budget'), position: 0, language: 'fr' }],
   language: 'fr',
-  doubts: [],
 };
 
 test('version 3 packs the facts that version 2 held, and says the same', async () => {

@@ -33,7 +33,6 @@ export interface Cluster {
 
 export interface CompiledLexicon {
   readonly concepts: readonly Concept[];
-  readonly byId: ReadonlyMap<string, Concept>;
   readonly phrases: readonly Phrase[];
   /** Phrases of one word, by its number. */
   readonly singles: ReadonlyMap<number, readonly number[]>;
@@ -137,7 +136,7 @@ function closure(start: number, parents: readonly ReadonlySet<number>[]): Readon
 }
 
 /** The place of an entry by its id. @throws for an id that stands twice, and when asked for an unknown one */
-function indexEntries(entries: readonly ConceptEntry[]): (id: string) => number {
+export function indexEntries(entries: readonly ConceptEntry[]): (id: string) => number {
   const indexes = new Map(entries.map(({ id }, index) => [id, index]));
   if (indexes.size !== entries.length) throw new Error('A concept stands twice in the lexicon');
   return (id) => {
@@ -179,7 +178,6 @@ export function compileLexicon(entries: readonly ConceptEntry[]): CompiledLexico
   const { phrases, singles, pairs, stems, beginnings, capitals, exact } = compiler;
   return {
     concepts,
-    byId: new Map(concepts.map((concept) => [concept.id, concept])),
     phrases,
     singles,
     pairs,

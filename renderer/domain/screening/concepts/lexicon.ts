@@ -1,4 +1,4 @@
-import { compileLexicon } from './compile.ts';
+import { compileLexicon, indexEntries } from './compile.ts';
 import { conceptEntries, craftIds } from './entries.ts';
 import { ConceptFinder } from './find-concepts.ts';
 import { placeEntries, placePrefix } from './place-entries.ts';
@@ -21,14 +21,8 @@ export const countryOfConcept: readonly (string | null | undefined)[] = entries.
 /** Whether a concept tells the sector somebody works in: no place, no craft that every sector has. */
 export const tellsSector: readonly boolean[] = entries.map(({ id }) => !id.startsWith(placePrefix) && !craftIds.has(id));
 
-const indexes: ReadonlyMap<string, number> = new Map(entries.map(({ id }, index) => [id, index]));
-
 /** Index of a concept that a rule knows by name. @throws when the lexicon lacks it: the lexicon's own tests hold it to that. */
-export function conceptNamed(id: string): number {
-  const index = indexes.get(id);
-  if (index === undefined) throw new Error(`The lexicon lacks the concept ${id}`);
-  return index;
-}
+export const conceptNamed: (id: string) => number = indexEntries(entries);
 
 const nothing: ReadonlySet<number> = new Set();
 

@@ -19,8 +19,8 @@ const clauseEnd = /[;.!?]|\s[-–—]\s/u;
 
 /**
  * Offsets of the parts of a text that claim nothing of their author: from a negation ("aucune connaissance de"), a wish ("souhaite
- * acquérir") or another person ("my father") to the end of the clause, and clauses that say that others did it. Duties wish nothing: there "jeunes en recherche
- * d'emploi" are whom somebody worked for.
+ * acquérir") or another person ("my father") to the end of the clause, and clauses that say that others did it. Duties of a position
+ * wish nothing: there "jeunes en recherche d'emploi" are whom somebody worked for.
  */
 export function findVoidSpans(text: string, tokens: readonly Token[], duties: boolean): readonly (readonly [from: number, to: number])[] {
   const byFirst = duties ? voidingDuties : voiding;
